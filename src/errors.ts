@@ -1,0 +1,55 @@
+/**
+ * Every error the program can raise, with its text and exit status: one place, one line each, saying what to do.
+ *
+ * Doubt about a report's text is never an error: it is a Note in the record. Bugs are ordinary exceptions.
+ */
+export const ERRORS = {
+  usage: { exit: 2, text: (d: string) => d },
+  'no-such-file': { exit: 3, text: (d: string) => `${d}: no such file; check the path` },
+  'is-folder': {
+    exit: 3,
+    text: (d: string) => `${d}: this is a folder; name the files in it, for example ${d.replace(/\/$/, '')}/*.md`,
+  },
+  unreadable: { exit: 3, text: (d: string) => `${d}: cannot be opened; check its permissions` },
+  empty: { exit: 4, text: (d: string) => `${d}: there is no text in it; hand over a report with words` },
+  binary: {
+    exit: 4,
+    text: (d: string) => `${d}: this is not text, HTML, PDF or ninjs; convert it to one of these first`,
+  },
+  'too-large': { exit: 4, text: (d: string) => `${d}: larger than 32 MB; split it into single reports` },
+  'no-article': {
+    exit: 4,
+    text: (d: string) => `${d}: no article was found on this HTML page; save the article itself, or paste its text`,
+  },
+  'no-pdf-text': { exit: 4, text: (d: string) => `${d}: this PDF holds no text (a scan?); run it through OCR first` },
+  'bad-pdf': { exit: 4, text: (d: string) => `${d}: this PDF is damaged or locked; open it and save it again` },
+  'bad-ninjs': {
+    exit: 4,
+    text: (d: string) => `${d}: this JSON is no ninjs item with a text body; see docs/intake.md`,
+  },
+  'bad-front-matter': { exit: 4, text: (d: string) => `${d}; mend the lines between the two --- or remove them` },
+  language: { exit: 5, text: (d: string) => `${d}; Parley reads English (en), use --language en if this is wrong` },
+  'bad-date': { exit: 2, text: (d: string) => `${d}: not a date in EDTF; write 2025-04-26, 2025-04 or 2025` },
+  'bad-knowledge': { exit: 6, text: (d: string) => `${d}; run parley check FILE to see every mistake` },
+  'model-missing': { exit: 7, text: (d: string) => `${d}: this model is missing; install parley-record again` },
+  'model-damaged': {
+    exit: 7,
+    text: (d: string) => `${d}: this model is damaged (its checksum differs); install parley-record again`,
+  },
+  output: { exit: 3, text: (d: string) => `${d}: cannot be written; check the folder and its permissions` },
+} as const satisfies Record<string, { exit: number; text: (detail: string) => string }>
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** An error that a user can mend. `code` is stable; `message` is one line; `exit` is the command's exit status. */
+export class ParleyError extends Error {
+  readonly code: ErrorCode
+  readonly exit: number
+
+  constructor(code: ErrorCode, detail: string) {
+    super(ERRORS[code].text(detail.replace(/\s+/g, ' ')))
+    this.name = 'ParleyError'
+    this.code = code
+    this.exit = ERRORS[code].exit
+  }
+}
