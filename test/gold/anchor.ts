@@ -39,7 +39,13 @@ const starts = (text: string, exact: string): number[] => {
   return found
 }
 
-const place = (words: string, texts: Map<string, string>, entry: Entry, near: Anchor | undefined, path: string): Json => {
+const place = (
+  words: string,
+  texts: Map<string, string>,
+  entry: Entry,
+  near: Anchor | undefined,
+  path: string,
+): Json => {
   const many = texts.size > 1
   let report = typeof entry.report === 'string' ? entry.report : [...texts.keys()][0]!
   const other = many ? /^([a-h]): (.+)$/su.exec(words) : null
@@ -56,9 +62,11 @@ const place = (words: string, texts: Map<string, string>, entry: Entry, near: An
   if (numbered) at = all[Number(numbered[2]) - 1]
   else if (all.length === 1) at = all[0]
   else if (all.length > 1 && near && (near.report ?? report) === report) {
-    const gap = (s: number) => (s >= near.end ? s - near.end : s + exact.length <= near.start ? near.start - s - exact.length : 0)
+    const gap = (s: number) =>
+      s >= near.end ? s - near.end : s + exact.length <= near.start ? near.start - s - exact.length : 0
     at = [...all].sort((a, b) => gap(a) - gap(b))[0]
-  } else if (all.length > 1) faults.push(`${path}: "${exact}" stands ${all.length} times in ${report}; write ${exact}#1 ... #${all.length}`)
+  } else if (all.length > 1)
+    faults.push(`${path}: "${exact}" stands ${all.length} times in ${report}; write ${exact}#1 ... #${all.length}`)
   if (at === undefined) {
     if (all.length <= 1 || numbered) faults.push(`${path}: "${exact}" does not stand in ${report}`)
     return null
@@ -67,7 +75,13 @@ const place = (words: string, texts: Map<string, string>, entry: Entry, near: An
   return many ? { report, ...anchor } : anchor
 }
 
-const resolve = (value: Json, texts: Map<string, string>, entry: Entry, near: Anchor | undefined, path: string): Json => {
+const resolve = (
+  value: Json,
+  texts: Map<string, string>,
+  entry: Entry,
+  near: Anchor | undefined,
+  path: string,
+): Json => {
   if (typeof value === 'string') return place(value, texts, entry, near, path)
   if (Array.isArray(value)) {
     let last = near
@@ -92,13 +106,20 @@ const anchorEntry = (entry: Entry, texts: Map<string, string>, path: string, out
   }
   if (entry.cue != null) {
     out.cue = resolve(entry.cue, texts, entry, near, `${path}.cue`)
-    if (entry.sourceWords != null) out.sourceWords = resolve(entry.sourceWords, texts, entry, out.cue as unknown as Anchor, `${path}.sourceWords`)
+    if (entry.sourceWords != null)
+      out.sourceWords = resolve(entry.sourceWords, texts, entry, out.cue as unknown as Anchor, `${path}.sourceWords`)
   }
   for (const [key, value] of Object.entries(entry)) {
     if (key in out || key === 'report') continue
     if (ANCHORS.has(key) && value != null) out[key] = resolve(value, texts, entry, near, `${path}.${key}`)
     else if ((key === 'terms' || key === 'conditions' || key === 'medium') && value && typeof value === 'object') {
-      const inner = (v: Json, i: number) => anchorEntry({ ...(entry.report ? { report: entry.report } : {}), ...(v as Entry) }, texts, `${path}.${key}[${i}]`, near)
+      const inner = (v: Json, i: number) =>
+        anchorEntry(
+          { ...(entry.report ? { report: entry.report } : {}), ...(v as Entry) },
+          texts,
+          `${path}.${key}[${i}]`,
+          near,
+        )
       out[key] = Array.isArray(value) ? value.map(inner) : inner(value, 0)
     } else out[key] = value
   }
@@ -111,7 +132,8 @@ export const anchorCase = (folder: string): void => {
   const texts = new Map(draft.reports!.map(r => [String(r.file), readFileSync(join(folder, String(r.file)), 'utf8')]))
   const gold: { [key: string]: Json } = {}
   for (const [kind, entries] of Object.entries(draft)) {
-    if (!Array.isArray(entries) || kind === 'reports' || kind === 'actors' || kind === 'standing') gold[kind] = entries as Json
+    if (!Array.isArray(entries) || kind === 'reports' || kind === 'actors' || kind === 'standing')
+      gold[kind] = entries as Json
     else gold[kind] = entries.map((e, i) => anchorEntry(e, texts, `${kind} ${String(e.id ?? i)}`))
   }
   if (faults.length > 0) {
@@ -120,7 +142,9 @@ export const anchorCase = (folder: string): void => {
   }
   writeFileSync(join(folder, 'gold.json'), `${JSON.stringify(gold, null, 1)}\n`)
   const n = (k: string) => (draft[k] ?? []).length
-  console.log(`${folder}: ${['statements', 'events', 'proposals', 'positions', 'commitments', 'discrepancies'].map(k => `${n(k)} ${k}`).join(', ')}`)
+  console.log(
+    `${folder}: ${['statements', 'events', 'proposals', 'positions', 'commitments', 'discrepancies'].map(k => `${n(k)} ${k}`).join(', ')}`,
+  )
 }
 
 const folder = process.argv[2]
