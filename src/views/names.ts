@@ -1,0 +1,54 @@
+/**
+ * Names and lines for views: who a reference is, where in the report the words stand.
+ */
+import type { StatementEntry } from '../record/entries.ts'
+import type { SourcedRecord } from '../record/sourced-record.ts'
+import type { ActorRef, Anchor } from '../record/values.ts'
+
+export interface Index {
+  actor(id: string): string
+  place(id: string): string
+  statement(id: string | null | undefined): StatementEntry | undefined
+  /** "river.md:12" where there are several reports, else "12". */
+  line(words: Anchor): string
+  sources(statement: StatementEntry): string
+  refs(refs: readonly ActorRef[]): string
+}
+
+const join = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** Look-ups over a record; made once for a view. */
+export const indexRecord = (record: SourcedRecord): Index => {
+  const actors = new Map(record.actors.map(a => [a.id, a.name]))
+  const places = new Map(record.places.map(p => [p.id, p.name]))
+  const statements = new Map(record.statements.map(s => [s.id, s]))
+  const reports = new Map(record.reports.map(r => [r.id, r]))
+  const breaks = new Map<string, number[]>()
+  const lineOf = (a: Anchor): number => {
+    let starts = breaks.get(a.report)
+    if (!starts) {
+      starts = [...(reports.get(a.report)?.text ?? '').matchAll(/\n/g)].map(m => m.index)
+      breaks.set(a.report, starts)
+    }
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (starts[mid]! < a.start) low = mid + 1
+      else high = mid
+    }
+    return low + 1
+  }
+  const label = new Map(record.reports.map((r, i) => [r.id, r.name ?? r.outlet ?? `report ${i + 1}`]))
+  const actor = (id: string) => actors.get(id) ?? id
+  const refs = (list: readonly ActorRef[]) => join([...new Set(list.map(r => actor(r.actor)))])
+  return {
+    actor,
+    place: id => places.get(id) ?? id,
+    statement: id => (id ? statements.get(id) : undefined),
+    line: a => (record.reports.length > 1 ? `${label.get(a.report)}:${lineOf(a)}` : `line ${lineOf(a)}`),
+    refs,
+    sources: s => (s.sources.length > 0 ? refs(s.sources) : 'nobody named'),
+  }
+}
