@@ -1,0 +1,62 @@
+/**
+ * The part of the DOM that intake uses, and a parser for it that runs no scripts and loads nothing.
+ *
+ * In: `<p>Moscow <b>said</b>`. Out: a document whose nodes can be walked.
+ * Which of them matter is left to html.ts and html-blocks.ts.
+ */
+import { parseHTML } from 'linkedom'
+
+export interface DomNode {
+  readonly nodeType: number
+  readonly localName?: string
+  readonly textContent: string | null
+  readonly firstChild: DomNode | null
+  readonly nextSibling: DomNode | null
+  readonly parentNode: DomNode | null
+}
+
+export interface DomElement extends DomNode {
+  getAttribute(name: string): string | null
+  querySelector(selector: string): DomElement | null
+  querySelectorAll(selector: string): Iterable<DomElement>
+}
+
+export interface DomDocument extends DomElement {
+  readonly body: DomElement
+  readonly documentElement: DomElement
+}
+
+/** Parses a page or a fragment of one. */
+export function parseDocument(html: string): DomDocument {
+  const hasRoot = /<html[\s>]/i.test(html)
+  const hasBody = /<body[\s>]/i.test(html)
+  const page = hasRoot ? html : `<html>${hasBody ? html : `<head></head><body>${html}</body>`}</html>`
+  return parseHTML(page).document as unknown as DomDocument
+}
+
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1
+
+/** Every node below `root`, in order, without recursion: hostile pages nest a hundred thousand deep. */
+export function* walk(
+  root: DomNode,
+): Generator<{ node: DomNode; depth: number; leaving: boolean }, void, boolean | undefined> {
+  let node: DomNode = root
+  let depth = 0
+  while (true) {
+    const skip = yield { node, depth, leaving: false }
+    if (!skip && node.firstChild) {
+      node = node.firstChild
+      depth++
+      continue
+    }
+    yield { node, depth, leaving: true }
+    while (node !== root && !node.nextSibling) {
+      if (!node.parentNode) return
+      node = node.parentNode
+      depth--
+      yield { node, depth, leaving: true }
+    }
+    if (node === root || !node.nextSibling) return
+    node = node.nextSibling
+  }
+}

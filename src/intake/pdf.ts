@@ -1,0 +1,64 @@
+/**
+ * The text of a PDF as paragraphs, with the title, author and keywords its metadata give.
+ *
+ * In: the bytes of a printed report. Out: `{ title: 'Talks stall', body: 'Moscow said ...' }`.
+ * The day the file was made is not the day the report was published, and is not used. Scans are left to OCR.
+ */
+import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf'
+import type { Found } from './intake.ts'
+import { oneLine } from './normalise.ts'
+import { readPdfParagraphs } from './pdf-lines.ts'
+import { readLooseDate } from './published.ts'
+import { refuse } from './refuse.ts'
+
+const NO_TITLE =
+  /\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|html?)$|^microsoft word\b|^(?:untitled|document\d*|print)$|^https?:/i
+
+/** Reads a PDF. Throws `bad-pdf` where it is damaged or locked, `no-pdf-text` where it holds only pictures. */
+export async function readPdf(name: string, bytes: Uint8Array): Promise<Found> {
+  const { paragraphs, info, publicationDate } = await open(name, bytes)
+  const text = paragraphs.join('\n\n')
+  if (!/\p{L}/u.test(text)) throw refuse('no-pdf-text', name)
+  const value = (key: string): string | undefined => (typeof info[key] === 'string' ? oneLine(info[key]) : undefined)
+  const title = value('Title')
+  const author = value('Author')
+  return {
+    title: title === undefined || NO_TITLE.test(title) ? undefined : title,
+    // one word is the login of whoever made the file
+    author: author?.includes(' ') ? author : undefined,
+    published: publicationDate === undefined ? undefined : readLooseDate(publicationDate),
+    body: title === undefined ? text : splitTitle(title, text),
+    format: 'pdf',
+  }
+}
+
+interface Opened {
+  readonly paragraphs: string[]
+  readonly info: Readonly<Record<string, unknown>>
+  readonly publicationDate?: string
+}
+
+async function open(name: string, bytes: Uint8Array): Promise<Opened> {
+  try {
+    // pdf.js takes the bytes it is given away from their owner, and prints warnings unless told not to
+    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+    try {
+      const { items } = await extractTextItems(pdf)
+      const { info, metadata } = await getMeta(pdf).catch(() => ({ info: {}, metadata: null }))
+      const date: unknown = metadata?.get('prism:publicationdate')
+      return {
+        paragraphs: readPdfParagraphs(items),
+        info,
+        publicationDate: typeof date === 'string' ? date : undefined,
+      }
+    } finally {
+      await pdf.loadingTask.destroy()
+    }
+  } catch {
+    throw refuse('bad-pdf', name)
+  }
+}
+
+/** Where the title is printed in the same type as the text it would otherwise run into the first paragraph. */
+const splitTitle = (title: string, text: string): string =>
+  text.startsWith(`${title} `) ? `${title}\n\n${text.slice(title.length + 1)}` : text
