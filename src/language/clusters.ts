@@ -5,6 +5,8 @@
  * A word that was not seen gives -1. How the classes were made: training/clusters.ts and models/clusters.md.
  */
 
+import { openModel } from './model-file.ts'
+
 /** Fine classes with wider classes above them. */
 export interface Clusters {
   /** The number of fine classes. */
@@ -76,3 +78,7 @@ export const decodeClusters = (bytes: Uint8Array): Clusters => {
     of: (written: string): number => index.get(written) ?? index.get(written.toLowerCase()) ?? -1,
   })
 }
+
+/** The classes as shipped. @throws ParleyError 'model-missing' or 'model-damaged' */
+export const openClusters = (): Clusters => (kept ??= decodeClusters(openModel('clusters').part('table')))
+let kept: Clusters | undefined
