@@ -92,6 +92,7 @@ export const goldRecord = (goldCase: GoldCase): Fields => {
       content: anchors(s.content),
       hedge: anchors(s.hedge)[0],
       sourceWords: undefined,
+      timeWords: undefined,
       manner: first(s.manner as Many<string>),
       act: first(s.act as Many<string>),
       addressee: s.addressee == null ? undefined : ref(first(s.addressee as Many<string>)!),
