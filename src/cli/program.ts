@@ -1,0 +1,23 @@
+/**
+ * The command `parley`, put together: each of its commands has a file of its own beside this one.
+ */
+import { Command } from 'commander'
+import { VERSION } from '../version.ts'
+import { addCompletionCommand } from './completion.ts'
+import { addReadCommand } from './read.ts'
+import { addSchemaCommand } from './schema.ts'
+
+/** The whole command, not yet run: also what completion and the docs test look at. */
+export const createProgram = (): Command => {
+  const program = new Command('parley')
+    .description('A sourced record of who said what, out of reports on a negotiation or a conflict')
+    .version(VERSION)
+    .showSuggestionAfterError()
+    .configureHelp({ sortSubcommands: false })
+    .addHelpText('after', '\nStart with: parley read report.txt\nExit status: docs/errors.md lists every one.')
+  addReadCommand(program)
+  addSchemaCommand(program)
+  addCompletionCommand(program)
+  for (const command of [program, ...program.commands]) command.exitOverride()
+  return program
+}

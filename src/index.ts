@@ -1,0 +1,10 @@
+/** The public API of parley-record. Everything else may change; these names hold (docs/library.md). */
+export { ParleyError } from './errors.ts'
+export { toMarkdown } from './export/markdown.ts'
+export { readFileBytes, readReport } from './intake/index.ts'
+export { loadKnowledge } from './knowledge/index.ts'
+export { type ReadOptions, read, readReports } from './read-reports.ts'
+export type * from './record/entries.ts'
+export { makeReport, type ReportSource } from './record/report.ts'
+export { type Actor, type Place, type Report, recordSchema, SourcedRecord } from './record/sourced-record.ts'
+export { brief } from './views/brief.ts'

@@ -1,0 +1,141 @@
+/**
+ * Finds the words that may stand for an actor: names, nominals ("the envoy", "European officials"), pronouns.
+ *
+ * "Oman's deputy foreign minister, Yarub al-Nadhri, said" -> a nominal, and a name to which it is a role.
+ * Whom they stand for is settled in resolve.ts.
+ */
+import type { Sentence, Token } from '../../language/token.ts'
+import { childrenOf, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
+import type { Span } from '../../text/span.ts'
+import { BODIES, DOCUMENTS, GROUPS, ROLES } from './nouns.ts'
+
+export type Form = 'name' | 'nominal' | 'pronoun'
+export type NominalKind = 'person' | 'group' | 'body' | 'document'
+
+export interface Candidate {
+  readonly form: Form
+  readonly sentence: number
+  /** Token index of the head. */
+  readonly head: number
+  /** The phrase with its modifiers, without relative clauses and appositions. */
+  readonly span: Span
+  /** The whole phrase with what follows it ("people close to the talks"), where that is more. */
+  readonly long?: Span
+  /** A name's own words. */
+  readonly name?: Span
+  readonly nameType?: string
+  readonly nominal?: NominalKind
+  readonly plural: boolean
+}
+
+const SINGULAR_S = new Set(['press', 'congress', 'police', 'media', 'staff', 'troops', 'headquarters'])
+
+export const nominalKind = (t: Token): NominalKind | undefined => {
+  const word = t.text.toLowerCase()
+  const lemma = t.lemma.toLowerCase()
+  if (GROUPS.has(word)) return 'group'
+  if (t.xpos === 'NNS' && ROLES.has(lemma)) return 'group'
+  if (ROLES.has(word) || ROLES.has(lemma)) return 'person'
+  if (BODIES.has(lemma) || BODIES.has(word)) return 'body'
+  if (DOCUMENTS.has(lemma) || DOCUMENTS.has(word)) return 'document'
+  return undefined
+}
+
+const OWN = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'fixed', 'goeswith', 'case', 'advmod'])
+
+/** The words before a noun that are its own, and the names in it: "two senior Commission officials". */
+export const nounPhrase = (sentence: Sentence, head: number): Span => {
+  const kids = childrenOf(sentence)
+  const own = new Set([head])
+  for (const i of kids[head] ?? []) {
+    const t = sentence.tokens[i]!
+    const rel = relation(t)
+    if (t.deprel === 'case' || rel === 'case') continue
+    if (OWN.has(rel) || t.deprel === 'nmod:poss')
+      for (const j of subtree(sentence, i, k => k.deprel.startsWith('acl'))) own.add(j)
+    if (t.deprel === 'punct' && /^[“”"‘’-]$/.test(t.text)) own.add(i)
+  }
+  const run = runAround(
+    [...own].sort((a, b) => a - b),
+    head,
+  )
+  let first = run[0]!
+  while (first < head && /^[,;:—–-]$/.test(sentence.tokens[first]!.text)) first++
+  let last = run.at(-1)!
+  while (last > head && sentence.tokens[last]!.upos === 'PUNCT') last--
+  return spanOf(sentence, first, last + 1)
+}
+
+/** The phrase with its prepositional and participle tails: "economists at the Halvorsen Institute", no relative clause. */
+export const longPhrase = (sentence: Sentence, head: number): Span => {
+  const skip = (t: Token) =>
+    ['acl:relcl', 'appos', 'parataxis', 'conj', 'cc', 'advcl'].includes(t.deprel) && t.head === head
+  const tree = subtree(sentence, head, skip)
+  const start = nounPhrase(sentence, head).start
+  const first = sentence.tokens.findIndex(t => t.start >= start)
+  const run = runAround(tree, head).filter(i => i >= first)
+  let last = run.at(-1) ?? head
+  while (last > head && sentence.tokens[last]!.upos === 'PUNCT') last--
+  return spanOf(sentence, Math.min(first, head), last + 1)
+}
+
+const PRONOUNS = new Set(
+  'he him his himself she her hers herself it its itself they them their theirs themselves i me my mine myself we us our ours ourselves who'.split(
+    ' ',
+  ),
+)
+
+const nameCandidates = (sentence: Sentence, at: number): Candidate[] =>
+  sentence.names.map(n => {
+    let head = n.from
+    for (let i = n.from; i < n.to; i++) {
+      const h = sentence.tokens[i]!.head
+      if (h < n.from || h >= n.to) head = i
+    }
+    return {
+      form: 'name' as const,
+      sentence: at,
+      head,
+      span: { start: n.start, end: n.end },
+      name: { start: n.start, end: n.end },
+      nameType: n.type,
+      plural: false,
+    }
+  })
+
+/** Candidates of a sentence in reading order. */
+export const findCandidates = (sentence: Sentence, at: number): Candidate[] => {
+  const found = nameCandidates(sentence, at)
+  const inName = new Set(sentence.names.flatMap(n => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)))
+  sentence.tokens.forEach((t, i) => {
+    if (t.upos === 'PRON' || t.xpos === 'PRP' || t.xpos === 'PRP$') {
+      if (PRONOUNS.has(t.text.toLowerCase()))
+        found.push({ form: 'pronoun', sentence: at, head: i, span: { start: t.start, end: t.end }, plural: false })
+      return
+    }
+    if (inName.has(i) || !/NOUN|PROPN|ADJ|PRON/.test(t.upos)) return
+    const nominal = nominalKind(t)
+    if (!nominal) return
+    const rel = relation(t)
+    if (
+      rel === 'compound' ||
+      rel === 'amod' ||
+      rel === 'flat' ||
+      (t.upos === 'ADJ' && rel !== 'nsubj' && rel !== 'obl')
+    )
+      return
+    const span = nounPhrase(sentence, i)
+    const long = longPhrase(sentence, i)
+    const plural = (t.xpos === 'NNS' || nominal === 'group') && !SINGULAR_S.has(t.text.toLowerCase())
+    found.push({
+      form: 'nominal',
+      sentence: at,
+      head: i,
+      span,
+      nominal: nominal === 'person' && plural ? 'group' : nominal,
+      plural,
+      ...(long.start !== span.start || long.end !== span.end ? { long } : {}),
+    })
+  })
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}

@@ -1,0 +1,271 @@
+/**
+ * Candidates -> entities: names first, over the whole report, then nominals and pronouns in reading order.
+ *
+ * Names come first because a report may say "the envoy" before it says who that is; pronouns come last because they
+ * need to know who has been spoken of so far.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { relation } from '../../language/tree.ts'
+import type { ActorKind } from '../../record/sourced-record.ts'
+import { holds, type Span } from '../../text/span.ts'
+import type { Candidate } from './candidates.ts'
+import { type Entity, type EntityMention, newEntity } from './entity.ts'
+import { type ActorKnowledge, type KnownActor, standsForPlace } from './known.ts'
+import { findByName } from './names.ts'
+import { BODIES, FEMALE, HONORIFICS, MALE } from './nouns.ts'
+import { acceptsPronoun, isPerson, pickEntity } from './pronouns.ts'
+import { appositionOf, titleBefore } from './titles.ts'
+
+export interface Speech {
+  readonly source: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+export interface Scene {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly quotes: readonly Span[]
+  readonly speech: readonly Speech[]
+  readonly knowledge: ActorKnowledge
+}
+
+const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end)
+const bare = (phrase: string): string =>
+  phrase.replace(/^(the|a|an|this|that|these|those|its|his|her|their|our) /i, '').replace(/[’']s?$/, '')
+
+/** All entities of a report and the notes on what stayed open. */
+export const createResolver = (scene: Scene) => {
+  const entities: Entity[] = []
+  const byKey = new Map<string, Entity>()
+  const unresolved: Span[] = []
+  const sourceSpans = scene.speech.flatMap(s => s.source)
+
+  const known = (k: KnownActor): Entity => {
+    let e = byKey.get(k.key)
+    if (!e) {
+      e = newEntity(k.kind, k.name, k.key)
+      byKey.set(k.key, e)
+      entities.push(e)
+    }
+    if (k.of && !e.affiliation) e.affiliation = known(k.of)
+    return e
+  }
+
+  const add = (e: Entity, c: Candidate, span: Span, confidence: number): void => {
+    if (e.mentions.some(m => m.start === span.start && m.end === span.end)) return
+    const sentence = scene.sentences[c.sentence]!
+    const t = sentence.tokens[c.head]!
+    const mention: EntityMention = {
+      ...span,
+      form: c.form,
+      sentence: c.sentence,
+      subject: relation(t) === 'nsubj',
+      speaks: sourceSpans.some(s => holds(s, { start: t.start, end: t.end })),
+      quoted: scene.quotes.some(q => holds(q, span)),
+      governor: t.head,
+      head: c.head,
+      confidence,
+    }
+    e.mentions.push(mention)
+    e.mentions.sort((a, b) => a.start - b.start)
+    if (c.form === 'name') e.names.add(words(scene, span).replace(/[’']s$/, ''))
+  }
+
+  const genderOf = (e: Entity, word: string): void => {
+    const w = word.toLowerCase()
+    if (/^(mr|sir|lord)\.?$/.test(w) || MALE.has(w)) e.gender ??= 'male'
+    else if (/^(mrs|ms|miss|lady|madam)\.?$/.test(w) || FEMALE.has(w)) e.gender ??= 'female'
+  }
+
+  /** A state or body named inside a title: "US special envoy", "the Commission's spokesman". */
+  const ownerIn = (sentence: Sentence, from: number, to: number, self?: Entity): Entity | undefined => {
+    for (let i = from; i < to; i++)
+      for (let j = Math.min(to, i + 5); j > i; j--) {
+        const phrase = scene.text.slice(sentence.tokens[i]!.start, sentence.tokens[j - 1]!.end)
+        const k = /^\p{Lu}/u.test(phrase) ? scene.knowledge.actor(bare(phrase)) : undefined
+        if (k && k.kind !== 'outlet') return known(k)
+        const named = entities.find(e => e !== self && e.names.has(bare(phrase)))
+        if (named) return named.kind === 'person' ? named.affiliation : named
+        const adjective = /^\p{Lu}\p{L}{4,}$/u.test(phrase)
+          ? entities.find(e => e.kind === 'state' && isAdjectiveOf(phrase, e.name))
+          : undefined
+        if (adjective) return adjective
+      }
+    return undefined
+  }
+
+  const takeTitles = (e: Entity, c: Candidate, taken: Set<number>): void => {
+    const sentence = scene.sentences[c.sentence]!
+    const from = sentence.tokens.findIndex(t => t.start >= c.span.start)
+    let to = from
+    while (to < sentence.tokens.length && sentence.tokens[to]!.end <= c.span.end) to++
+    const before = titleBefore(sentence, from)
+    const titles = [...(before ? [before] : []), ...appositionOf(sentence, from, to)]
+    for (const title of titles) {
+      const head = sentence.tokens[title.head]!
+      genderOf(e, head.text)
+      const span = { start: sentence.tokens[title.from]!.start, end: sentence.tokens[title.to - 1]!.end }
+      taken.add(c.sentence * 100000 + title.head)
+      if (HONORIFICS.has(head.text.toLowerCase())) continue
+      const of = ownerIn(sentence, title.from, title.to, e)
+      e.roles.push({ ...span, title: bare(words(scene, span)), ...(of && of !== e ? { of } : {}) })
+      e.nouns.add(head.lemma.toLowerCase())
+      if (of && of !== e && !e.affiliation) e.affiliation = of.kind === 'person' ? (of.affiliation ?? of) : of
+      if (title === before) add(e, { ...c, form: 'name' }, { start: span.start, end: c.span.end }, 0.95)
+      else {
+        add(e, { ...c, form: 'nominal', head: title.head }, span, 0.95)
+        const whole = { start: Math.min(span.start, c.span.start), end: Math.max(span.end, c.span.end) }
+        add(e, { ...c, form: 'nominal' }, whole, 0.95)
+      }
+    }
+  }
+
+  const nameEntity = (c: Candidate): Entity | undefined => {
+    const sentence = scene.sentences[c.sentence]!
+    const name = words(scene, c.name!).replace(/[’']s?$/, '')
+    const k = scene.knowledge.actor(bare(name))
+    const t = sentence.tokens[c.head]!
+    if (k && c.nameType !== 'person') {
+      if (k.by === 'demonym' && (t.upos === 'ADJ' || relation(t) === 'amod' || relation(t) === 'compound'))
+        return undefined
+      if (k.kind === 'state' && standsForPlace(sentence, c.head, k.by === 'capital')) return undefined
+      return known(k)
+    }
+    if (c.nameType === 'group' || c.nameType === 'event') {
+      if (relation(t) === 'amod' || relation(t) === 'compound') return undefined
+      const state = entities.find(e => e.kind === 'state' && isAdjectiveOf(name, e.name))
+      if (state) return state
+      if (c.nameType === 'event') return undefined
+    }
+    const person = c.nameType === 'person'
+    if (c.nameType === 'place') {
+      const same = entities.find(e => e.names.has(name) || e.name === name)
+      if (standsForPlace(sentence, c.head, false)) return undefined
+      if (same) return same
+    }
+    const found = findByName(name, person, entities)
+    if (found) return found
+    const kind: ActorKind = person
+      ? 'person'
+      : c.nameType === 'place'
+        ? 'state'
+        : c.nameType === 'work'
+          ? 'outlet'
+          : c.nameType === 'group'
+            ? 'group'
+            : 'organisation'
+    const e = newEntity(kind, name)
+    if (kind === 'group') e.plural = true
+    if (person) e.gender = scene.knowledge.gender(name.split(' ')[0] ?? '')
+    if (kind === 'organisation') for (const w of name.toLowerCase().split(/\s+/)) if (BODIES.has(w)) e.nouns.add(w)
+    entities.push(e)
+    return e
+  }
+
+  /** A nominal: a thing told before ("the envoy"), or new ("a Western diplomat"). */
+  const nominalEntity = (c: Candidate): { entity: Entity; confidence: number } => {
+    const sentence = scene.sentences[c.sentence]!
+    const head = sentence.tokens[c.head]!
+    const noun = head.lemma.toLowerCase()
+    const phrase = words(scene, c.span)
+    const from = sentence.tokens.findIndex(t => t.start >= c.span.start)
+    const definite = /^(the|this|that|these|those|his|her|its|their|both|mr|ms)\b/i.test(phrase)
+    const of = ownerIn(sentence, from, c.head)
+    if (c.nominal === 'body' && noun === 'government' && of?.kind === 'state') return { entity: of, confidence: 0.85 }
+    const plural = c.plural
+    const kind: ActorKind = c.nominal === 'body' ? 'organisation' : c.nominal === 'document' ? 'document' : 'group'
+    const accepts = (e: Entity): boolean => {
+      if (e.plural !== plural) return false
+      if (!(e.nouns.has(noun) || (kind === 'organisation' && e.kind === 'organisation' && e.nouns.has(noun))))
+        return false
+      if (of && e.affiliation && e.affiliation !== of) return false
+      return c.nominal === 'person'
+        ? isPerson(e)
+        : c.nominal === 'body'
+          ? e.kind === 'organisation' || e.kind === 'state'
+          : e.kind === kind
+    }
+    const modifiers = c.head - from
+    if (definite || (of && c.nominal === 'body') || modifiers === 0) {
+      const reach = {
+        sentence: c.sentence,
+        start: c.span.start,
+        governor: -1,
+        subject: false,
+        quoted: false,
+        speakers: [],
+      }
+      const pool = entities.filter(accepts)
+      const near = pickEntity(pool, reach, () => true)
+      if (near) return near
+      const earlier = pool.filter(e => (e.mentions[0]?.start ?? Infinity) < c.span.start)
+      if (earlier.length === 1 && definite) return { entity: earlier[0]!, confidence: 0.7 }
+    }
+    const full = c.long ? words(scene, c.long) : phrase
+    const e = newEntity(kind, bare(full))
+    e.names.add(bare(phrase))
+    e.plural = plural
+    e.nouns.add(noun)
+    genderOf(e, head.text)
+    if (of) e.affiliation = of
+    entities.push(e)
+    return { entity: e, confidence: 0.8 }
+  }
+
+  const speakersAt = (span: Span): Entity[] => {
+    const inside = scene.speech.filter(s => s.content.some(x => holds(x, span)))
+    const inner = inside.sort((a, b) => length(a.content) - length(b.content))[0]
+    if (!inner) return []
+    return entities.filter(e => e.mentions.some(m => inner.source.some(s => holds(s, m))))
+  }
+
+  const resolvePronoun = (c: Candidate): void => {
+    const sentence = scene.sentences[c.sentence]!
+    const t = sentence.tokens[c.head]!
+    const word = t.text.toLowerCase()
+    const quoted = scene.quotes.some(q => holds(q, c.span))
+    const speakers = speakersAt(c.span)
+    if (/^(i|me|my|mine|myself|we|us|our|ours|ourselves)$/.test(word)) {
+      const speaker = quoted ? speakers[0] : undefined
+      if (speaker) add(/^(i|m)/.test(word) ? speaker : (speaker.affiliation ?? speaker), c, c.span, 0.8)
+      return
+    }
+    if (word === 'who') {
+      const governor = t.head >= 0 ? sentence.tokens[t.head]! : undefined
+      const antecedent = governor && relation(governor) === 'acl' ? governor.head : -1
+      const e =
+        antecedent >= 0
+          ? entities.find(x => x.mentions.some(m => m.sentence === c.sentence && m.head === antecedent))
+          : undefined
+      if (e) add(e, c, c.span, 0.9)
+      return
+    }
+    const accepts = acceptsPronoun(word)
+    if (!accepts) return
+    const here = {
+      sentence: c.sentence,
+      start: c.span.start,
+      governor: t.head,
+      subject: relation(t) === 'nsubj',
+      quoted,
+      speakers,
+    }
+    const best = pickEntity(entities, here, accepts)
+    if (best) add(best.entity, c, c.span, best.confidence)
+    else unresolved.push(c.span)
+  }
+
+  return { entities, unresolved, add, nameEntity, takeTitles, nominalEntity, resolvePronoun }
+}
+
+const length = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.end - s.start, 0)
+
+/** "Ordavian" of "Ordavia": most of the letters are shared and the ending is one of English's. */
+export const isAdjectiveOf = (adjective: string, name: string): boolean => {
+  const a = adjective.toLowerCase().replace(/s$/, '')
+  const n = name.toLowerCase().replace(/^the /, '')
+  const ending = /(i?an|ese|ish|i|ic|ite|er)$/.exec(a)
+  if (!ending || !/^\p{Lu}/u.test(adjective)) return false
+  const stem = a.slice(0, ending.index)
+  return stem.length >= 3 && n.startsWith(stem) && n.length - stem.length <= 4
+}

@@ -1,0 +1,78 @@
+/**
+ * The title before a name and the apposition beside it: who somebody is, in the report's words.
+ *
+ * "US special envoy Steve Witkoff" -> "US special envoy"; "Yuri Ushakov, an aide to Putin," -> "an aide to Putin";
+ * "Oman's deputy foreign minister, Yarub al-Nadhri" -> "Oman's deputy foreign minister".
+ */
+import type { Sentence, Token } from '../../language/token.ts'
+import { longPhrase } from './candidates.ts'
+import { HONORIFICS, ROLES } from './nouns.ts'
+
+export interface TitleFound {
+  readonly from: number
+  readonly to: number
+  /** Token index of its head noun. */
+  readonly head: number
+}
+
+const isRole = (t: Token): boolean => {
+  const word = t.text.toLowerCase()
+  return ROLES.has(word) || ROLES.has(t.lemma.toLowerCase()) || HONORIFICS.has(word)
+}
+const MODIFIER = /^(NOUN|PROPN|ADJ|DET|NUM|PART|ADV|X)$/
+
+/** The title that ends right before token `at`, or undefined. */
+export const titleBefore = (sentence: Sentence, at: number): TitleFound | undefined => {
+  const head = at - 1
+  if (head < 0 || !isRole(sentence.tokens[head]!)) return undefined
+  let from = head
+  while (from > 0) {
+    const t = sentence.tokens[from - 1]!
+    const possessive = t.xpos === 'POS' || t.xpos === 'PRP$'
+    const modifier = MODIFIER.test(t.upos) || possessive || (t.text === '-' && from > 1)
+    if (!modifier || (t.upos === 'ADV' && !/^(then|late|acting|now)$/i.test(t.text))) break
+    if (t.upos === 'NUM') break
+    from--
+    if (t.upos === 'DET' || t.xpos === 'PRP$') break
+  }
+  return { from, to: at, head }
+}
+
+/** A role in apposition: after the name ("Name, an aide to Putin,") or before it with a comma ("the minister, Name,"). */
+export const appositionOf = (sentence: Sentence, from: number, to: number): TitleFound[] => {
+  const { tokens } = sentence
+  const found: TitleFound[] = []
+  if (tokens[to]?.text === ',') {
+    for (let i = to + 1; i < Math.min(tokens.length, to + 10); i++) {
+      const t = tokens[i]!
+      if (
+        isRole(t) &&
+        !HONORIFICS.has(t.text.toLowerCase()) &&
+        tokens[i + 1]?.xpos !== 'POS' &&
+        !(isRole(tokens[i + 1] ?? t) && tokens[i + 1])
+      ) {
+        if (t.xpos === 'NNS') break
+        const end = longPhrase(sentence, i).end
+        let last = i
+        while (last + 1 < tokens.length && tokens[last + 1]!.end <= end) last++
+        found.push({ from: to + 1, to: last + 1, head: i })
+        break
+      }
+      if (
+        !(
+          MODIFIER.test(t.upos) ||
+          t.xpos === 'POS' ||
+          t.xpos === 'PRP$' ||
+          (t.upos === 'VERB' && t.xpos === 'VBG') ||
+          t.text === '-'
+        )
+      )
+        break
+    }
+  }
+  if (from >= 2 && tokens[from - 1]?.text === ',') {
+    const title = titleBefore(sentence, from - 1)
+    if (title && !HONORIFICS.has(tokens[title.head]!.text.toLowerCase())) found.push({ ...title, to: from - 1 })
+  }
+  return found
+}
