@@ -5,6 +5,7 @@
  * Which of them matter is left to html.ts and html-blocks.ts.
  */
 import { parseHTML } from 'linkedom'
+import { limitDepth } from './limit-depth.ts'
 
 export interface DomNode {
   readonly nodeType: number
@@ -27,7 +28,8 @@ export interface DomDocument extends DomElement {
 }
 
 /** Parses a page or a fragment of one. */
-export function parseDocument(html: string): DomDocument {
+export function parseDocument(markup: string): DomDocument {
+  const html = limitDepth(markup)
   const hasRoot = /<html[\s>]/i.test(html)
   const hasBody = /<body[\s>]/i.test(html)
   const page = hasRoot ? html : `<html>${hasBody ? html : `<head></head><body>${html}</body>`}</html>`

@@ -46,11 +46,13 @@ export function detectLanguage(text: string): string | undefined {
   const isForeignScript = letters.length >= 4 && latin < letters.length / 2
   if (!isForeignScript && words.length < FEWEST_WORDS) return undefined
   const [best] = detectAll(sample)
+  // Japanese cannot do without kana, which the letter statistics overlook
+  if (isForeignScript && best?.lang === 'ja' && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letters)) return 'zh'
   if (isForeignScript) return best && best.lang !== 'en' ? best.lang : 'other'
   const english = words.filter(word => ENGLISH.test(word.toLowerCase())).length
   // names from everywhere mislead the letter statistics; function words do not
   if (best === undefined || best.lang === 'en' || english >= words.length * 0.1) return 'en'
-  return best.accuracy < 0.08 && words.length < 30 ? undefined : best.lang
+  return best.accuracy < 0.2 && words.length < 30 ? undefined : best.lang
 }
 
 const isEnglish = (tag: string): boolean => /^(?:en(?:g|glish)?)(?:[-_]\w{1,12}){0,3}$/i.test(tag.trim())

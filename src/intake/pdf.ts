@@ -1,5 +1,5 @@
 /**
- * The text of a PDF as paragraphs, with the title, author and keywords its metadata give.
+ * The text of a PDF as paragraphs, with the title and author its metadata give.
  *
  * In: the bytes of a printed report. Out: `{ title: 'Talks stall', body: 'Moscow said ...' }`.
  * The day the file was made is not the day the report was published, and is not used. Scans are left to OCR.
@@ -7,7 +7,7 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf'
 import type { Found } from './intake.ts'
 import { oneLine } from './normalise.ts'
-import { readPdfParagraphs } from './pdf-lines.ts'
+import { type PdfPiece, readPdfParagraphs } from './pdf-lines.ts'
 import { readLooseDate } from './published.ts'
 import { refuse } from './refuse.ts'
 
@@ -16,8 +16,8 @@ const NO_TITLE =
 
 /** Reads a PDF. Throws `bad-pdf` where it is damaged or locked, `no-pdf-text` where it holds only pictures. */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Found> {
-  const { paragraphs, info, publicationDate } = await open(name, bytes)
-  const text = paragraphs.join('\n\n')
+  const { pages, info, publicationDate } = await open(name, bytes)
+  const text = readPdfParagraphs(pages).join('\n\n')
   if (!/\p{L}/u.test(text)) throw refuse('no-pdf-text', name)
   const value = (key: string): string | undefined => (typeof info[key] === 'string' ? oneLine(info[key]) : undefined)
   const title = value('Title')
@@ -33,7 +33,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Found> {
 }
 
 interface Opened {
-  readonly paragraphs: string[]
+  readonly pages: readonly (readonly PdfPiece[])[]
   readonly info: Readonly<Record<string, unknown>>
   readonly publicationDate?: string
 }
@@ -41,7 +41,7 @@ interface Opened {
 async function open(name: string, bytes: Uint8Array): Promise<Opened> {
   try {
     // pdf.js takes the bytes it is given away from their owner, and prints warnings unless told not to
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     try {
       const { items } = await extractTextItems(pdf)
       const { info, metadata } = await getMeta(pdf).catch(() => ({ info: {}, metadata: null }))
