@@ -8,7 +8,6 @@ import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf'
 import type { Found } from './intake.ts'
 import { oneLine } from './normalise.ts'
 import { type PdfPiece, readPdfParagraphs } from './pdf-lines.ts'
-import { readLooseDate } from './published.ts'
 import { refuse } from './refuse.ts'
 
 const NO_TITLE =
@@ -16,7 +15,7 @@ const NO_TITLE =
 
 /** Reads a PDF. Throws `bad-pdf` where it is damaged or locked, `no-pdf-text` where it holds only pictures. */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Found> {
-  const { pages, info, publicationDate } = await open(name, bytes)
+  const { pages, info } = await open(name, bytes)
   const text = readPdfParagraphs(pages).join('\n\n')
   if (!/\p{L}/u.test(text)) throw refuse('no-pdf-text', name)
   const value = (key: string): string | undefined => (typeof info[key] === 'string' ? oneLine(info[key]) : undefined)
@@ -26,7 +25,6 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Found> {
     title: title === undefined || NO_TITLE.test(title) ? undefined : title,
     // one word is the login of whoever made the file
     author: author?.includes(' ') ? author : undefined,
-    published: publicationDate === undefined ? undefined : readLooseDate(publicationDate),
     body: title === undefined ? text : splitTitle(title, text),
     format: 'pdf',
   }
@@ -35,7 +33,6 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Found> {
 interface Opened {
   readonly pages: readonly (readonly PdfPiece[])[]
   readonly info: Readonly<Record<string, unknown>>
-  readonly publicationDate?: string
 }
 
 async function open(name: string, bytes: Uint8Array): Promise<Opened> {
@@ -44,13 +41,8 @@ async function open(name: string, bytes: Uint8Array): Promise<Opened> {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     try {
       const { items } = await extractTextItems(pdf)
-      const { info, metadata } = await getMeta(pdf).catch(() => ({ info: {}, metadata: null }))
-      const date: unknown = metadata?.get('prism:publicationdate')
-      return {
-        paragraphs: readPdfParagraphs(items),
-        info,
-        publicationDate: typeof date === 'string' ? date : undefined,
-      }
+      const { info } = await getMeta(pdf)
+      return { pages: items, info }
     } finally {
       await pdf.loadingTask.destroy()
     }

@@ -7,17 +7,17 @@ export function makePdf(
   pages: readonly (readonly string[])[],
   info: Readonly<Record<string, string>> = {},
 ): Uint8Array {
-  const escape = (words: string): string => words.replace(/[\\()]/g, '\\$&')
+  const quote = (words: string): string => words.replace(/[\\()]/g, '\\$&')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     `<< ${Object.entries(info)
-      .map(([key, value]) => `/${key} (${escape(value)})`)
+      .map(([key, value]) => `/${key} (${quote(value)})`)
       .join(' ')} >>`,
   ]
   pages.forEach((lines, i) => {
-    const drawn = lines.map(line => (line === '' ? '0 -14 Td' : `(${escape(line)}) Tj 0 -14 Td`)).join('\n')
+    const drawn = lines.map(line => (line === '' ? '0 -14 Td' : `(${quote(line)}) Tj 0 -14 Td`)).join('\n')
     const stream = `BT /F1 12 Tf 72 720 Td\n${drawn}\nET`
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${6 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
