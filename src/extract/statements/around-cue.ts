@@ -1,0 +1,118 @@
+/**
+ * What stands around a cue in its clause: its words and lemmas, negation, hedge, addressee.
+ *
+ * "Zelensky told the BBC that" -> addressee "the BBC"; "is said to favour" -> hedge "is said"; "has not confirmed" -> negated.
+ */
+import type { Sentence, Token } from '../../language/token.ts'
+import { dependents, relation, sentenceAt } from '../../language/tree.ts'
+import type { Attribution } from '../../record/mention.ts'
+import { holds, overlaps, type Span } from '../../text/span.ts'
+import type { CueWords } from './act.ts'
+
+export interface CuePlace {
+  readonly sentence: Sentence
+  readonly index: number
+  /** Token indexes of the cue. */
+  readonly tokens: readonly number[]
+  /** The cue's main token: its verb, else its last word. */
+  readonly head: number
+}
+
+export const placeCue = (sentences: readonly Sentence[], cue: Span | null): CuePlace | undefined => {
+  if (!cue) return undefined
+  const index = sentenceAt(sentences, cue.start)
+  const sentence = sentences[index]
+  if (!sentence) return undefined
+  const tokens = sentence.tokens.flatMap((t, i) => (holds(cue, t) ? [i] : []))
+  if (tokens.length === 0) return undefined
+  const verbs = tokens.filter(i => sentence.tokens[i]!.upos === 'VERB')
+  const top = verbs.find(i => !tokens.includes(sentence.tokens[i]!.head)) ?? verbs[0]
+  return { sentence, index, tokens, head: top ?? tokens.at(-1)! }
+}
+
+const NEGATION = /^(not|n[’']t|n[o’']t|never|neither|nor|no)$/i
+
+/** Words that take the cue back. "has yet to" is a no-comment, not a negation. */
+export const isNegated = (place: CuePlace): boolean => {
+  const { sentence, tokens, head } = place
+  if (tokens.some(i => NEGATION.test(sentence.tokens[i]!.text))) return true
+  if (dependents(sentence, head, 'advmod', 'aux', 'cc:preconj').some(i => NEGATION.test(sentence.tokens[i]!.text)))
+    return true
+  return dependents(sentence, head, 'nsubj').some(s =>
+    [s, ...dependents(sentence, s, 'det', 'cc:preconj')].some(i =>
+      /^(neither|nobody|none|no)$/i.test(sentence.tokens[i]!.text),
+    ),
+  )
+}
+
+export const cueWords = (place: CuePlace | undefined, text: string, cue: Span | null): CueWords => {
+  if (!place || !cue) return { words: '', lemmas: [], negated: false }
+  const { sentence, tokens, head } = place
+  const main = sentence.tokens[head]!
+  // A verb before its auxiliaries, a noun before its modifiers: the head decides, then the others in order.
+  const order = [head, ...tokens.filter(i => i !== head && /VERB|NOUN|ADJ/.test(sentence.tokens[i]!.upos))]
+  const before = sentence.tokens.slice(Math.max(0, tokens[0]! - 3), tokens[0]!)
+  const lead = before.filter(
+    t => /^(AUX|PART)$/.test(t.upos) || NEGATION.test(t.text) || t.lemma === 'decline' || t.lemma === 'refuse',
+  )
+  const start = lead[0] && lead[0].end <= cue.start && !main.text.includes(lead[0].text) ? lead[0].start : cue.start
+  return {
+    words: text.slice(Math.min(start, cue.start), cue.end),
+    lemmas: order.map(i => sentence.tokens[i]!.lemma.toLowerCase()),
+    negated: isNegated(place),
+  }
+}
+
+const HEDGE_ADVERB = /^(reportedly|allegedly|supposedly|apparently|purportedly|ostensibly|seemingly)$/i
+const HEDGE_PASSIVE =
+  /^(said|believed|thought|reported|understood|alleged|rumoured|rumored|expected|supposed|known|considered|reputed)$/i
+
+/** The hedge on an attribution: an adverb on the cue, or the passive that it hangs on. */
+export const hedgeOf = (place: CuePlace | undefined): Span | undefined => {
+  if (!place) return undefined
+  const { sentence, tokens, head } = place
+  const span = (i: number, j = i): Span => ({ start: sentence.tokens[i]!.start, end: sentence.tokens[j]!.end })
+  for (const i of [...tokens, ...dependents(sentence, head, 'advmod')])
+    if (HEDGE_ADVERB.test(sentence.tokens[i]!.text)) return span(i)
+  const governor = sentence.tokens[head]!.head
+  const t = governor >= 0 ? sentence.tokens[governor]! : undefined
+  if (t && HEDGE_PASSIVE.test(t.text) && /xcomp|ccomp/.test(relation(sentence.tokens[head]!))) {
+    const aux = dependents(sentence, governor, 'aux:pass', 'aux', 'cop')
+    if (aux.length > 0) return span(Math.min(...aux), governor)
+  }
+  return undefined
+}
+
+const TAKES_OBJECT = new Set(
+  'tell assure reassure inform remind warn urge ask beg implore advise notify promise ask press order instruct brief thank inform persuade convince invite request exhort encourage threaten implore plead'.split(
+    ' ',
+  ),
+)
+
+/** The words of whom a statement is made to; never its source or its content. */
+export const addresseeOf = (place: CuePlace | undefined, attribution: Attribution): Token | undefined => {
+  if (!place) return undefined
+  const { sentence, head } = place
+  const free = (i: number): boolean => {
+    const t = sentence.tokens[i]!
+    return !attribution.source.some(s => overlaps(s, t)) && !attribution.content.some(c => holds(c, t))
+  }
+  const main = sentence.tokens[head]!
+  const passive =
+    dependents(sentence, head, 'aux:pass').length > 0 || dependents(sentence, head, 'nsubj:pass').length > 0
+  if (TAKES_OBJECT.has(main.lemma.toLowerCase())) {
+    const object = dependents(sentence, head, ...(passive ? ['nsubj:pass', 'nsubj'] : ['iobj', 'obj'])).find(free)
+    if (object !== undefined) return sentence.tokens[object]
+  }
+  const hangers = [head, ...place.tokens.filter(i => i !== head)]
+  for (const h of hangers)
+    for (const i of dependents(sentence, h, 'obl', 'nmod')) {
+      const to = dependents(sentence, i, 'case').some(
+        c =>
+          /^(to|with)$/i.test(sentence.tokens[c]!.text) &&
+          (sentence.tokens[c]!.text.toLowerCase() === 'to' || /speak|talk/.test(main.lemma)),
+      )
+      if (to && free(i)) return sentence.tokens[i]
+    }
+  return undefined
+}

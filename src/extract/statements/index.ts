@@ -1,0 +1,208 @@
+/**
+ * Attributions and actors -> statements: who said what to whom, how, through what, carried inside whose words.
+ *
+ * "Zelensky told the BBC that ..." -> {sources: [Zelensky], cue: told, addressee: BBC, medium: interview, act: say, ...}
+ */
+import type { Sentence } from '../../language/token.ts'
+import { sentenceAt } from '../../language/tree.ts'
+import { anchor } from '../../record/anchor.ts'
+import type { Medium, StatementEntry } from '../../record/entries.ts'
+import { makeStatement } from '../../record/make.ts'
+import type { ActorMention, Attribution, Quote, TimeMention } from '../../record/mention.ts'
+import type { Actor, Report } from '../../record/sourced-record.ts'
+import { holds, overlaps, type Span } from '../../text/span.ts'
+import { actOf } from './act.ts'
+import { addresseeOf, cueWords, hedgeOf, placeCue } from './around-cue.ts'
+import { mannerOf } from './manner.ts'
+import { mediumIn } from './medium.ts'
+import { mentionAt, sourceRefs } from './sources.ts'
+
+export interface StatementInput {
+  readonly report: Report
+  readonly sentences: readonly Sentence[]
+  readonly quotes: readonly Quote[]
+  readonly attributions: readonly Attribution[]
+  readonly actors: readonly Actor[]
+  readonly actorMentions: readonly ActorMention[]
+  readonly times: readonly TimeMention[]
+}
+
+/** Blanks out everybody's words in a sentence, so that only the report's own words are searched. */
+const reportsOwn = (text: string, sentence: Span, contents: readonly Span[]): string => {
+  const chars = [...text.slice(sentence.start, sentence.end)].length
+  let own = text.slice(sentence.start, sentence.end)
+  if (chars === 0) return own
+  for (const c of contents) {
+    if (!overlaps(c, sentence)) continue
+    const from = Math.max(0, c.start - sentence.start)
+    const to = Math.min(own.length, c.end - sentence.start)
+    own = own.slice(0, from) + '\u0001'.repeat(Math.max(0, to - from)) + own.slice(to)
+  }
+  return own
+}
+
+const TRIM = /^[\s,;:—–-]+|[\s,;:—–-]+$/g
+/** A content span without the punctuation that belongs to the report; a comma inside quotation marks stays. */
+const trimmed = (text: string, span: Span): Span | undefined => {
+  const exact = text.slice(span.start, span.end)
+  const body = exact.replace(TRIM, '')
+  if (!body) return undefined
+  const start = span.start + exact.indexOf(body)
+  let end = start + body.length
+  if (/[.]$/.test(body) && !/[”"’»']/.test(body)) end -= 1
+  return end > start ? { start, end } : undefined
+}
+
+const innermost = (index: number, all: readonly Attribution[]): number => {
+  const own = all[index]!
+  const anchorSpan = own.cue ?? own.content[0]!
+  let best = -1
+  let size = Infinity
+  all.forEach((other, j) => {
+    if (j === index) return
+    const inside = other.content.some(c => holds(c, anchorSpan))
+    const swaps = own.content.some(c => other.cue && holds(c, other.cue))
+    const length = other.content.reduce((n, c) => n + c.end - c.start, 0)
+    if (inside && !swaps && length < size) {
+      best = j
+      size = length
+    }
+  })
+  return best
+}
+
+export const extractStatements = (input: StatementInput): StatementEntry[] => {
+  const { report, sentences, actorMentions, actors } = input
+  const { text } = report
+  const kinds = new Map(actors.map(a => [a.id, a]))
+  const contents = input.attributions.flatMap(a => a.content)
+  const paragraphOf = (offset: number): number => text.lastIndexOf('\n', offset)
+
+  const mediumOf = (
+    a: Attribution,
+    cueSentence: Sentence | undefined,
+    addressee: string | undefined,
+  ): Medium | undefined => {
+    const to = addressee ? kinds.get(addressee) : undefined
+    const named = (words: Span): string | undefined => {
+      const m = actorMentions.find(
+        x => holds(words, x) && ['outlet', 'platform'].includes(kinds.get(x.actor)?.kind ?? ''),
+      )
+      return m ? kinds.get(m.actor)!.name : undefined
+    }
+    if (cueSentence) {
+      const own = reportsOwn(text, cueSentence, contents)
+      const found = mediumIn(own, { start: 0, end: own.length })
+      if (found) {
+        const words = { start: found.span.start + cueSentence.start, end: found.span.end + cueSentence.start }
+        const near = { start: words.start, end: Math.min(cueSentence.end, words.end + 40) }
+        const name = named(words) ?? (found.kind === 'interview' || found.kind === 'post' ? named(near) : undefined)
+        const outlet = to?.kind === 'outlet' ? to.name : undefined
+        return {
+          kind: found.kind,
+          ...((name ?? outlet) ? { name: name ?? outlet! } : {}),
+          words: anchor(report, words),
+        }
+      }
+    }
+    if (to && (to.kind === 'outlet' || to.kind === 'platform') && a.cue) {
+      const m = actorMentions.find(x => x.actor === addressee && Math.abs(x.start - a.cue!.end) < 60)
+      if (m) return { kind: to.kind === 'platform' ? 'post' : 'interview', name: to.name, words: anchor(report, m) }
+    }
+    return undefined
+  }
+
+  interface Built {
+    readonly attribution: Attribution
+    readonly draft: Omit<Parameters<typeof makeStatement>[0], 'within'>
+  }
+  const built: Built[] = []
+  const kept: Attribution[] = []
+  for (const a of input.attributions) {
+    const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)
+    if (content.length === 0) continue
+    const place = placeCue(sentences, a.cue)
+    const cue = cueWords(place, text, a.cue)
+    const to = addresseeOf(place, a)
+    const addressee = to ? mentionAt(actorMentions, to) : undefined
+    const sources = sourceRefs(a.source, sentences, actorMentions, report)
+    const exact = content.map(c => text.slice(c.start, c.end)).join(' ')
+    const hedge = hedgeOf(place)
+    const medium = mediumOf(a, place?.sentence, addressee?.actor)
+    const act = actOf(cue, exact)
+    const cueTime =
+      a.cue && place
+        ? input.times.find(
+            t =>
+              t.type === 'date' &&
+              t.edtf &&
+              holds(place.sentence, t) &&
+              !contents.some(c => holds(c, t)) &&
+              Math.abs(t.start - a.cue!.end) < 50,
+          )
+        : undefined
+    kept.push({ ...a, content })
+    built.push({
+      attribution: a,
+      draft: {
+        by: 'statements',
+        confidence: Math.round(a.confidence * 1000) / 1000,
+        sources,
+        cue: a.cue ? anchor(report, a.cue) : null,
+        content: content.map(c => anchor(report, c)),
+        manner: mannerOf(text, content, input.quotes),
+        act,
+        ...(addressee && !sources.some(s => s.actor === addressee.actor)
+          ? { addressee: { actor: addressee.actor, words: anchor(report, addressee) } }
+          : {}),
+        ...(medium ? { medium } : {}),
+        ...(cueTime?.edtf ? { time: { value: cueTime.edtf, words: anchor(report, cueTime), voice: null } } : {}),
+        ...(hedge ? { hedge: anchor(report, hedge) } : {}),
+        ...(cue.negated && act !== 'no-comment' ? { negated: true as const } : {}),
+      },
+    })
+  }
+  const withMedia = inheritMedia(
+    built.map(b => b.draft),
+    sentences,
+    paragraphOf,
+  )
+  // Outer statements first: an inner one needs its outer one's id.
+  const ids: (string | null | undefined)[] = built.map(() => undefined)
+  const result: StatementEntry[] = []
+  const finish = (i: number, path: readonly number[]): string | null => {
+    if (ids[i] !== undefined) return ids[i]
+    const outer = innermost(i, kept)
+    const within = outer >= 0 && !path.includes(outer) ? finish(outer, [...path, i]) : null
+    const entry = makeStatement({ ...withMedia[i]!, within })
+    ids[i] = entry.id
+    result.push(entry)
+    return entry.id
+  }
+  for (const i of built.keys()) finish(i, [])
+  return [...new Map(result.map(s => [s.id, s])).values()].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+}
+
+/** In one paragraph, the next words of the same source come through the same medium, unless another is named. */
+const inheritMedia = <D extends { sources: { actor: string }[]; cue: Span | null; content: Span[]; medium?: Medium }>(
+  drafts: readonly D[],
+  sentences: readonly Sentence[],
+  paragraphOf: (offset: number) => number,
+): D[] => {
+  const out = [...drafts]
+  const order = out.map((_, i) => i).sort((a, b) => at(out[a]!) - at(out[b]!))
+  let last: D | undefined
+  for (const i of order) {
+    const d = out[i]!
+    const source = d.sources[0]?.actor
+    const near =
+      last &&
+      paragraphOf(at(last)) === paragraphOf(at(d)) &&
+      sentenceAt(sentences, at(d)) - sentenceAt(sentences, at(last)) <= 3
+    if (!d.medium && near && source && source === last?.sources[0]?.actor) out[i] = { ...d, medium: last.medium }
+    if (out[i]!.medium) last = out[i]
+    else if (!near) last = undefined
+  }
+  return out
+}
+const at = (d: { cue: Span | null; content: Span[] }): number => d.cue?.start ?? d.content[0]!.start
