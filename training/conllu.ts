@@ -42,6 +42,7 @@ export interface GoldSentence {
   readonly doc: string
   /** GUM's genre (news, interview ...); for EWT the first part of the document's name (weblog, newsgroup ...). */
   readonly genre: string
+  /** A paragraph, heading or caption begins here, or the sentence stands behind the last one of such a block. */
   readonly newPar: boolean
   readonly text: string
   readonly tokens: readonly GoldToken[]
@@ -60,6 +61,7 @@ export function parseConllu(text: string): GoldSentence[] {
   const sentences: GoldSentence[] = []
   let doc = ''
   let genre = ''
+  let left = Infinity
   for (const block of text.split(/\n\n+/)) {
     const lines = block.split('\n').filter(line => line !== '')
     if (lines.length === 0) continue
@@ -83,11 +85,15 @@ export function parseConllu(text: string): GoldSentence[] {
       else tokens.push({ form, lemma, upos, xpos, feats, head: Number(head) - 1, deprel, misc, spaceAfter })
     }
     if (tokens.length === 0) continue
+    const newPar = comment('newpar') !== undefined || newDoc !== undefined || left === 0
+    const size = comment('newpar_block = ')
+    if (newPar) left = size ? Number(/\((\d+) s\)/.exec(size)?.[1] ?? Infinity) : Infinity
+    left--
     sentences.push({
       id: comment('sent_id = ')?.slice('# sent_id = '.length) ?? '',
       doc,
       genre,
-      newPar: comment('newpar') !== undefined || newDoc !== undefined,
+      newPar,
       text: comment('text = ')?.slice('# text = '.length) ?? '',
       tokens,
       multiwords,

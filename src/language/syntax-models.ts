@@ -1,0 +1,65 @@
+/**
+ * Opens the models of syntax, once: models/tagger.bin (tags, lemmas, features) and models/parser.bin.
+ *
+ * openSyntax() -> {tagger, lemmas, feats, parsers}. Tables lie in the files as lines "key TAB value". Training writes them with
+ * `packTable`, so that both sides of the format stand here.
+ */
+
+import type { FeatsTable } from './feats.ts'
+import { hashText } from './hash.ts'
+import type { LemmaRules } from './lemma.ts'
+import { type Model, openModel } from './model-file.ts'
+import { type ParserModel, parserClasses } from './parser.ts'
+import type { TagModel } from './tagger.ts'
+import { unpackRows } from './weights.ts'
+
+export interface SyntaxModels {
+  readonly tagger: TagModel
+  readonly lemmas: LemmaRules
+  readonly feats: FeatsTable
+  readonly parser: ParserModel
+  /** Turns the tagger's margin into a probability: 1 / (1 + exp(-(a * margin + b))). */
+  readonly sure: { readonly a: number; readonly b: number }
+}
+
+let kept: SyntaxModels | undefined
+
+/** @throws ParleyError 'model-missing' or 'model-damaged' */
+export function openSyntax(folder?: URL): SyntaxModels {
+  if (kept && !folder) return kept
+  const tagger = openModel('tagger', folder)
+  const parser = openModel('parser', folder)
+  const lists = readTable(tagger, 'seen')
+  const models: SyntaxModels = Object.freeze({
+    tagger: {
+      classes: strings(tagger.meta.classes),
+      first: unpackRows(tagger.part('first')),
+      second: tagger.meta.passes === 2 ? unpackRows(tagger.part('second')) : null,
+      seen: new Map([...lists].map(([word, tags]) => [word, hashText(tags)])),
+    },
+    lemmas: readTable(tagger, 'lemmas'),
+    feats: readTable(tagger, 'feats'),
+    parser: { ...parserClasses(strings(parser.meta.arcs)), scorer: unpackRows(parser.part('weights')) },
+    sure: { a: Number(tagger.meta.sureA), b: Number(tagger.meta.sureB) },
+  })
+  if (!folder) kept = models
+  return models
+}
+
+export function packTable(table: ReadonlyMap<string, string>): Uint8Array {
+  const lines = [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}\t${value}`)
+  return Buffer.from(lines.join('\n'))
+}
+
+function readTable(model: Model, part: string): Map<string, string> {
+  const table = new Map<string, string>()
+  for (const line of new TextDecoder().decode(model.part(part)).split('\n')) {
+    const tab = line.indexOf('\t')
+    table.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  return table
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}

@@ -1,0 +1,89 @@
+/**
+ * Gives each token its part of speech: an averaged perceptron from left to right, then once more with both sides known.
+ *
+ * "Talks stall" -> NOUN|NNS VERB|VBP. One class is UPOS and XPOS together, so the two never contradict each other.
+ * Features come from tag-features.ts, weights from models/tagger.bin; FEATS are left to features-of.ts.
+ */
+import { hashText } from './hash.ts'
+import { TAG_FEATURES, type TagView, tagFeatures } from './tag-features.ts'
+import type { Scorer } from './weights.ts'
+import type { Word } from './word-table.ts'
+
+export interface TagModel {
+  /** Joint tags, "NOUN|NN" first to last class. */
+  readonly classes: readonly string[]
+  readonly first: Scorer
+  readonly second: Scorer | null
+  /** Tags a word was seen with, by its lower-case form: "NOUN|NN VERB|VB". */
+  readonly seen: ReadonlyMap<string, number>
+}
+
+export interface Tagged {
+  /** Class of each token. */
+  readonly classes: Uint8Array
+  /** How sure, 0-1: the best score against the next one, squeezed. */
+  readonly sure: Float32Array
+}
+
+export function tagHashes(classes: readonly string[]): Int32Array {
+  return Int32Array.from(classes, tag => hashText(tag))
+}
+
+/** Capitals say little where most longer words bear them. */
+export function isHeadline(words: readonly Word[]): number {
+  let long = 0
+  let capital = 0
+  for (const word of words) {
+    if (word.lower.length < 4) continue
+    long++
+    if (word.capital) capital++
+  }
+  return long >= 3 && capital > 0.7 * long ? 1 : 0
+}
+
+export function seenOf(words: readonly Word[], seen: ReadonlyMap<string, number>): Int32Array {
+  return Int32Array.from(words, word => seen.get(word.lower) ?? 0)
+}
+
+/** Tags one sentence. Time is linear in its length. */
+export function tag(words: readonly Word[], model: TagModel): Tagged {
+  const base = { words, seen: seenOf(words, model.seen), headline: isHeadline(words) }
+  const hashes = hashesOf(model)
+  const first = pass({ ...base, tags: new Int32Array(words.length) }, model.first, hashes)
+  if (!model.second) return first
+  const ahead = Int32Array.from(first.classes, klass => hashes[klass]!)
+  return pass({ ...base, tags: new Int32Array(words.length), ahead }, model.second, hashes)
+}
+
+function pass(view: TagView, scorer: Scorer, hashes: Int32Array): Tagged {
+  const count = view.words.length
+  const classes = new Uint8Array(count)
+  const sure = new Float32Array(count)
+  const keys = new Int32Array(TAG_FEATURES)
+  const scores = new Float32Array(hashes.length)
+  for (let i = 0; i < count; i++) {
+    const n = tagFeatures(view, i, keys)
+    scores.fill(0)
+    scorer.score(keys, n, scores)
+    let best = 0
+    let next = -Infinity
+    for (let klass = 1; klass < scores.length; klass++) {
+      if (scores[klass]! > scores[best]!) {
+        next = scores[best]!
+        best = klass
+      } else if (scores[klass]! > next) next = scores[klass]!
+    }
+    classes[i] = best
+    view.tags[i] = hashes[best]!
+    sure[i] = scores[best]! - next
+  }
+  return { classes, sure }
+}
+
+const hashed = new WeakMap<TagModel, Int32Array>()
+
+function hashesOf(model: TagModel): Int32Array {
+  const found = hashed.get(model) ?? tagHashes(model.classes)
+  hashed.set(model, found)
+  return found
+}

@@ -1,0 +1,109 @@
+/**
+ * A sparse linear classifier as it is shipped: feature key -> a few (class, weight) pairs, weights in one byte.
+ *
+ * pack(rows) -> bytes; unpack(bytes).score(keys, n, into) adds the weights of each known feature. One byte is enough because
+ * it is companded by squaring: small weights, which are most, keep their precision (linear int8 costs the tagger 0.4 or more).
+ */
+export interface Scorer {
+  /** Adds to `into` (one cell a class) the weights of the first `n` keys. */
+  readonly score: (keys: Int32Array, n: number, into: Float32Array) => void
+}
+
+export interface Row {
+  readonly key: number
+  readonly classes: readonly number[]
+  readonly weights: readonly number[]
+}
+
+/** At most 256 classes. Rows in any order; keys of 28 bits. */
+export function packRows(rows: readonly Row[]): Uint8Array {
+  const sorted = [...rows].sort((a, b) => a.key - b.key)
+  const entries = sorted.reduce((sum, row) => sum + row.classes.length, 0)
+  let scale = 0
+  for (const row of sorted) for (const weight of row.weights) scale = Math.max(scale, Math.abs(weight))
+  const head = Buffer.alloc(16)
+  head.writeUInt32LE(sorted.length, 0)
+  head.writeUInt32LE(entries, 4)
+  head.writeDoubleLE(scale, 8)
+  const low = new Uint8Array(sorted.length)
+  const high: number[] = []
+  const sizes = new Uint8Array(sorted.length)
+  const classes = new Uint8Array(entries)
+  const codes = new Uint8Array(entries)
+  let last = 0
+  let at = 0
+  sorted.forEach((row, index) => {
+    const delta = row.key - last
+    last = row.key
+    low[index] = delta & 255
+    let rest = Math.floor(delta / 256)
+    for (; rest > 127; rest = Math.floor(rest / 128)) high.push(128 | (rest & 127))
+    high.push(rest)
+    sizes[index] = row.classes.length
+    row.classes.forEach((klass, entry) => {
+      const weight = row.weights[entry]!
+      classes[at] = klass
+      codes[at++] = 128 + Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale) * 127)
+    })
+  })
+  return Buffer.concat([head, low, Buffer.from(high), sizes, classes, codes])
+}
+
+export function unpackRows(bytes: Uint8Array): Scorer {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const count = view.getUint32(0, true)
+  const entries = view.getUint32(4, true)
+  const scale = view.getFloat64(8, true)
+  let bits = 8
+  while (2 ** bits < count * 1.6) bits++
+  const mask = 2 ** bits - 1
+  const slots = new Int32Array(2 ** (bits + 1))
+  const pairs = new Uint16Array(entries)
+  const decode = new Float32Array(256)
+  for (let code = 0; code < 256; code++) decode[code] = Math.sign(code - 128) * scale * ((code - 128) / 127) ** 2
+  const sizesAt = bytes.length - 2 * entries - count
+  let highAt = 16 + count
+  let key = 0
+  let from = 0
+  for (let index = 0; index < count; index++) {
+    let rest = 0
+    let unit = 1
+    let byte = bytes[highAt++]!
+    for (; byte > 127; byte = bytes[highAt++]!) {
+      rest += (byte & 127) * unit
+      unit *= 128
+    }
+    rest += byte * unit
+    key += bytes[16 + index]! + 256 * rest
+    const size = bytes[sizesAt + index]!
+    let slot = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) & mask
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask
+    slots[2 * slot] = key + 1
+    slots[2 * slot + 1] = (from << 8) | size
+    from += size
+  }
+  for (let at = 0; at < entries; at++) {
+    pairs[at] = (bytes[bytes.length - 2 * entries + at]! << 8) | bytes[bytes.length - entries + at]!
+  }
+  const score = (keys: Int32Array, n: number, into: Float32Array): void => {
+    for (let i = 0; i < n; i++) {
+      const wanted = keys[i]! + 1
+      let slot = (Math.imul(wanted - 1, 0x9e3779b1) >>> (32 - bits)) & mask
+      for (;;) {
+        const found = slots[2 * slot]!
+        if (found === 0) break
+        if (found === wanted) {
+          const place = slots[2 * slot + 1]!
+          const end = (place >>> 8) + (place & 255)
+          for (let at = place >>> 8; at < end; at++) {
+            const pair = pairs[at]!
+            into[pair >>> 8]! += decode[pair & 255]!
+          }
+          break
+        }
+        slot = (slot + 1) & mask
+      }
+    }
+  }
+  return Object.freeze({ score })
+}
