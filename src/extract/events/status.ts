@@ -1,0 +1,97 @@
+/**
+ * The status of an event from the grammar around its trigger: happened, ongoing, planned, possible, not-happened.
+ *
+ * "met" happened; "will meet" planned; "if Russia agrees" possible; "no ceasefire has been agreed" not-happened.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents, relation } from '../../language/tree.ts'
+import type { EventStatus } from '../../record/entries.ts'
+
+const NOT = /^(not|n[’']t|never|no|neither|nor|without)$/i
+const FUTURE_VERBS = new Set(
+  'plan schedule expect intend prepare aim promise pledge vow agree arrange set undertake hope'.split(' '),
+)
+const WISH_VERBS = new Set(
+  'want seek demand urge propose suggest threaten consider offer call press insist ask refuse reject oppose allow let help try attempt request favour favor support discuss mull contemplate fear warn advocate'.split(
+    ' ',
+  ),
+)
+const POSSIBLE_NOUNS =
+  /^(possibility|prospect|prospects|feasibility|chance|hope|hopes|proposal|plan|plans|offer|threat|idea|demand|call|calls|talk|option|resumption|readiness|appeal|bid|suggestion)$/i
+const FAIL_VERBS = new Set('fail refuse decline prevent avert avoid cancel call|off deny block'.split(' '))
+
+const text = (s: Sentence, i: number): string => s.tokens[i]!.text.toLowerCase()
+
+/** The status a verb has by its own auxiliaries and by what it hangs on. */
+export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
+  const t = s.tokens[i]!
+  const aux = dependents(s, i, 'aux', 'aux:pass', 'cop')
+  const marks = dependents(s, i, 'mark').map(m => text(s, m))
+  const negated =
+    dependents(s, i, 'advmod', 'det').some(m => NOT.test(text(s, m))) || aux.some(a => NOT.test(text(s, a)))
+  const noSubject = dependents(s, i, 'nsubj', 'nsubj:pass', 'obj').some(n =>
+    dependents(s, n, 'det').some(d => /^(no|neither)$/.test(text(s, d))),
+  )
+  if (marks.some(m => /^(if|unless|should|once|until|provided|whether|lest)$/.test(m))) return 'possible'
+  if (negated || noSubject) return 'not-happened'
+  const auxWords = aux.map(a => text(s, a))
+  if (auxWords.some(a => /^(will|shall|’ll|'ll)$/.test(a))) return 'planned'
+  if (auxWords.some(a => /^(would|could|may|might|can|must|should|’d|ought)$/.test(a))) return 'possible'
+  if (auxWords.some(a => /^(am|is|are|’s|'s|’re)$/.test(a)) && t.xpos === 'VBG') return 'ongoing'
+  const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
+  const infinitive = marks.includes('to') || t.xpos === 'VB'
+  const rel = relation(t)
+  if (infinitive && governor && depth < 4) {
+    const lemma = governor.lemma.toLowerCase()
+    if (FAIL_VERBS.has(lemma)) return 'not-happened'
+    if (lemma === 'yet' || /^(yet)$/.test(governor.text)) return 'not-happened'
+    if (/^(be|due|set|about|ready|likely|expect|schedule|plan)$/.test(lemma) || FUTURE_VERBS.has(lemma))
+      return 'planned'
+    if (/^(begin|continue|start|manage|help|go)$/.test(lemma)) return verbStatus(s, t.head, depth + 1)
+    return 'possible'
+  }
+  if (infinitive) return 'possible'
+  if (t.xpos === 'VBG' && governor && depth < 4) {
+    if (POSSIBLE_NOUNS.test(governor.lemma) || WISH_VERBS.has(governor.lemma.toLowerCase())) return 'possible'
+    if (rel === 'acl' && POSSIBLE_NOUNS.test(governor.text)) return 'possible'
+  }
+  if (/^(ccomp|xcomp)$/.test(rel) && governor && WISH_VERBS.has(governor.lemma.toLowerCase()) && t.xpos !== 'VBD')
+    return 'possible'
+  return /^(VBP|VBZ)$/.test(t.xpos) ? 'ongoing' : 'happened'
+}
+
+/** The status of an event told by a noun: what its verb or the noun it hangs on says of it. */
+export const nounStatus = (s: Sentence, i: number): EventStatus => {
+  const t = s.tokens[i]!
+  const det = dependents(s, i, 'det').map(d => text(s, d))
+  if (det.some(d => /^(no|neither)$/.test(d))) return 'not-happened'
+  const cases = dependents(s, i, 'case').map(c => text(s, c))
+  if (cases.includes('without')) return 'not-happened'
+  const mods = dependents(s, i, 'amod').map(a => text(s, a))
+  if (
+    mods.some(m => /^(possible|potential|proposed|future|eventual|further|fresh|any)$/.test(m)) ||
+    det.includes('any')
+  )
+    return 'possible'
+  if (mods.some(m => /^(planned|upcoming|forthcoming|next|scheduled|expected|coming)$/.test(m))) return 'planned'
+  if (mods.some(m => /^(ongoing|current|continuing|continued)$/.test(m))) return 'ongoing'
+  let governor = t.head
+  for (let steps = 0; governor >= 0 && steps < 3; steps++) {
+    const g = s.tokens[governor]!
+    if (POSSIBLE_NOUNS.test(g.lemma)) return 'possible'
+    if (g.upos === 'VERB') {
+      const own = verbStatus(s, governor)
+      const lemma = g.lemma.toLowerCase()
+      if (relation(t) === 'obj' || relation(t) === 'obl' || relation(t) === 'ccomp' || relation(t) === 'nmod') {
+        if (WISH_VERBS.has(lemma) && relation(t) !== 'nsubj') return 'possible'
+        if (/^(plan|schedule|expect|prepare|announce)$/.test(lemma) && relation(t) === 'obj') return 'planned'
+        if (/^(cancel|reject|refuse|avert|prevent|avoid|postpone)$/.test(lemma) && own !== 'possible')
+          return 'not-happened'
+      }
+      return own === 'ongoing' && !/^(continue|go|run|hold|last|remain|drag)$/.test(lemma) ? 'happened' : own
+    }
+    if (g.upos !== 'NOUN' && g.upos !== 'PROPN' && g.upos !== 'ADJ') break
+    governor = g.head
+  }
+  return 'happened'
+}

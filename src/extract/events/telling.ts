@@ -1,0 +1,28 @@
+/**
+ * One telling of an event: its trigger with everything its clause says. Several tellings may be one event (join.ts).
+ */
+import type { EventStatus, Participant, PloverType } from '../../record/entries.ts'
+import type { AmountMention, PlaceMention, TimeMention } from '../../record/mention.ts'
+import type { Span } from '../../text/span.ts'
+
+export interface Telling {
+  readonly type: PloverType
+  readonly family: string
+  readonly lemma: string
+  readonly verbal: boolean
+  readonly sentence: number
+  readonly head: number
+  readonly trigger: Span
+  /** The smallest clause or noun phrase that holds the trigger and its arguments. */
+  readonly words: Span
+  readonly status: EventStatus
+  readonly voice: string | null
+  readonly participants: readonly (Omit<Participant, 'voice' | 'words'> & { readonly words: Span })[]
+  readonly times: readonly TimeMention[]
+  readonly durations: readonly TimeMention[]
+  readonly places: readonly PlaceMention[]
+  readonly tolls: readonly AmountMention[]
+  readonly ordinal?: { readonly nth: number; readonly words: Span }
+  /** "the talks", "that attack", "its visit": may point back. */
+  readonly definite: boolean
+}
