@@ -179,7 +179,10 @@ const decadeForm = (words: readonly Word[], i: number): Hit | undefined => {
       if (word.text.length === 4)
         return { form: { kind: 'year', year: figure, digits: figure % 100 === 0 ? 2 : 3 }, next: mark + 1 }
       const owner = at(words, i - 1).lower
-      if (!/^(?:his|her|their|my|our|your)$/.test(owner) && (the > i || quoted > the)) {
+      if (
+        !/^(?:his|her|their|my|our|your)$/.test(owner) &&
+        (the > i || quoted > the || (at(words, i - 1).lower === 'and' && at(words, i - 2).lower === 's'))
+      ) {
         return { form: { kind: 'year', year: 1900 + figure, digits: 3, guessed: true }, next: mark + 1 }
       }
     }

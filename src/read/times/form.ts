@@ -87,7 +87,6 @@ export type Form =
   | { readonly kind: 'set'; readonly length: Length }
   | { readonly kind: 'anchored'; readonly relation: Relation; readonly length?: Length; readonly anchor: Span }
   | { readonly kind: 'marked'; readonly of: Form; readonly approx?: boolean; readonly unsure?: boolean }
-  | { readonly kind: 'vague'; readonly side: 'past' | 'present' | 'future' }
 
 /** A form found at a place: `next` is the index of the first piece behind it. */
 export interface Hit {

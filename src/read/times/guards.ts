@@ -28,8 +28,9 @@ export const isMonthName = (words: readonly Word[], i: number): boolean => {
   const named = isCapital(after) && !WEEKDAYS.has(after.lower) && !MONTHS.has(after.lower) && after.text.length > 1
   if (word.lower === 'may' || word.lower === 'march') {
     // "for May to resign", "and May said": a surname takes a verb.
+    if (named) return false
     const acts = /^(?:to|and|for|or|of|than|as)$/.test(before.lower)
-    if (marked && !acts) return !named
+    if (marked && !acts) return true
     if (/^(?:and|or|to|of|through)$/.test(before.lower)) {
       const month = at(words, i - 2)
       return (
@@ -42,7 +43,7 @@ export const isMonthName = (words: readonly Word[], i: number): boolean => {
       : false
   }
   if (isCapital(before) && !before.opens && !isStop(before) && i > 0 && !marked) return false
-  if (named) return marked || before.lower === 'the'
+  if (named) return before.lower === 'the' || (marked && !/^(?:to|and|for|or|of|than|as|from)$/.test(before.lower))
   return i > 0 || /^(?:,|is|was)$/.test(after.lower)
 }
 
@@ -63,16 +64,18 @@ export const isYear = (words: readonly Word[], i: number): boolean => {
       return /^(?:the|in|of|since|from|a|his|her|its|their|this)$/.test(before.lower) || isCapital(before)
     return true
   }
-  return (
-    /^(?:in|since|until|from|year|circa|before|after|between|and|to|by|of|the)$/.test(before.lower) &&
-    !/^\p{Ll}/u.test(after.text)
-  )
+  if (/^\p{Ll}/u.test(after.text)) return /^(?:to|and)$/.test(after.lower) && /^(?:from|between)$/.test(before.lower)
+  if (/^(?:to|and|-|–)$/.test(before.lower)) return /^\d{4}$/.test(at(words, i - 2).text)
+  return /^(?:in|since|until|from|year|circa|before|after|between)$/.test(before.lower)
 }
 
+/** "in about 1990", "built around 1990." but not "around 2000 were killed". */
 const circa = (words: readonly Word[], i: number): boolean =>
   /^(?:about|around|approximately|nearly|almost)$/.test(at(words, i - 1).lower) &&
-  /^(?:in|since|from|until|by)$/.test(at(words, i - 2).lower) &&
-  !/^\p{Ll}+s$/u.test(at(words, i + 1).text)
+  (/^(?:in|since|from|until|by)$/.test(at(words, i - 2).lower)
+    ? !/^\p{Ll}+s$/u.test(at(words, i + 1).text)
+    : /^[.,;)]?$/.test(at(words, i + 1).text)) &&
+  (at(words, i).figure ?? 0) >= 1900
 
 /** True where the weekday at `i` is a day and no paper, feast or event of that name. */
 export const isWeekdayName = (words: readonly Word[], i: number): boolean => {

@@ -40,7 +40,7 @@ const clause = (words: readonly Word[], i: number): Span => {
   return { start: at(words, i).start, end: at(words, end - 1).end }
 }
 
-const distance = (words: readonly Word[], i: number, hit: LengthHit, anchorAt: AnchorReader): Hit | undefined => {
+const distance = (words: readonly Word[], hit: LengthHit, anchorAt: AnchorReader): Hit | undefined => {
   const { length, next } = hit
   const word = at(words, next).lower
   const form = (value: Form, end: number): Hit => ({ form: value, next: end })
@@ -116,6 +116,8 @@ const running = (words: readonly Word[], i: number): Hit | undefined => {
   const hit = lengthAt(words, start + 1)
   const led = /^(?:for|over|during|in|within|throughout)$/.test(at(words, i - 1).lower)
   const way = /^(?:next|coming)$/.test(side) ? 'future' : 'past'
+  // "the last ten months after that" counts from a day.
+  if (hit && /^(?:after|before|later|ago|earlier)$/.test(at(words, hit.next).lower)) return undefined
   if (hit && !hit.joined) return { form: { kind: 'duration', length: hit.length, running: way }, next: hit.next }
   if (
     start > i &&
@@ -203,7 +205,7 @@ export const lastingAt = (words: readonly Word[], i: number, anchorAt: AnchorRea
   }
   const hit = lengthAt(words, i)
   if (!hit) return undefined
-  const far = distance(words, i, hit, anchorAt)
+  const far = distance(words, hit, anchorAt)
   if (far) return far
   // "in two weeks": a day ahead where the clause looks ahead, a length where it does not; resolve.ts decides.
   if (hit.bare && !hit.joined) return undefined

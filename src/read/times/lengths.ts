@@ -77,7 +77,7 @@ export const lengthAt = (words: readonly Word[], i: number): LengthHit | undefin
   const quantity = counted(words, soft.next)
   if (!quantity) {
     const bare = UNITS.get(at(words, i).lower)
-    if (!bare?.plural || at(words, i).lower === 'min') return undefined
+    if (!bare?.plural || bare.unit === 'quarter' || bare.unit === 'second') return undefined
     const long = isHyphen(at(words, i + 1)) && at(words, i + 2).lower === 'long'
     return { length: { unit: bare.unit }, next: long ? i + 3 : i + 1, joined: long, bare: true }
   }
@@ -92,6 +92,9 @@ export const lengthAt = (words: readonly Word[], i: number): LengthHit | undefin
   const unit = UNITS.get(at(words, next).lower)
   // "a second round" counts, and "one second" hardly stands in a report.
   if (!unit || at(words, next).lower === 'second') return undefined
+  // "about a quarter of its dealers" is a share; quarters are lengths only in a row.
+  if (unit.unit === 'quarter' && !/^(?:straight|consecutive|successive)$/.test(at(words, next - 1).lower))
+    return undefined
   next += 1
   let count = quantity.count === undefined ? undefined : quantity.count * unit.times
   // "an hour and a half"

@@ -7,7 +7,7 @@ import { addDays, type Day, daysBetween, isDay, weekday } from './calendar.ts'
 import type { Shift } from './form.ts'
 import type { Tense } from './tense.ts'
 
-/** Further back than this, a date that is soon is meant, whatever the tense seems: nobody calls last June "in June" in April. */
+/** Further off than this, a date that is near is meant, whatever the tense seems: nobody calls last June "in June" in April. */
 const STALE = 290
 const SOON = 100
 
@@ -32,7 +32,7 @@ export const nearestYear = (
   const future = gaps.find(({ gap }) => gap >= 0)
   const nearest = !past ? future : !future ? past : -past.gap <= future.gap ? past : future
   if (tense === 'past' && past && !(future && -past.gap > STALE && future.gap < SOON)) return past.year
-  if (tense === 'future' && future) return future.year
+  if (tense === 'future' && future && !(past && future.gap > STALE && -past.gap < SOON)) return future.year
   return nearest?.year ?? y
 }
 

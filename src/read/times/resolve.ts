@@ -262,8 +262,6 @@ export const resolve = (form: Form, at: Setting): Resolved => {
           }
         : inner
     }
-    case 'vague':
-      return { implied: [], unresolved: 'the words give no date' }
     default:
       return { implied: [], unresolved: 'the words give no date' }
   }

@@ -66,7 +66,11 @@ export const tenseAt = (
     if (found === 'past') {
       for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) {
         const over = at(words, k).lower
-        if (/^(?:will|shall|would|ll|to)$/.test(over) && (over !== 'to' || at(words, k + 1).lower === 'be')) {
+        if (/^wants?$/.test(over)) return 'future'
+        if (
+          /^(?:will|shall|would|should|must|can|may|ll|to)$/.test(over) &&
+          (over !== 'to' || at(words, k + 1).lower === 'be')
+        ) {
           const lead = cue(k)
           if (lead) return lead === 'shifted' ? undefined : lead
           if (over === 'to') break

@@ -5,7 +5,7 @@
  * What happened then is left to the extractors; a place in a dateline to the reader of places.
  */
 import type { Sentence } from '../../language/token.ts'
-import type { Span } from '../../text/span.ts'
+import { holds, type Span } from '../../text/span.ts'
 import { eventAnchor } from './anchor.ts'
 import { toDay } from './calendar.ts'
 import type { Edge, Form, Placed, Relation } from './form.ts'
@@ -42,6 +42,8 @@ export interface TimeMention extends Span {
   readonly edge?: Edge
   /** "early", "evening": what of the words the value does not carry. */
   readonly part?: string
+  /** A time of day as the words say it, "T08:00:00", with or without a day to put it on. */
+  readonly clock?: string
   /** Both ends of "from X to Y". */
   readonly ends?: readonly TimeEnd[]
   /** The event the time counts from, and how. */
@@ -70,6 +72,8 @@ export const readTimes = (input: TimeInput): readonly TimeMention[] => {
   const tags = sentences.length > 0 ? tagsOf(sentences) : undefined
   const published = toDay(input.published)
   const people = sentences.flatMap(s => s.names.filter(name => name.type === 'person' || name.type === 'work'))
+  const isNamed = (word: Word): boolean =>
+    people.some(name => holds(name, word) && (name.to - name.from > 1 || name.by === 'lexicon'))
   const memory: Memory = {}
   const mentions: TimeMention[] = []
   let last = 0
@@ -77,11 +81,7 @@ export const readTimes = (input: TimeInput): readonly TimeMention[] => {
     forget(memory, words, last, found.from)
     last = found.next
     const first = at(words, found.from)
-    if (
-      /^(?:month|weekday)$/.test(found.form.kind) &&
-      people.some(name => name.start < first.start && first.end <= name.end)
-    )
-      continue
+    if (/^(?:month|weekday)$/.test(found.form.kind) && isNamed(first)) continue
     const tense = tenseAt(words, found, tags)
     const setting: Setting = {
       ...(published ? { published } : {}),
@@ -244,6 +244,7 @@ const build = (
     implied: said(value.implied, value.when),
     ...(form.kind === 'edge' ? { edge: form.edge } : {}),
     ...(part ? { part } : {}),
+    ...(plain.kind === 'clock' ? { clock: plain.clock } : {}),
     ...(form.kind === 'range'
       ? { ends: [tellEnd(form.from, value.ends?.[0]), tellEnd(form.to, value.ends?.[1])] }
       : {}),
