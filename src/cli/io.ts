@@ -45,7 +45,11 @@ export interface Progress {
 /** A bar on stderr where several things take time and a person watches; else nothing. */
 export const progress = (total: number, what: string): Progress => {
   if (total < 4 || !process.stderr.isTTY) return { step: () => {}, stop: () => {} }
-  const bar = new SingleBar({ format: `${what} {bar} {value}/{total} · {eta_formatted} left`, stream: process.stderr, clearOnComplete: true })
+  const bar = new SingleBar({
+    format: `${what} {bar} {value}/{total} · {eta_formatted} left`,
+    stream: process.stderr,
+    clearOnComplete: true,
+  })
   bar.start(total, 0)
   return { step: () => bar.increment(), stop: () => bar.stop() }
 }

@@ -18,6 +18,7 @@ export const knowledgeFor = (named: string | undefined, files: readonly string[]
   if (file === undefined) return loadKnowledge()
   if (!existsSync(file)) throw new ParleyError('no-such-file', file)
   const result = readUserKnowledge(readFileSync(file, 'utf8'))
-  if ('faults' in result) throw new ParleyError('bad-knowledge', `${file}: ${result.faults[0]?.message ?? 'not readable'}`)
+  if ('faults' in result)
+    throw new ParleyError('bad-knowledge', `${file}: ${result.faults[0]?.message ?? 'not readable'}`)
   return loadKnowledge(result.knowledge)
 }

@@ -3,7 +3,10 @@
  */
 import { Command } from 'commander'
 import { VERSION } from '../version.ts'
+import { addCheckCommand } from './check.ts'
 import { addCompletionCommand } from './completion.ts'
+import { addMentionsCommand } from './mentions.ts'
+import { addParseCommand } from './parse.ts'
 import { addReadCommand } from './read.ts'
 import { addSchemaCommand } from './schema.ts'
 
@@ -16,6 +19,9 @@ export const createProgram = (): Command => {
     .configureHelp({ sortSubcommands: false })
     .addHelpText('after', '\nStart with: parley read report.txt\nExit status: docs/errors.md lists every one.')
   addReadCommand(program)
+  addMentionsCommand(program)
+  addParseCommand(program)
+  addCheckCommand(program)
   addSchemaCommand(program)
   addCompletionCommand(program)
   for (const command of [program, ...program.commands]) command.exitOverride()

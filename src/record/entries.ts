@@ -50,6 +50,7 @@ export const Act = z.enum([
   'no-comment',
 ])
 export type Act = z.infer<typeof Act>
+export const ACTS = Act.options
 export const Manner = z.enum(['direct', 'indirect', 'mixed'])
 export type Manner = z.infer<typeof Manner>
 export const Medium = z.object({
@@ -100,7 +101,9 @@ export const PloverType = z.enum([
 export type PloverType = z.infer<typeof PloverType>
 export const EventStatus = z.enum(['happened', 'ongoing', 'planned', 'possible', 'not-happened'])
 export type EventStatus = z.infer<typeof EventStatus>
+export const STATUSES = EventStatus.options
 export const Verdict = z.enum(['reported', 'claimed', 'blamed', 'confirmed', 'disputed', 'unconfirmed'])
+export const VERDICTS = Verdict.options
 export const Standing = z.object({
   verdict: Verdict,
   claimedBy: z.array(StatementId),
@@ -218,6 +221,8 @@ export const DiscrepancyKind = z.enum([
   'sequence',
   'quotation',
 ])
+
+export const DISCREPANCY_KINDS = DiscrepancyKind.options
 
 /** Two places that cannot both be right. */
 export const DiscrepancyEntry = z.object({

@@ -48,7 +48,10 @@ test.each(all.map(f => [f]))('%s imports only what its room may', file => {
   for (const target of importsOf(file)) {
     const to = room(target)
     if (to === room(file)) continue
-    expect(['cli', 'server', 'web', 'top:index'].includes(to) && room(file) !== 'cli', `${file} imports a face: ${target}`).toBe(false)
+    expect(
+      ['cli', 'server', 'web', 'top:index'].includes(to) && room(file) !== 'cli',
+      `${file} imports a face: ${target}`,
+    ).toBe(false)
     expect(may!.includes('*') || may!.includes(to), `${file} must not import ${target}`).toBe(true)
   }
 })
@@ -70,7 +73,8 @@ test('files stay short, and open with what they are for', () => {
   const lengths = all.map(f => [f, readFileSync(f, 'utf8')] as const)
   for (const [file, text] of lengths) {
     expect(text.split('\n').length, `${file} is over 400 lines`).toBeLessThanOrEqual(400)
-    if (!file.endsWith('.d.ts')) expect(/^(#!.*\n)?\/\*\*/.test(text), `${file} does not open with a comment`).toBe(true)
+    if (!file.endsWith('.d.ts'))
+      expect(/^(#!.*\n)?\/\*\*/.test(text), `${file} does not open with a comment`).toBe(true)
   }
   const short = lengths.filter(([, text]) => text.split('\n').length <= 130).length
   expect(short / lengths.length).toBeGreaterThanOrEqual(0.8)
