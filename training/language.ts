@@ -44,6 +44,7 @@ const trained = trainTagger(examples, {
   classes,
   rounds: settings.tagRounds,
   folds: settings.folds,
+  quick: settings.quick,
   random: random(settings.seed),
 })
 const first = packRows(trained.first.rows(settings.tagLeast))

@@ -3,11 +3,12 @@
  */
 export const LANGUAGE_SETTINGS = Object.freeze({
   seed: 7,
-  folds: 4,
-  tagRounds: 4,
+  folds: 3,
+  quick: true,
+  tagRounds: 3,
   /** Weights below are left out of the shipped model. */
   tagLeast: 0.3,
-  parseRounds: 6,
+  parseRounds: 4,
   parseLeast: 0.1,
   explore: 0.9,
   /** Relations seen less often with an arc to this side are not learned. */

@@ -47,10 +47,11 @@ function isEnd(text: string, before: Span, after: Span): boolean {
   const gap = after.start - before.end
   if (gap === 0 && !/[.!?…]["”’')\]]*$/.test(tail)) return false
   if (/^[)\]"”’'»]+$/.test(head)) return false
-  if (/^["'“‘(]?\p{Ll}/u.test(head) && !/^i(?:Phone|Pad|OS)/.test(head)) return false
+  const aside = head.startsWith('(') && /[.!?]$/.test(tail)
+  if (/^["'“‘(]?\p{Ll}/u.test(head) && !/^\p{Ll}{1,4}\p{Lu}/u.test(head) && !aside) return false
   if (/^[,;:%—–]/.test(head)) return false
   const quoted = /[?!][.]?(?:["”’]|'')$/.test(tail)
-  if (quoted && asks(head)) return false
+  if (quoted && asks(text.slice(after.start, after.start + 80))) return false
   const stop = /(?:^|[\s("“‘'—–-])([^\s("“‘—–]{1,12})\.$/u.exec(tail)
   if (!stop) return true
   const word = stop[1]!
@@ -59,7 +60,8 @@ function isEnd(text: string, before: Span, after: Span): boolean {
   const opener = OPENERS.has(next.toLowerCase())
   if (/^\d{1,2}$|^[a-hA-H]$/.test(word) && before.end - before.start <= 3) return false
   if (BEFORE_NUMBER.has(lower)) return !/^\d/.test(next) && !BEFORE_NAME.has(lower)
-  if (BEFORE_NAME.has(lower)) return false
+  if (BEFORE_NAME.has(lower) && !/^\p{Lu}{2,}$/u.test(word)) return false
+  if (lower === 'etc') return /^\p{Lu}/u.test(next)
   if (/^\p{Lu}$/u.test(word)) return word === 'I' ? opener : opener && next.length > 1
   if (EITHER.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opener || /^["“]/.test(head)
   return true
@@ -67,7 +69,7 @@ function isEnd(text: string, before: Span, after: Span): boolean {
 
 /** `Smith asked.`, `the minister said`: the sentence goes on after its quotation. */
 function asks(head: string): boolean {
-  const words = head.split(/\s+/, 6)
+  const words = (head.split('\n\n', 1)[0] ?? '').split(/\s+/, 6)
   for (let i = 0; i < words.length && i < 5; i++) {
     const bare = words[i]!.replace(/[.,;:!?]+$/, '').toLowerCase()
     if (ASKING.has(bare)) return i > 0
