@@ -84,7 +84,7 @@ const checkNames = ({ gold, texts }: GoldCase, fault: Say) => {
     const each = [...named, ...others].flatMap(n => String(n).split('; '))
     for (const name of each) if (!actors.has(name)) fault(`${e.id}: no actor "${name}"`)
   }
-  for (const { about, verdict, blamed, ...lists } of gold.standing ?? []) {
+  for (const { about, verdict, blamed, optional, ...lists } of gold.standing ?? []) {
     for (const name of Object.values(lists).flatMap(v => list(v as Many<string>))) {
       if (!speakers.has(name)) fault(`standing of ${about}: "${name}" says nothing`)
     }
