@@ -1,0 +1,47 @@
+/**
+ * Knowledge as the actor reader asks for it: which actor a name is, and how the name stands for it.
+ *
+ * "Kyiv" -> Ukraine by its capital; "the Kremlin" -> a body of Russia's; "Omani" -> Oman by its demonym.
+ */
+import type { Knowledge, KnowledgeEntry } from '../../knowledge/index.ts'
+import type { ActorKnowledge, KnownActor } from '../../read/actors/index.ts'
+
+const state = (knowledge: Knowledge, iso: string, by: KnownActor['by']): KnownActor | undefined => {
+  const row = knowledge.state(iso)
+  return row ? { key: `state:${iso}`, name: row.name, kind: 'state', by } : undefined
+}
+
+const toActor = (knowledge: Knowledge, e: KnowledgeEntry): KnownActor | undefined => {
+  if (e.weak) return undefined
+  const of = e.state ? state(knowledge, e.state, 'name') : undefined
+  if (e.kind === 'state' && e.state) return state(knowledge, e.state, e.form === 'adjective' ? 'demonym' : 'name')
+  if (e.kind === 'demonym' && e.state) return state(knowledge, e.state, 'demonym')
+  if (e.kind === 'capital' && e.state) return state(knowledge, e.state, 'capital')
+  const own = { key: e.id, name: e.name, by: 'name' as const, ...(of ? { of } : {}) }
+  if (e.kind === 'seat' || e.kind === 'organisation') return { ...own, kind: 'organisation' }
+  if (e.kind === 'outlet') return { ...own, kind: 'outlet' }
+  if (e.kind === 'platform') return { ...own, kind: 'platform' }
+  if (e.kind === 'actor') return { ...own, kind: 'organisation' }
+  return undefined
+}
+
+export const knownActors = (knowledge: Knowledge): ActorKnowledge => {
+  const cache = new Map<string, KnownActor | undefined>()
+  return {
+    actor: phrase => {
+      if (!cache.has(phrase)) {
+        const entries = knowledge.lookup(phrase)
+        cache.set(
+          phrase,
+          entries.map(e => toActor(knowledge, e)).find(a => a !== undefined),
+        )
+      }
+      return cache.get(phrase)
+    },
+    gender: name => {
+      const g = knowledge.givenName(name)
+      return g === 'm' ? 'male' : g === 'f' ? 'female' : undefined
+    },
+    isGivenName: word => knowledge.givenName(word) !== undefined,
+  }
+}
