@@ -14,140 +14,131 @@ export interface Perceptron extends Scorer {
   readonly rows: (least: number) => Row[]
 }
 
+/** Cells of a slot: key + 1 (0 is free), where the row begins, its size, its room. One look into memory finds them all. */
+const CELLS = 4
+
 export function perceptron(): Perceptron {
   let bits = 18
-  let mask = 2 ** bits - 1
-  let slotKey = new Int32Array(2 ** bits)
-  let slotRow = new Int32Array(2 ** bits)
-  let rowCount = 0
-  let rowFrom = new Int32Array(2 ** 17)
-  let rowSize = new Uint8Array(2 ** 17)
-  let rowRoom = new Uint16Array(2 ** 17)
+  let slots = new Int32Array(CELLS * 2 ** bits)
+  let rows = 0
   let used = 0
-  let klass = new Uint8Array(2 ** 19)
-  let weight = new Float32Array(2 ** 19)
-  let total = new Float64Array(2 ** 19)
-  let stamp = new Int32Array(2 ** 19)
+  let room = 2 ** 19
+  /** Class and weight of an entry side by side: both are read at once. */
+  let classes = new Int32Array(2 * room)
+  let weights = new Float32Array(classes.buffer)
+  let total = new Float64Array(room)
+  let stamp = new Int32Array(room)
   let now = 0
 
-  const place = (key: number) => (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) & mask
   const find = (key: number): number => {
-    let slot = place(key)
+    const mask = slots.length - 1
+    let at = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) * CELLS
     for (;;) {
-      const found = slotKey[slot]!
-      if (found === 0) return -1
-      if (found === key + 1) return slotRow[slot]!
-      slot = (slot + 1) & mask
+      const found = slots[at]!
+      if (found === key + 1) return at
+      if (found === 0) return -1 - at
+      at = (at + CELLS) & mask
     }
   }
   const growTable = () => {
-    const [keys, rows] = [slotKey, slotRow]
+    const old = slots
     bits++
-    mask = 2 ** bits - 1
-    slotKey = new Int32Array(2 ** bits)
-    slotRow = new Int32Array(2 ** bits)
-    for (let old = 0; old < keys.length; old++) {
-      if (keys[old] === 0) continue
-      let slot = place(keys[old]! - 1)
-      while (slotKey[slot] !== 0) slot = (slot + 1) & mask
-      slotKey[slot] = keys[old]!
-      slotRow[slot] = rows[old]!
+    slots = new Int32Array(CELLS * 2 ** bits)
+    for (let at = 0; at < old.length; at += CELLS) {
+      if (old[at] !== 0) slots.set(old.subarray(at, at + CELLS), -1 - find(old[at]! - 1))
     }
   }
-  const reserve = (room: number): number => {
-    if (used + room > klass.length) {
-      const size = klass.length * 2
-      klass = grown(klass, new Uint8Array(size))
-      weight = grown(weight, new Float32Array(size))
-      total = grown(total, new Float64Array(size))
-      stamp = grown(stamp, new Int32Array(size))
+  const reserve = (size: number): number => {
+    if (used + size > room) {
+      room *= 2
+      classes = grown(classes, new Int32Array(2 * room))
+      weights = new Float32Array(classes.buffer)
+      total = grown(total, new Float64Array(room))
+      stamp = grown(stamp, new Int32Array(room))
     }
-    used += room
-    return used - room
+    used += size
+    return used - size
   }
   const addRow = (key: number): number => {
-    if (rowCount * 2 > slotKey.length) growTable()
-    if (rowCount === rowFrom.length) {
-      rowFrom = grown(rowFrom, new Int32Array(rowCount * 2))
-      rowSize = grown(rowSize, new Uint8Array(rowCount * 2))
-      rowRoom = grown(rowRoom, new Uint16Array(rowCount * 2))
-    }
-    let slot = place(key)
-    while (slotKey[slot] !== 0) slot = (slot + 1) & mask
-    slotKey[slot] = key + 1
-    slotRow[slot] = rowCount
-    rowFrom[rowCount] = reserve(2)
-    rowRoom[rowCount] = 2
-    return rowCount++
+    if (2 * CELLS * rows++ > slots.length) growTable()
+    const at = -1 - find(key)
+    slots[at] = key + 1
+    slots[at + 1] = reserve(2)
+    slots[at + 2] = 0
+    slots[at + 3] = 2
+    return at
   }
-  const entryOf = (row: number, wanted: number): number => {
-    let from = rowFrom[row]!
-    const size = rowSize[row]!
-    for (let at = from; at < from + size; at++) if (klass[at] === wanted) return at
-    if (size === rowRoom[row]!) {
-      const to = reserve(size * 2)
-      for (const list of [klass, weight, total, stamp]) list.copyWithin(to, from, from + size)
-      rowFrom[row] = from = to
-      rowRoom[row] = size * 2
+  const entryOf = (at: number, wanted: number): number => {
+    const from = slots[at + 1]!
+    const size = slots[at + 2]!
+    for (let entry = from; entry < from + size; entry++) if (classes[2 * entry] === wanted) return entry
+    let start = from
+    if (size === slots[at + 3]!) {
+      start = reserve(2 * size)
+      classes.copyWithin(2 * start, 2 * from, 2 * (from + size))
+      total.copyWithin(start, from, from + size)
+      stamp.copyWithin(start, from, from + size)
+      slots[at + 1] = start
+      slots[at + 3] = 2 * size
     }
-    rowSize[row] = size + 1
-    klass[from + size] = wanted
-    weight[from + size] = 0
-    total[from + size] = 0
-    stamp[from + size] = now
-    return from + size
+    slots[at + 2] = size + 1
+    classes[2 * (start + size)] = wanted
+    weights[2 * (start + size) + 1] = 0
+    total[start + size] = 0
+    stamp[start + size] = now
+    return start + size
   }
-  const change = (row: number, wanted: number, by: number) => {
-    const at = entryOf(row, wanted)
-    total[at]! += (now - stamp[at]!) * weight[at]!
-    stamp[at] = now
-    weight[at]! += by
+  const change = (at: number, wanted: number, by: number) => {
+    const entry = entryOf(at, wanted)
+    total[entry]! += (now - stamp[entry]!) * weights[2 * entry + 1]!
+    stamp[entry] = now
+    weights[2 * entry + 1]! += by
   }
 
   return Object.freeze({
     score: (keys: Int32Array, n: number, into: Float32Array) => {
       for (let i = 0; i < n; i++) {
-        const row = find(keys[i]!)
-        if (row < 0) continue
-        const from = rowFrom[row]!
-        const end = from + rowSize[row]!
-        for (let at = from; at < end; at++) into[klass[at]!]! += weight[at]!
+        const at = find(keys[i]!)
+        if (at < 0) continue
+        const from = 2 * slots[at + 1]!
+        const end = from + 2 * slots[at + 2]!
+        for (let entry = from; entry < end; entry += 2) into[classes[entry]!]! += weights[entry + 1]!
       }
     },
     update: (keys: Int32Array, n: number, { good, bad, by = 1 }: { good: number; bad: number; by?: number }) => {
       for (let i = 0; i < n; i++) {
         const known = find(keys[i]!)
-        const row = known < 0 ? addRow(keys[i]!) : known
-        change(row, good, by)
-        change(row, bad, -by)
+        const at = known < 0 ? addRow(keys[i]!) : known
+        change(at, good, by)
+        change(at, bad, -by)
       }
     },
     tick: () => {
       now++
     },
     average: () => {
-      for (let row = 0; row < rowCount; row++) {
-        const from = rowFrom[row]!
-        for (let at = from; at < from + rowSize[row]!; at++) {
-          weight[at] = (total[at]! + (now - stamp[at]!) * weight[at]!) / Math.max(1, now)
+      for (let at = 0; at < slots.length; at += CELLS) {
+        if (slots[at] === 0) continue
+        for (let entry = slots[at + 1]!; entry < slots[at + 1]! + slots[at + 2]!; entry++) {
+          weights[2 * entry + 1] = (total[entry]! + (now - stamp[entry]!) * weights[2 * entry + 1]!) / Math.max(1, now)
         }
       }
     },
     rows: (least: number) => {
-      const rows: Row[] = []
-      for (let slot = 0; slot < slotKey.length; slot++) {
-        if (slotKey[slot] === 0) continue
-        const row = slotRow[slot]!
-        const classes: number[] = []
-        const weights: number[] = []
-        for (let at = rowFrom[row]!; at < rowFrom[row]! + rowSize[row]!; at++) {
-          if (Math.abs(weight[at]!) < least) continue
-          classes.push(klass[at]!)
-          weights.push(weight[at]!)
+      const list: Row[] = []
+      for (let at = 0; at < slots.length; at += CELLS) {
+        if (slots[at] === 0) continue
+        const kept: number[] = []
+        const values: number[] = []
+        for (let entry = slots[at + 1]!; entry < slots[at + 1]! + slots[at + 2]!; entry++) {
+          const weight = weights[2 * entry + 1]!
+          if (Math.abs(weight) < least) continue
+          kept.push(classes[2 * entry]!)
+          values.push(weight)
         }
-        if (classes.length > 0) rows.push({ key: slotKey[slot]! - 1, classes, weights })
+        if (kept.length > 0) list.push({ key: slots[at]! - 1, classes: kept, weights: values })
       }
-      return rows
+      return list
     },
   })
 }

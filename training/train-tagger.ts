@@ -4,7 +4,7 @@
  * The second pass learns from first-pass tags of models that had not seen the sentence (jackknifed), as at run time.
  */
 import { hashText } from '../src/language/hash.ts'
-import { TAG_FEATURES, tagFeatures } from '../src/language/tag-features.ts'
+import { capsOf, contextFeatures, TAG_FEATURES, type TagView, wordFeatures } from '../src/language/tag-features.ts'
 import { isHeadline, seenOf, type TagModel, tag, tagHashes } from '../src/language/tagger.ts'
 import type { Word } from '../src/language/word-table.ts'
 import { type Perceptron, perceptron } from './perceptron.ts'
@@ -68,7 +68,7 @@ export function trainPass(
         ...(ahead ? { ahead: ahead[index]! } : {}),
       }
       for (let i = 0; i < words.length; i++) {
-        const n = tagFeatures(view, i, keys)
+        const n = allFeatures(view, i, keys)
         scores.fill(0)
         model.score(keys, n, scores)
         let best = 0
@@ -81,6 +81,11 @@ export function trainPass(
   }
   model.average()
   return model
+}
+
+function allFeatures(view: TagView, i: number, keys: Int32Array): number {
+  const n = wordFeatures(view.words[i]!, { seen: view.seen[i]!, caps: capsOf(view, i) }, keys)
+  return n + contextFeatures(view, i, keys.subarray(n))
 }
 
 /** Tags of every example by models trained on the other folds, with one or two passes. */
@@ -122,7 +127,7 @@ function tagWith(
     ...(how.ahead ? { ahead: how.ahead } : {}),
   }
   for (let i = 0; i < words.length; i++) {
-    const n = tagFeatures(view, i, keys)
+    const n = allFeatures(view, i, keys)
     scores.fill(0)
     how.model.score(keys, n, scores)
     let best = 0

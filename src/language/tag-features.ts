@@ -1,7 +1,8 @@
 /**
  * What the tagger looks at: the word, its ends and classes, its neighbours, the tags given so far.
  *
- * tagFeatures(view, i, keys) fills `keys` for token i and returns how many; `view.tags` holds hashes of the tags to the left.
+ * wordFeatures(word, ...) and contextFeatures(view, i, keys) fill `keys` and return how many; `view.tags` holds hashes of the tags to
+ * the left.
  */
 import { featureKey, mix } from './hash.ts'
 import type { Word } from './word-table.ts'
@@ -20,7 +21,38 @@ export interface TagView {
 
 export const TAG_FEATURES = 64
 
-export function tagFeatures(view: TagView, i: number, keys: Int32Array): number {
+/**
+ * Features of the word alone: they depend on nothing but the word and `caps`, so their scores can be kept. `caps`: 1 at the start of
+ * the sentence, 2 with a capital, 4 in a headline.
+ */
+export function wordFeatures(word: Word, { seen, caps }: { seen: number; caps: number }, keys: Int32Array): number {
+  let n = 0
+  const add = (template: number, a: number, b = 0, c = 0) => {
+    keys[n++] = featureKey(mix(mix(mix(mix(0x51ed270b, template), a), b), c))
+  }
+  add(1, word.form)
+  add(2, word.exact)
+  add(3, word.shape, caps & 1, caps >> 2)
+  add(4, word.suffix1)
+  add(5, word.suffix2)
+  add(6, word.suffix3)
+  add(7, word.suffix4)
+  add(8, word.prefix2)
+  add(9, word.prefix3)
+  add(10, word.class64)
+  add(11, word.class512)
+  add(12, word.class2048, caps)
+  add(13, seen, caps)
+  add(38, word.suffix3, caps)
+  return n
+}
+
+export function capsOf(view: TagView, i: number): number {
+  return (view.words[i]!.capital ? 2 : 0) + (i === 0 ? 1 : 0) + 4 * view.headline
+}
+
+/** Features of the word in its place, without those of `wordFeatures`. */
+export function contextFeatures(view: TagView, i: number, keys: Int32Array): number {
   const { words, seen, tags, ahead } = view
   const count = words.length
   let n = 0
@@ -40,21 +72,7 @@ export function tagFeatures(view: TagView, i: number, keys: Int32Array): number 
   const s0 = seen[i]!
   const s1 = right ? seen[i + 1]! : 2
   const s2 = right2 ? seen[i + 2]! : 2
-  const place = i === 0 ? 1 : 0
-  const caps = (word.capital ? 2 : 0) + place + 4 * view.headline
-  add(1, w)
-  add(2, word.exact)
-  add(3, word.shape, place, view.headline)
-  add(4, word.suffix1)
-  add(5, word.suffix2)
-  add(6, word.suffix3)
-  add(7, word.suffix4)
-  add(8, word.prefix2)
-  add(9, word.prefix3)
-  add(10, word.class64)
-  add(11, word.class512)
-  add(12, word.class2048, caps)
-  add(13, s0, caps)
+  const caps = capsOf(view, i)
   add(14, t1)
   add(15, t1, t2)
   add(16, t1, w)
@@ -79,7 +97,6 @@ export function tagFeatures(view: TagView, i: number, keys: Int32Array): number 
   add(35, t1, word.suffix3)
   add(36, t1, t2, word.suffix2)
   add(37, t1, word.class64, caps)
-  add(38, word.suffix3, caps)
   add(39, word.shape, right?.shape ?? 2)
   add(40, left?.shape ?? 1, word.shape)
   add(41, wl, s0, wr)

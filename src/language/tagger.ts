@@ -5,7 +5,7 @@
  * Features come from tag-features.ts, weights from models/tagger.bin; FEATS are left to features-of.ts.
  */
 import { hashText } from './hash.ts'
-import { TAG_FEATURES, type TagView, tagFeatures } from './tag-features.ts'
+import { capsOf, contextFeatures, TAG_FEATURES, type TagView, wordFeatures } from './tag-features.ts'
 import type { Scorer } from './weights.ts'
 import type { Word } from './word-table.ts'
 
@@ -61,9 +61,11 @@ function pass(view: TagView, scorer: Scorer, hashes: Int32Array): Tagged {
   const sure = new Float32Array(count)
   const keys = new Int32Array(TAG_FEATURES)
   const scores = new Float32Array(hashes.length)
+  const known = keptScores.get(scorer) ?? new Map<Word, Float32Array[]>()
+  keptScores.set(scorer, known)
   for (let i = 0; i < count; i++) {
-    const n = tagFeatures(view, i, keys)
-    scores.fill(0)
+    scores.set(wordScores(view, i, { scorer, keys, known, size: scores.length }))
+    const n = contextFeatures(view, i, keys)
     scorer.score(keys, n, scores)
     let best = 0
     let next = -Infinity
@@ -78,6 +80,31 @@ function pass(view: TagView, scorer: Scorer, hashes: Int32Array): Tagged {
     sure[i] = scores[best]! - next
   }
   return { classes, sure }
+}
+
+/** What a word scores by itself, for each way of writing it: a third of all look-ups, and words come again. */
+const keptScores = new WeakMap<Scorer, Map<Word, Float32Array[]>>()
+const KEPT = 30_000
+
+function wordScores(
+  view: TagView,
+  i: number,
+  how: { scorer: Scorer; keys: Int32Array; known: Map<Word, Float32Array[]>; size: number },
+): Float32Array {
+  const word = view.words[i]!
+  const caps = capsOf(view, i)
+  const list = how.known.get(word)
+  const found = list?.[caps]
+  if (found) return found
+  const scores = new Float32Array(how.size)
+  how.scorer.score(how.keys, wordFeatures(word, { seen: view.seen[i]!, caps }, how.keys), scores)
+  if (list) list[caps] = scores
+  else if (how.known.size < KEPT) {
+    const fresh: Float32Array[] = []
+    fresh[caps] = scores
+    how.known.set(word, fresh)
+  }
+  return scores
 }
 
 const hashed = new WeakMap<TagModel, Int32Array>()
