@@ -6,8 +6,8 @@
 import { ParleyError } from './errors.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import { createReader } from './lang/en/steps.ts'
-import { latestPublished, reconcile } from './reconcile/reconcile.ts'
 import type { Trace } from './pipeline.ts'
+import { latestPublished, reconcile } from './reconcile/reconcile.ts'
 import type { Reading } from './record/reading.ts'
 import { makeReport, type ReportSource } from './record/report.ts'
 import type { Report, SourcedRecord } from './record/sourced-record.ts'
@@ -48,10 +48,9 @@ const confident = (reading: Reading, least: number): Reading => {
 export const readReports = (reports: readonly Report[], options: ReadOptions = {}): SourcedRecord => {
   const { asOf, minConfidence = 0 } = options
   if (asOf !== undefined && !isEdtf(asOf)) throw new ParleyError('bad-date', asOf)
-  const readOne = createReader(options.knowledge)
-  const reckoned = asOf ?? latestPublished(reports) ?? undefined
+  const readOne = createReader({ asOf: asOf ?? latestPublished(reports) ?? undefined, knowledge: options.knowledge })
   const readings = reports.map(report => {
-    const reading = readOne(report, { asOf: reckoned, trace: t => options.trace?.(report, t) })
+    const reading = readOne(report, options.trace && (t => options.trace?.(report, t)))
     options.done?.()
     return minConfidence > 0 ? confident(reading, minConfidence) : reading
   })

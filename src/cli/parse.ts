@@ -23,7 +23,7 @@ export const addParseCommand = (program: Command): void => {
       const { reports, status } = await gather(files, flags)
       if (status !== 0) process.exitCode = status
       const engine = createEngine()
-      const text = reports.map(r => formatConllu(engine.parse(r.text), r.text)).join('')
+      const text = reports.map(r => formatConllu(r.text, engine.parse(r.text))).join('')
       if (reports.length > 0) output(text, flags.output)
     })
 }

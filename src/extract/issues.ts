@@ -81,3 +81,9 @@ export const issueOf = (text: string, spans: readonly Span[], own: readonly Issu
   }
   return undefined
 }
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A user's own issues, by the words that tell of them. */
+export const ownIssues = (issues: readonly { name: string; words: readonly string[] }[] = []): IssueWords[] =>
+  issues.map(i => ({ issue: i.name, form: new RegExp(`\\b(${i.words.map(escaped).join('|')})\\b`, 'giu') }))

@@ -10,7 +10,6 @@ import type { Actor, Place } from './sourced-record.ts'
 /** Words in quotation marks. `inner` is without the marks; `open` where the closing mark is missing. */
 export interface Quote extends Span {
   readonly inner: Span
-  readonly mark: string
   readonly open: boolean
 }
 

@@ -1,0 +1,73 @@
+/**
+ * Terms of an offer: its amounts, durations, dates and shares, each with the phrase that holds it.
+ *
+ * "a 45-day halt in the fighting and two supervised aid convoys a week" -> P45D, {value: 2, unit: 'convoys'}.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { runAround, spanOf, subtree } from '../../language/tree.ts'
+import { anchor } from '../../record/anchor.ts'
+import type { Term } from '../../record/entries.ts'
+import type { AmountMention, TimeMention } from '../../record/mention.ts'
+import type { Report } from '../../record/sourced-record.ts'
+import { holds, overlaps, type Span } from '../../text/span.ts'
+
+/** The noun phrase around a value, without relative clauses. */
+const phraseAround = (s: Sentence, value: Span): Span => {
+  const inside = s.tokens.flatMap((t, i) => (overlaps(value, t) ? [i] : []))
+  if (inside.length === 0) return value
+  let head = inside.find(i => !inside.includes(s.tokens[i]!.head)) ?? inside[0]!
+  for (let up = 0; up < 2; up++) {
+    const h = s.tokens[head]!.head
+    if (h < 0 || !/^(nummod|compound|amod|nmod|det|advmod|obl|nmod:tmod)$/.test(s.tokens[head]!.deprel)) break
+    if (!/NOUN|PROPN|NUM|ADJ/.test(s.tokens[h]!.upos)) break
+    head = h
+  }
+  const run = runAround(
+    subtree(
+      s,
+      head,
+      (t, i) =>
+        ['acl:relcl', 'conj', 'cc', 'appos', 'parataxis', 'case', 'mark'].includes(t.deprel) &&
+        t.head === head &&
+        !inside.includes(i),
+    ),
+    head,
+  )
+  const span = spanOf(s, run[0]!, run.at(-1)! + 1)
+  return { start: Math.min(span.start, value.start), end: Math.max(span.end, value.end) }
+}
+
+export interface TermInput {
+  readonly report: Report
+  readonly times: readonly TimeMention[]
+  readonly amounts: readonly AmountMention[]
+}
+
+/** The terms inside `within`, a part of sentence `s`. */
+export const termsIn = (s: Sentence, within: Span, voice: string | null, input: TermInput): Term[] => {
+  const out: { span: Span; term: Omit<Term, 'words' | 'voice'> }[] = []
+  for (const t of input.times) {
+    if (!holds(within, t)) continue
+    if (t.duration) out.push({ span: phraseAround(s, t), term: { duration: t.duration } })
+    else if (t.edtf && t.type === 'date') out.push({ span: phraseAround(s, t), term: { date: t.edtf } })
+  }
+  for (const a of input.amounts) {
+    if (!holds(within, a) || a.value === undefined) continue
+    if (input.times.some(t => overlaps(t, a))) continue
+    const about = a.qualifier === 'about' ? { approximate: true as const } : {}
+    const span = phraseAround(s, a)
+    if (a.currency) out.push({ span, term: { amount: { value: a.value, currency: a.currency }, ...about } })
+    else if (a.share !== undefined) out.push({ span, term: { share: a.share, ...about } })
+    else if (a.rate !== undefined) out.push({ span, term: { rate: a.rate, ...about } })
+    else if (a.unit ?? a.of)
+      out.push({ span, term: { quantity: { value: a.value, unit: (a.unit ?? a.of)! }, ...about } })
+  }
+  const terms: Term[] = []
+  for (const { span, term } of out.sort((a, b) => a.span.start - b.span.start)) {
+    const words = anchor(input.report, span)
+    const same = terms.find(t => t.words.start === words.start && t.words.end === words.end)
+    if (same) Object.assign(same, { ...term, ...same })
+    else terms.push({ words, ...term, voice })
+  }
+  return terms
+}

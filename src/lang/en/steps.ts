@@ -1,0 +1,154 @@
+/**
+ * How English reports are read: the ordered list of steps. Read it aloud; the order is where the thinking is.
+ */
+
+import { extractCommitments } from '../../extract/commitments/index.ts'
+import { extractEvents } from '../../extract/events/index.ts'
+import { ownIssues } from '../../extract/issues.ts'
+import { extractPositions } from '../../extract/positions/index.ts'
+import { extractProposals } from '../../extract/proposals/index.ts'
+import { extractStatements } from '../../extract/statements/index.ts'
+import type { Knowledge } from '../../knowledge/index.ts'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import { createEngine } from '../../language/index.ts'
+import { checkSteps, type Doc, runSteps, type Step, stepOf, type Trace } from '../../pipeline.ts'
+import { readActors } from '../../read/actors/index.ts'
+import { readAmounts } from '../../read/amounts/amounts.ts'
+import { readTolls } from '../../read/amounts/tolls.ts'
+import { createAttributionReader, readQuotes } from '../../read/attribution/index.ts'
+import { collectPlaces } from '../../read/places/collect.ts'
+import { readPlaces } from '../../read/places/places.ts'
+import { timeNotes } from '../../read/times/notes.ts'
+import { readTimes } from '../../read/times/times.ts'
+import type { Reading } from '../../record/reading.ts'
+import type { Report } from '../../record/sourced-record.ts'
+import { knownActors } from './known-actors.ts'
+import type { Layers } from './layers.ts'
+
+const step = stepOf<Layers>()
+
+/** The steps, with what each needs made once: models and knowledge are opened at the first report. */
+const englishSteps = (knowledge: Knowledge, asOf: string | undefined): readonly Step<Layers>[] => {
+  const engine = createEngine({ lexicon: knowledge.lexicon })
+  const attribute = createAttributionReader()
+  const known = knownActors(knowledge)
+  const issues = ownIssues(knowledge.user?.issues)
+  return [
+    // Grammar first: every reader after it stands on sentences and tokens.
+    step({
+      name: 'language',
+      needs: [],
+      gives: ['sentences'],
+      run: ({ report }) => ({ sentences: engine.parse(report.text) }),
+    }),
+    step({ name: 'quotes', needs: [], gives: ['quotes'], run: ({ report }) => ({ quotes: readQuotes(report.text) }) }),
+    step({
+      name: 'times',
+      needs: ['sentences'],
+      gives: ['times', 'timeNotes'],
+      run: ({ report, sentences }) => {
+        const times = readTimes({ text: report.text, sentences, published: report.published })
+        return { times, timeNotes: timeNotes(report, times) }
+      },
+    }),
+    step({
+      name: 'amounts',
+      needs: ['sentences'],
+      gives: ['amounts', 'tolls'],
+      run: ({ report, sentences }) => ({
+        amounts: readAmounts({ text: report.text, sentences }),
+        tolls: readTolls({ text: report.text, sentences }),
+      }),
+    }),
+    step({
+      name: 'places',
+      needs: ['sentences'],
+      gives: ['placeMentions', 'places'],
+      run: ({ report, sentences }) => {
+        const placeMentions = readPlaces({ text: report.text, sentences })
+        return { placeMentions, places: collectPlaces(report, placeMentions) }
+      },
+    }),
+    // Who speaks is found before who anybody is: a source nobody knows must still become an actor.
+    step({
+      name: 'attribution',
+      needs: ['sentences'],
+      gives: ['attributions'],
+      run: ({ report, sentences }) => ({ attributions: attribute(report.text, sentences) }),
+    }),
+    step({
+      name: 'actors',
+      needs: ['sentences', 'quotes', 'attributions'],
+      gives: ['actors', 'actorMentions', 'actorNotes'],
+      run: ({ report, sentences, quotes, attributions }) => {
+        const { actors, mentions, notes } = readActors({ report, sentences, quotes, attributions, knowledge: known })
+        return { actors, actorMentions: mentions, actorNotes: notes }
+      },
+    }),
+    step({
+      name: 'statements',
+      needs: ['sentences', 'quotes', 'attributions', 'actors', 'actorMentions', 'times'],
+      gives: ['statements'],
+      run: doc => ({ statements: extractStatements(doc) }),
+    }),
+    // Everything below has a voice, so it comes after statements.
+    step({
+      name: 'events',
+      needs: ['sentences', 'statements', 'actors', 'actorMentions', 'times', 'placeMentions', 'places', 'tolls'],
+      gives: ['events'],
+      run: doc => ({ events: extractEvents(doc) }),
+    }),
+    step({
+      name: 'positions',
+      needs: ['sentences', 'statements', 'actors', 'actorMentions'],
+      gives: ['positions'],
+      run: doc => ({ positions: extractPositions({ ...doc, issues }) }),
+    }),
+    step({
+      name: 'proposals',
+      needs: ['sentences', 'statements', 'actorMentions', 'times', 'amounts'],
+      gives: ['proposals'],
+      run: doc => ({ proposals: extractProposals({ ...doc, issues }) }),
+    }),
+    step({
+      name: 'commitments',
+      needs: ['sentences', 'statements', 'actorMentions', 'times'],
+      gives: ['commitments'],
+      run: doc => ({ commitments: extractCommitments({ ...doc, asOf }) }),
+    }),
+  ]
+}
+
+export interface ReaderOptions {
+  /** EDTF day that lateness is reckoned on. */
+  readonly asOf?: string | undefined
+  readonly knowledge?: Knowledge | undefined
+}
+
+/** A reader of English reports; `asOf` is the same for all of them. `trace` hears of every step. */
+export const createReader = ({
+  asOf,
+  knowledge = loadKnowledge(),
+}: ReaderOptions = {}): ((report: Report, trace?: (trace: Trace) => void) => Reading) => {
+  const steps = englishSteps(knowledge, asOf)
+  checkSteps(steps)
+  return (report, trace) => {
+    const doc = runSteps(steps, report, trace)
+    return {
+      report,
+      actors: [...(doc.actors ?? [])],
+      places: [...(doc.places ?? [])],
+      statements: [...(doc.statements ?? [])],
+      events: [...(doc.events ?? [])],
+      proposals: [...(doc.proposals ?? [])],
+      positions: [...(doc.positions ?? [])],
+      commitments: [...(doc.commitments ?? [])],
+      discrepancies: [...(doc.discrepancies ?? [])],
+      notes: [...(doc.timeNotes ?? []), ...(doc.actorNotes ?? [])],
+    }
+  }
+}
+
+/** Every layer of a report, up to its mentions and beyond, for those who want more than the record. */
+export const layersOf = (report: Report, knowledge: Knowledge = loadKnowledge()): Doc<Layers> =>
+  runSteps(englishSteps(knowledge, undefined), report)
