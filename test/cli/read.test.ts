@@ -11,6 +11,15 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content)
   return path
 }
+const folder = (name: string): string => {
+  mkdirSync(join(dir, name), { recursive: true })
+  return join(dir, name)
+}
+const sparse = (name: string, megabytes: number): string => {
+  const path = file(name, 'x')
+  truncateSync(path, megabytes * 1024 * 1024)
+  return path
+}
 const parley = (args: string[], input = '') =>
   spawnSync(process.execPath, ['dist/cli/main.js', ...args], { encoding: 'utf8', input, maxBuffer: 1 << 28 })
 
@@ -64,18 +73,11 @@ const french =
   'Le ministre des affaires étrangères a déclaré jeudi que les négociations reprendraient la semaine prochaine à Genève, après trois mois de silence entre les deux délégations.'
 const bad: [string, () => string[], number, RegExp][] = [
   ['no such file', () => ['read', join(dir, 'absent.txt')], 3, /no such file/],
-  ['a folder', () => (mkdirSync(join(dir, 'sub'), { recursive: true }), ['read', join(dir, 'sub')]), 3, /folder/],
+  ['a folder', () => ['read', folder('sub')], 3, /folder/],
   ['an empty file', () => ['read', file('empty.txt', '')], 4, /no text/],
   ['only white space', () => ['read', file('blank.txt', ' \n\t\n')], 4, /no text/],
   ['an image renamed .txt', () => ['read', file('image.txt', png)], 4, /not text/],
-  [
-    '200 MB',
-    () => (
-      file('huge.txt', 'x'), truncateSync(join(dir, 'huge.txt'), 200 * 1024 * 1024), ['read', join(dir, 'huge.txt')]
-    ),
-    4,
-    /larger than/,
-  ],
+  ['200 MB', () => ['read', sparse('huge.txt', 200)], 4, /larger than/],
   [
     'a page without an article',
     () => ['read', file('page.html', '<!doctype html><html><body><nav><a href="/">Home</a></nav></body></html>')],
