@@ -101,9 +101,9 @@ export const createDresser = (gazetteer: Gazetteer, common: ReadonlySet<string>,
           !words.some(word => common.has(word.toLowerCase())) &&
           !kept(whole, 0.25)
         ) {
-          renew(`l ${whole}`, newTown).forEach((word, w) =>
-            put(word, w === 0 ? beginOf(PLACE) : insideOf(PLACE), w === 0 && glue(i)),
-          )
+          renew(`l ${whole}`, newTown).forEach((word, w) => {
+            put(word, w === 0 ? beginOf(PLACE) : insideOf(PLACE), w === 0 && glue(i))
+          })
         } else if (
           span.type === GROUP &&
           words.length === 1 &&

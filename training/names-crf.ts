@@ -72,7 +72,7 @@ export const trainCrf = (sentences: readonly TrainingSentence[], options: CrfOpt
         const base = i * LABELS
         let worth = 0
         for (let y = 0; y < LABELS; y++) worth += Math.abs(slope[base + y]!)
-        if (worth < 1e-3) continue
+        if (worth < 1e-2) continue
         for (let f = i * FEATURES; f < (i + 1) * FEATURES; f++) {
           const id = kept[f]!
           if (id < 0) continue

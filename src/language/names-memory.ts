@@ -2,12 +2,14 @@
  * The memory of a document: what its words were read as in other places.
  *
  * "Yuri Ushakov said ... Ushakov added": the second "Ushakov" recalls that the word stood inside a person's name.
+ * "Korean People's Army (KPA)": every "KPA" recalls what the words it abbreviates were read as.
  */
-import { isBegin, OUTSIDE, TITLE, typeOf } from './names-labels.ts'
+import { isBegin, NAME_TYPES, OUTSIDE, TITLE, typeOf } from './names-labels.ts'
 import { isCapitalised, type NameToken } from './names-lexicon.ts'
 
 const KINDS = 8
 const INSIDE = 7
+const ORGANISATION = NAME_TYPES.indexOf('organisation')
 
 /** A sentence with the labels of the first reading. */
 export interface ReadSentence {
@@ -32,7 +34,24 @@ export const remember = (sentences: readonly ReadSentence[]): Memory => {
       if (typeOf(labels[i]!) >= 0 && !isBegin(labels[i]!)) counts[INSIDE]!++
     })
   }
+  for (const sentence of sentences) rememberAcronyms(sentence, memory)
   return memory
+}
+
+/** "(KPA)" behind words with these first letters counts three times as what the word before the bracket was read as. */
+const rememberAcronyms = ({ tokens, labels }: ReadSentence, memory: Map<string, Float64Array>): void => {
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    const acronym = tokens[i]!.text
+    if (tokens[i - 1]!.text !== '(' || tokens[i + 1]!.text !== ')' || !/^\p{Lu}{2,7}$/u.test(acronym)) continue
+    const initials = tokens
+      .slice(Math.max(0, i - 12), i - 1)
+      .filter(token => isCapitalised(token.text))
+      .map(token => token.text[0]!)
+      .join('')
+    if (!initials.endsWith(acronym) && !initials.endsWith(acronym.slice(0, -1))) continue
+    const read = typeOf(labels[i - 2]!)
+    memory.get(acronym.toLowerCase())![read < 0 ? ORGANISATION : read]! += 3
+  }
 }
 
 /** What a token's word was read as elsewhere, as one number; 0 where it stands only here. */
