@@ -11,10 +11,9 @@ import { paragraphsOf } from './paragraphs.ts'
 
 export type QuoteMark = '“' | '„' | '«' | '"' | "''" | '`' | '‘' | "'"
 
-export interface Quote {
-  /** With its marks. */
-  readonly span: Span
-  /** Without them. */
+/** Start and end take in the marks. */
+export interface Quote extends Span {
+  /** Without the marks. */
   readonly inner: Span
   /** The form of the mark that opens it. */
   readonly mark: QuoteMark
@@ -43,7 +42,7 @@ const AFTER_CLOSING = '.,;:!?)]}—–-/”’»"\'…'
 export function readQuotes(text: string): readonly Quote[] {
   const quotes: Quote[] = []
   for (const paragraph of paragraphsOf(text)) readParagraph(text, paragraph, quotes)
-  quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  quotes.sort((a, b) => a.start - b.start || b.end - a.end)
   return quotes
 }
 
@@ -105,18 +104,18 @@ function readParagraph(text: string, paragraph: Span, quotes: Quote[]): void {
       const sure = opener.mark === '“' || opener.mark === '«' || opener.mark === '`' || opener.mark === '„'
       const superseded = quotes
         .slice(first)
-        .some(quote => quote.mark !== '‘' && quote.mark !== "'" && quote.span.start > opener.start)
+        .some(quote => quote.mark !== '‘' && quote.mark !== "'" && quote.start > opener.start)
       if (opener !== last || superseded || (!sure && !continues(text, paragraph.end))) continue
       const inner = { start: opener.start + opener.width, end: paragraph.end }
       if (inner.start < inner.end)
-        quotes.push({ span: { start: opener.start, end: inner.end }, inner, mark: opener.mark, open: true })
+        quotes.push({ start: opener.start, end: inner.end, inner, mark: opener.mark, open: true })
     }
   }
 
   function add(opener: Opener, at: number, width: number): void {
     const inner = { start: opener.start + opener.width, end: at }
     if (inner.end > inner.start)
-      quotes.push({ span: { start: opener.start, end: at + width }, inner, mark: opener.mark, open: false })
+      quotes.push({ start: opener.start, end: at + width, inner, mark: opener.mark, open: false })
   }
 }
 

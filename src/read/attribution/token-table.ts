@@ -177,7 +177,7 @@ function fillParagraphs(table: Filling): void {
     table.paragraph[t] = p
   }
   // Paragraphs that hold no token would leave gaps: number them by the list instead.
-  table.paragraphs.forEach(([from, to], index) => table.paragraph.fill(index, from, to))
+  for (const [index, [from, to]] of table.paragraphs.entries()) table.paragraph.fill(index, from, to)
 }
 
 function fillQuotes(table: Filling): void {
@@ -186,10 +186,10 @@ function fillQuotes(table: Filling): void {
   let id = 0
   for (let t = 0; t < table.count; t++) {
     const { start } = table.tokens[t] as Token
-    while (q < table.quotes.length && (table.quotes[q]?.span.start ?? 0) <= start) {
-      const { span } = table.quotes[q] as Quote
-      if (span.end > end) {
-        end = span.end
+    while (q < table.quotes.length && (table.quotes[q]?.start ?? 0) <= start) {
+      const quote = table.quotes[q] as Quote
+      if (quote.end > end) {
+        end = quote.end
         id = q + 1
       }
       q++

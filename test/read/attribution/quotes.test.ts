@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readQuotes } from '../../../src/read/attribution/quotes.ts'
 
-const found = (text: string) => readQuotes(text).map(quote => text.slice(quote.span.start, quote.span.end))
+const found = (text: string) => readQuotes(text).map(quote => text.slice(quote.start, quote.end))
 
 describe('quotations are found', () => {
   it.each([

@@ -1,0 +1,93 @@
+/**
+ * Who said what: attribution relations of a report, by a trained model and a few rules that it may not overrule.
+ *
+ * "Ushakov said no." -> [{source: [Ushakov], cue: said, content: [no], confidence: 0.93, by: 'model'}].
+ * Whose act a statement is, to whom, by what medium and within whose words is left to the extractors.
+ */
+import { openClusters } from '../../language/clusters.ts'
+import { hasModel } from '../../language/model-file.ts'
+import type { Sentence } from '../../language/token.ts'
+import { overlap, type Span } from '../../text/span.ts'
+import type { Attribution } from './attribution.ts'
+import { confidenceOf } from './calibration.ts'
+import type { Candidate, TokenRange } from './candidates.ts'
+import { choose } from './choose.ts'
+import { continuationRule } from './continuation-rule.ts'
+import { cueReadings } from './cue-readings.ts'
+import { scoreOf } from './forest.ts'
+import { labelRule } from './label-rule.ts'
+import { type AttributionModel, openAttributionModel } from './model.ts'
+import { quotationRule } from './quotation-rule.ts'
+import { type TokenTable, tokenTable } from './token-table.ts'
+import { wordClasses } from './word-classes.ts'
+
+export type { Attribution } from './attribution.ts'
+export { type Quote, type QuoteMark, readQuotes } from './quotes.ts'
+
+export type AttributionReader = (text: string, sentences: readonly Sentence[]) => readonly Attribution[]
+
+/** How often the rules are right where the model is silent, measured on the training articles (docs/measurements-attribution.md). */
+const RULE_CONFIDENCE = 0.6
+const LABEL_CONFIDENCE = 0.8
+
+/** A reader; models are opened at the first report. Without a model, the rules alone. */
+export function createAttributionReader(): AttributionReader {
+  let opened: { model: AttributionModel | undefined; classes: ReturnType<typeof wordClasses> } | undefined
+  return (text, sentences) => {
+    opened ??= {
+      model: hasModel('attribution') ? openAttributionModel() : undefined,
+      classes: wordClasses(openClusters()),
+    }
+    const table = tokenTable(text, sentences, opened.classes)
+    const labelled = labelRule(table, LABEL_CONFIDENCE)
+    const trained = (opened.model ? readWithModel(opened.model, table) : []).filter(
+      each => !labelled.some(rule => claims(each, rule)),
+    )
+    const ruled = quotationRule(table, RULE_CONFIDENCE).filter(rule => !trained.some(each => covers(each, rule)))
+    const found = [...trained, ...labelled, ...ruled]
+    return Object.freeze([...found, ...continuationRule(table, found)].sort(byContent).map(each => Object.freeze(each)))
+  }
+}
+
+/** What the trained model alone finds. */
+export function readWithModel(model: AttributionModel, table: TokenTable): readonly Attribution[] {
+  const scored = cueReadings(table, model.likelihoods(table), model).flatMap(({ anchor, candidates, values }) =>
+    candidates.map((candidate, i) => {
+      const score = scoreOf(model.forest, values[i] as Float32Array)
+      return { anchor, candidate, rank: score, score }
+    }),
+  )
+  return choose(scored, model.threshold).map(({ candidate, score }) =>
+    attributionOf(table, candidate, confidenceOf(model.calibration, score)),
+  )
+}
+
+function attributionOf(table: TokenTable, { source, cue, content }: Candidate, confidence: number): Attribution {
+  const span = ([from, to]: TokenRange): Span => ({ start: table.tokens[from]!.start, end: table.tokens[to - 1]!.end })
+  return { source: source ? [span(source)] : [], cue: span(cue), content: content.map(span), confidence, by: 'model' }
+}
+
+/** The model already has the rule's quotation, or most of it. */
+function covers(model: Attribution, rule: Attribution): boolean {
+  const shared = sharedLength(model.content, rule.content)
+  return shared * 2 >= sum(rule.content)
+}
+
+/** A reading of the label's own colon or of the whole turn, which the rule reads better. */
+function claims(model: Attribution, rule: Attribution): boolean {
+  if (model.cue && rule.cue && overlap(model.cue, rule.cue) > 0) return true
+  return sharedLength(model.content, rule.content) * 2 >= Math.max(sum(rule.content), sum(model.content))
+}
+
+function sharedLength(a: readonly Span[], b: readonly Span[]): number {
+  return a.reduce((all, x) => all + b.reduce((part, y) => part + overlap(x, y), 0), 0)
+}
+
+function sum(spans: readonly Span[]): number {
+  return spans.reduce((all, { start, end }) => all + end - start, 0)
+}
+
+function byContent(a: Attribution, b: Attribution): number {
+  const place = ({ content, cue }: Attribution): number => content[0]?.start ?? cue?.start ?? 0
+  return place(a) - place(b) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0)
+}

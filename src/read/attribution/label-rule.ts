@@ -1,0 +1,89 @@
+/**
+ * Speakers named before a colon: transcripts and headlines.
+ *
+ * "SMITH: We signed it." -> source SMITH, cue ":", content the turn, and paragraphs without a label that follow it.
+ * "Putin: no deal before May" as a headline -> source Putin. Labels that name nobody ("Analysis:") are left alone.
+ */
+import type { Span } from '../../text/span.ts'
+import type { Attribution } from './attribution.ts'
+import type { TokenTable } from './token-table.ts'
+
+const NOBODY =
+  /^(?:analysis|opinion|breaking|exclusive|live|watch|explainer|update|updates|editorial|read more|photo|video|note|source|by|here|related|fact check|timeline|factbox|correction|listen|transcript|part|chapter|step|example)\b/i
+const MOST_WORDS = 6
+
+interface Label {
+  readonly paragraph: number
+  readonly from: number
+  readonly colon: number
+}
+
+export function labelRule(table: TokenTable, confidence: number): readonly Attribution[] {
+  const labels = table.paragraphs.flatMap((_, paragraph) => labelAt(table, paragraph) ?? [])
+  const capitals = labels.filter(label => isCapitals(table, label))
+  // One label may be chance; two or more make a transcript.
+  if (capitals.length >= 2) return turns(table, capitals, confidence)
+  const repeated = labels.filter(label =>
+    labels.some(other => other !== label && nameOf(table, other) === nameOf(table, label)),
+  )
+  if (repeated.length >= 2 && labels.length >= 3) return turns(table, labels, confidence)
+  return headline(table, labels[0], confidence)
+}
+
+function labelAt(table: TokenTable, paragraph: number): Label | undefined {
+  const [from, to] = table.paragraphs[paragraph]!
+  for (let t = from; t < Math.min(to, from + MOST_WORDS + 1); t++) {
+    if (table.mark[t] === 4) {
+      const label = { paragraph, from, colon: t }
+      return t > from && t + 1 < to && !NOBODY.test(nameOf(table, label)) ? label : undefined
+    }
+    if (table.mark[t] === 1 || table.mark[t] === 3) return undefined
+    if (!/^[\p{Lu}(]|^(?:of|the|de|al|von|van|bin|and)$|^\)$/u.test(table.tokens[t]!.text)) return undefined
+  }
+  return undefined
+}
+
+function nameOf(table: TokenTable, { from, colon }: Label): string {
+  return table.text.slice(table.tokens[from]!.start, table.tokens[colon - 1]!.end)
+}
+
+function isCapitals(table: TokenTable, label: Label): boolean {
+  return !/\p{Ll}/u.test(nameOf(table, label).replace(/\([^)]*\)|\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
+}
+
+function turns(table: TokenTable, labels: readonly Label[], confidence: number): readonly Attribution[] {
+  return labels.map((label, i) => {
+    const last = (labels[i + 1]?.paragraph ?? Math.min(table.paragraphs.length, label.paragraph + 12)) - 1
+    return attribution(table, label, { end: table.paragraphs[Math.max(last, label.paragraph)]![1], confidence })
+  })
+}
+
+/** Only the first paragraph, no full stop at its end, and a name that can speak. */
+function headline(table: TokenTable, label: Label | undefined, confidence: number): readonly Attribution[] {
+  if (!label || label.paragraph !== 0) return []
+  const [, to] = table.paragraphs[0]!
+  if (table.mark[to - 1] === 3 && table.tokens[to - 1]!.text === '.') return []
+  const named = Array.from({ length: label.colon - label.from }, (_, i) => table.name[label.from + i]!)
+  const speaks = named.every(name => name === 1 || name === 2)
+  const quoted = table.mark[label.colon + 1] === 1
+  return speaks || (quoted && named.some(name => name > 0)) ? [attribution(table, label, { end: to, confidence })] : []
+}
+
+function attribution(
+  table: TokenTable,
+  label: Label,
+  { end, confidence }: { end: number; confidence: number },
+): Attribution {
+  const span = (from: number, to: number): Span => ({
+    start: table.tokens[from]!.start,
+    end: table.tokens[to - 1]!.end,
+  })
+  const colon = span(label.colon, label.colon + 1)
+  return {
+    source: [span(label.from, label.colon)],
+    cue: colon,
+    content: [span(label.colon + 1, end)],
+    confidence,
+    by: 'label-rule',
+  }
+}
