@@ -60,7 +60,7 @@ function turns(table: TokenTable, labels: readonly Label[], confidence: number):
 
 /** Only the first paragraph, no full stop at its end, and a name that can speak. */
 function headline(table: TokenTable, label: Label | undefined, confidence: number): readonly Attribution[] {
-  if (!label || label.paragraph !== 0) return []
+  if (label?.paragraph !== 0) return []
   const [, to] = table.paragraphs[0]!
   if (table.mark[to - 1] === 3 && table.tokens[to - 1]!.text === '.') return []
   const named = Array.from({ length: label.colon - label.from }, (_, i) => table.name[label.from + i]!)
