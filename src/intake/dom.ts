@@ -24,16 +24,17 @@ export interface DomElement extends DomNode {
 
 export interface DomDocument extends DomElement {
   readonly body: DomElement
-  readonly documentElement: DomElement
+  readonly documentElement: DomElement | null
 }
 
 /** Parses a page or a fragment of one. */
 export function parseDocument(markup: string): DomDocument {
   const html = limitDepth(markup)
-  const hasRoot = /<html[\s>]/i.test(html)
-  const hasBody = /<body[\s>]/i.test(html)
-  const page = hasRoot ? html : `<html>${hasBody ? html : `<head></head><body>${html}</body>`}</html>`
-  return parseHTML(page).document as unknown as DomDocument
+  const asPage = parseHTML(html).document as unknown as DomDocument
+  // a fragment, or a page whose <html> stands in a comment, has some other root or none
+  if (asPage.documentElement?.localName === 'html') return asPage
+  const body = /<body[\s>]/i.test(html) ? html : `<head></head><body>${html}</body>`
+  return parseHTML(`<html>${body}</html>`).document as unknown as DomDocument
 }
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1

@@ -4,7 +4,7 @@
  * In: `<p>Moscow <b>said</b> no.</p><p>Kyiv said yes.</p>`. Out: `Moscow said no.`, `Kyiv said yes.`.
  * Which part of a page is the article is left to html.ts.
  */
-import { type DomNode, isElement, walk } from './dom.ts'
+import { type DomElement, type DomNode, isElement, walk } from './dom.ts'
 
 /** A paragraph: its text, how many of its characters are links, and whether it is a heading. */
 export interface Block {
@@ -47,24 +47,28 @@ export function readBlocks(root: DomNode): Block[] {
     let skip = false
     if (node.nodeType === 3 && !leaving) {
       const words = visible(node.textContent ?? '')
-      line += words
+      line += line.endsWith(' ') && words.startsWith(' ') ? words.slice(1) : words
       if (links > 0) linked += words.length
     } else if (isElement(node)) {
       const name = node.localName ?? ''
-      skip = SKIPPED.has(name) || node.getAttribute('hidden') !== null
+      skip = SKIPPED.has(name) || isHidden(node)
       if (BLOCKS.has(name)) flush()
-      if (!skip || leaving) {
-        if (name === 'a' && !skip) links += leaving ? -1 : 1
-        if (/^h[1-6]$/.test(name) && !skip) heading += leaving ? -1 : 1
-      }
-      if (leaving && (name === 'td' || name === 'th')) line += ' '
-      if (!leaving && name === 'br') line = `${line.replace(/ $/, '')}\n`
+      if (name === 'a' && !skip) links += leaving ? -1 : 1
+      if (/^h[1-6]$/.test(name) && !skip) heading += leaving ? -1 : 1
+      if (leaving && (name === 'td' || name === 'th') && !line.endsWith(' ')) line += ' '
+      if (!leaving && name === 'br') line = `${line.endsWith(' ') ? line.slice(0, -1) : line}\n`
     }
     step = walking.next(skip && !leaving)
   }
   flush()
   return blocks
 }
+
+const isHidden = (element: DomElement): boolean =>
+  element.getAttribute('hidden') !== null ||
+  /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(
+    element.getAttribute('style') ?? '',
+  )
 
 // soft hyphens and zero-width spaces tell a browser where it may break a line; they are no part of the words
 const visible = (words: string): string =>

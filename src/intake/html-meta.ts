@@ -59,7 +59,7 @@ export function readHtmlMeta(document: DomDocument): HtmlMeta {
     published: dates
       .map(date => (date === undefined ? undefined : readLooseDate(date)))
       .find(date => date !== undefined),
-    hint: document.documentElement.getAttribute('lang') ?? undefined,
+    hint: document.documentElement?.getAttribute('lang') ?? undefined,
     articleBody: typeof article?.articleBody === 'string' ? article.articleBody : undefined,
     isArticle: article !== undefined || meta('og:type') === 'article' || document.querySelector('article') !== null,
   }

@@ -43,8 +43,20 @@ describe('the article', () => {
     )
   })
 
+  it('holds nothing hidden under deep markup either', async () => {
+    const hidden =
+      '<noscript>Turn it on.</noscript><p hidden>Secret.</p><p style="display: none">Secret.</p><nav>Home</nav>'
+    const html = page(`<article><p>${SAID}</p>${hidden}<p>${WENT_ON}</p>${'<div>'.repeat(1000)}`)
+    expect((await read(html)).text).toBe(`${SAID}\n\n${WENT_ON}`)
+  })
+
   it('is read where markup never closes', async () => {
     expect((await read(`<html><body><article><p>${SAID}<p>${WENT_ON}<!-- <script>`)).text).toBe(`${SAID}\n\n${WENT_ON}`)
+  })
+
+  it('is read where the page stands in a comment, or has no root', async () => {
+    expect(await errorOf(read(`<!--><!doctype html><html><body><p>${SAID}</p>`))).toMatch(/^no-article: /)
+    expect((await read(`<p>${SAID}</p><p>${WENT_ON}</p>`)).text).toBe(`${SAID}\n\n${WENT_ON}`)
   })
 
   it('is taken from JSON-LD where the page has none of its own', async () => {
