@@ -5,9 +5,10 @@
  * Divisions that carry the name of a disputed place are left out, so that the dispute is never hidden behind one state.
  */
 import { rowsOf } from './data-file.ts'
+import { disputeOf } from './disputes.ts'
 import type { Disputed, KnowledgeEntry } from './entry.ts'
 import { foldPhrase, isAcronym } from './fold.ts'
-import type { DisputedRow, StateRow } from './rows.ts'
+import type { StateRow } from './rows.ts'
 
 type Frame = Omit<KnowledgeEntry, 'written' | 'form'>
 type Spelling = readonly [written: string, form: KnowledgeEntry['form']]
@@ -25,13 +26,6 @@ const named = (name: string, aliases: readonly string[]): Spelling[] => [
   [name, isAcronym(name) ? 'acronym' : 'name'],
   ...aliases.map((alias): Spelling => [alias, 'alias']),
 ]
-
-const disputedOf = (row: DisputedRow): Disputed => ({
-  claimedBy: row.claimedBy,
-  ...(row.controlledBy === undefined ? {} : { controlledBy: row.controlledBy }),
-  asOf: row.asOf,
-  source: row.reference,
-})
 
 const at = (row: { lat?: number; lon?: number }) =>
   row.lat === undefined || row.lon === undefined ? {} : { lat: row.lat, lon: row.lon }
@@ -104,7 +98,7 @@ export const builtInEntries = (): KnowledgeEntry[] => {
   return [
     ...states.flatMap(row => {
       const dispute = byName.get(foldPhrase(row.name))
-      return ofState(row, dispute === undefined ? undefined : disputedOf(dispute))
+      return ofState(row, dispute === undefined ? undefined : disputeOf(dispute.id))
     }),
     ...disputes
       .filter(row => !stateNames.has(foldPhrase(row.name)))
@@ -116,7 +110,7 @@ export const builtInEntries = (): KnowledgeEntry[] => {
             name: row.name,
             types: ['place'],
             sort: row.kind,
-            disputed: disputedOf(row),
+            disputed: disputeOf(row.id)!,
             ...at(row),
           },
           named(row.name, row.aliases),

@@ -23,13 +23,16 @@ export const bare = (text: string): string =>
         .replace(/[‐‑–]/g, '-')
 
 /** The key of a phrase: lower case, no marks, single spaces, no leading article, initials without dots. */
-export const foldPhrase = (phrase: string): string =>
-  bare(phrase)
-    .toLowerCase()
+export const foldPhrase = (phrase: string): string => {
+  const low = bare(phrase).toLowerCase()
+  // The plain case, a word or two of letters, is nearly every call.
+  if (!/[^a-z' -]|\s\s|^the |^\s|\s$/.test(low)) return low
+  return low
     .replace(/\s+/g, ' ')
+    .trim()
     .replace(/^the /, '')
     .replace(/\b([a-z])\./g, '$1')
-    .trim()
+}
 
 /** True for a name that counts only in capitals: "UN", "U.S.", "WHO", "G7". */
 export const isAcronym = (name: string): boolean => /^(\p{Lu}[\p{Lu}\d.&/+-]{0,6})$/u.test(name) && name.length <= 7

@@ -62,6 +62,8 @@ export interface DisputedRow {
   readonly controlledBy?: string
   readonly asOf: string
   readonly reference: string
+  /** GeoNames country and division ("UA.11"; "EH." for all of one) whose towns lie there. */
+  readonly codes: readonly string[]
   readonly lat: number
   readonly lon: number
 }
@@ -71,6 +73,8 @@ export interface PlaceRow {
   readonly aliases: readonly string[]
   readonly kind: string
   readonly country?: string
+  /** Id of the disputed area it lies in. */
+  readonly part?: string
   readonly lat: number
   readonly lon: number
 }

@@ -12,7 +12,7 @@ const CHECKED_ON = '2026-11-24'
 
 type Row = Record<string, string | number | boolean | string[]>
 
-const LISTED = new Set(['aliases', 'countries', 'claimedBy'])
+const LISTED = new Set(['aliases', 'countries', 'claimedBy', 'codes'])
 const NUMBERS = new Set(['lat', 'lon'])
 
 const field = (name: string, value: string): Row => {
