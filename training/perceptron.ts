@@ -17,7 +17,14 @@ export interface Perceptron extends Scorer {
 /** Cells of a slot: key + 1 (0 is free), where the row begins, its size, its room. One look into memory finds them all. */
 const CELLS = 4
 
-export function perceptron(): Perceptron {
+/**
+ * `rare`: a feature joins the model when it is updated for the `rare`th time. Most features are updated once and never help again:
+ * without them the model is several times smaller and learns faster (Goldberg & Elhadad 2011).
+ */
+export function perceptron(rare = 1): Perceptron {
+  const met = new Uint8Array(rare > 1 ? 2 ** 26 : 1)
+  const tooRare = (key: number) => rare > 1 && ++met[key & (met.length - 1)]! < rare
+
   let bits = 18
   let slots = new Int32Array(CELLS * 2 ** bits)
   let rows = 0
@@ -108,6 +115,7 @@ export function perceptron(): Perceptron {
     update: (keys: Int32Array, n: number, { good, bad, by = 1 }: { good: number; bad: number; by?: number }) => {
       for (let i = 0; i < n; i++) {
         const known = find(keys[i]!)
+        if (known < 0 && tooRare(keys[i]!)) continue
         const at = known < 0 ? addRow(keys[i]!) : known
         change(at, good, by)
         change(at, bad, -by)

@@ -1,12 +1,14 @@
 /**
  * Turns gold sentences into what the trainers eat, and adds what treebanks lack but news has: headlines, missing final stops.
  *
- * tagExamples(sentences, table, classes); parseExamples(sentences, {tags, lemmas, labels}). `asNews` gives changed copies.
+ * tagExamples(sentences, table, classes); forwardExample(tagged, goldTree(sentence, labels)). `asNews` gives changed copies.
  */
 import { type LemmaRules, lemmaOf } from '../src/language/lemma.ts'
 import { parseView } from '../src/language/parse-view.ts'
-import type { Word, WordTable } from '../src/language/word-table.ts'
+import type { TaggedSentence } from '../src/language/read-tree.ts'
+import type { WordTable } from '../src/language/word-table.ts'
 import type { GoldSentence, GoldToken } from './conllu.ts'
+import type { GoldTree } from './oracle.ts'
 import type { Random } from './random.ts'
 import type { ParseExample } from './train-parser.ts'
 import type { TagExample } from './train-tagger.ts'
@@ -43,19 +45,28 @@ export function lemmasOf(tokens: readonly { form: string }[], tags: readonly str
   )
 }
 
-export function parseExample(
-  sentence: GoldSentence,
-  how: { words: readonly Word[]; tags: readonly string[]; rules: LemmaRules; labels: readonly string[] },
-): ParseExample {
-  const { tokens } = sentence
+export function goldTree({ tokens }: GoldSentence, labels: readonly string[]): GoldTree {
   return {
-    view: parseView(how.words, how.tags, lemmasOf(tokens, how.tags, how.rules)),
+    heads: Int32Array.from(tokens, token => token.head),
+    labels: Uint8Array.from(tokens, token => {
+      const label = labels.indexOf(token.deprel)
+      return label < 0 ? 255 : label
+    }),
+  }
+}
+
+export function forwardExample({ words, tags, lemmas }: TaggedSentence, gold: GoldTree): ParseExample {
+  return { view: parseView(words, tags, lemmas), gold }
+}
+
+/** The sentence read from its end. */
+export function backwardExample({ words, tags, lemmas }: TaggedSentence, { heads, labels }: GoldTree): ParseExample {
+  const last = heads.length - 1
+  return {
+    view: parseView(words.toReversed(), tags.toReversed(), lemmas.toReversed()),
     gold: {
-      heads: Int32Array.from(tokens, token => token.head),
-      labels: Uint8Array.from(tokens, token => {
-        const label = how.labels.indexOf(token.deprel)
-        return label < 0 ? 255 : label
-      }),
+      heads: Int32Array.from(heads, head => (head < 0 ? -1 : last - head)).reverse(),
+      labels: Uint8Array.from(labels).reverse(),
     },
   }
 }

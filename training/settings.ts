@@ -3,13 +3,16 @@
  */
 export const LANGUAGE_SETTINGS = Object.freeze({
   seed: 7,
-  folds: 3,
-  quick: true,
-  tagRounds: 4,
+  folds: 4,
+  tagRounds: 5,
   /** Weights below are left out of the shipped model. */
   tagLeast: 0.3,
-  parseRounds: 5,
-  parseLeast: 0.1,
+  /** A feature joins a model at its nth update. */
+  tagRare: 2,
+  parseRare: 3,
+  parseRounds: 8,
+  /** Entries that a parser may keep: 2.6 MB packed. The smallest weights go. */
+  parseEntries: 1_000_000,
   explore: 0.9,
   /** Relations seen less often with an arc to this side are not learned. */
   arcLeast: 3,

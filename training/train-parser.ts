@@ -15,7 +15,8 @@ import {
   SHIFT,
   top,
 } from '../src/language/parse-state.ts'
-import { bestAllowed, type ParserModel, parse, parserClasses } from '../src/language/parser.ts'
+import { bestAllowed, type Parse, type ParserModel, parserClasses } from '../src/language/parser.ts'
+import type { TaggedSentence } from '../src/language/read-tree.ts'
 import { costs, type GoldTree } from './oracle.ts'
 import { type Perceptron, perceptron } from './perceptron.ts'
 import { type Random, shuffled } from './random.ts'
@@ -27,6 +28,7 @@ export interface ParseExample {
 
 export interface ParserTraining {
   readonly rounds: number
+  readonly rare: number
   readonly random: Random
   /** How often it follows its own choice after the first round, 0-1. */
   readonly explore: number
@@ -51,9 +53,9 @@ export function arcClasses(trees: readonly { heads: ArrayLike<number>; labels: r
 export function trainParser(
   examples: readonly ParseExample[],
   classes: Omit<ParserModel, 'scorer'>,
-  { rounds, random, explore, report }: ParserTraining,
+  { rounds, rare, random, explore, report }: ParserTraining,
 ): Perceptron {
-  const learner = perceptron()
+  const learner = perceptron(rare)
   const model: ParserModel = { ...classes, scorer: learner }
   const keys = new Int32Array(PARSE_FEATURES)
   const scores = new Float32Array(classes.actions.length)
@@ -136,10 +138,19 @@ export interface Attachment {
   readonly tokens: number
 }
 
-export function attachment(examples: readonly ParseExample[], model: ParserModel): Attachment {
+export interface GoldExample {
+  readonly sentence: TaggedSentence
+  readonly gold: GoldTree
+}
+
+/** Punctuation and subtypes of relations count. */
+export function attachment(
+  examples: readonly GoldExample[],
+  read: (sentence: TaggedSentence) => Pick<Parse, 'heads' | 'labels'>,
+): Attachment {
   let [right, labelled, tokens] = [0, 0, 0]
-  for (const { view, gold } of examples) {
-    const { heads, labels } = parse(view, model)
+  for (const { sentence, gold } of examples) {
+    const { heads, labels } = read(sentence)
     for (let i = 0; i < heads.length; i++) {
       tokens++
       if (heads[i] !== gold.heads[i]) continue

@@ -5,7 +5,19 @@
  * that it has met its own mistakes. One tree a sentence, projective.
  */
 import { PARSE_FEATURES, type ParseView, parseFeatures } from './parse-features.ts'
-import { act, advance, allowed, LEFT, type ParseState, parseState, REDUCE, RIGHT, SHIFT } from './parse-state.ts'
+import {
+  act,
+  advance,
+  allowed,
+  front,
+  LEFT,
+  type ParseState,
+  parseState,
+  REDUCE,
+  RIGHT,
+  SHIFT,
+  top,
+} from './parse-state.ts'
 import type { Scorer } from './weights.ts'
 
 export interface ParserModel {
@@ -21,20 +33,29 @@ export interface Parse {
   /** -1 at the root. */
   readonly heads: Int32Array
   readonly labels: Uint8Array
+  /** By how much the step that made each arc beat any other kind of step; 0 at the root. */
+  readonly margins: Float32Array
 }
 
 export function parse(view: ParseView, model: ParserModel): Parse {
   const state = parseState(view.word.length)
   const keys = new Int32Array(PARSE_FEATURES)
   const scores = new Float32Array(model.actions.length)
+  const margins = new Float32Array(state.count)
   while (advance(state)) {
     const n = parseFeatures(view, state, keys)
     scores.fill(0)
     model.scorer.score(keys, n, scores)
-    const best = bestAllowed(scores, allowed(state), model.actions)
-    act(state, model.actions[best]!, model.labelOf[best]!)
+    const mask = allowed(state)
+    const best = bestAllowed(scores, mask, model.actions)
+    const action = model.actions[best]!
+    if (action >= LEFT) {
+      const other = bestAllowed(scores, mask & ~(1 << action), model.actions)
+      margins[action === LEFT ? top(state) : front(state)] = other < 0 ? 0 : scores[best]! - scores[other]!
+    }
+    act(state, action, model.labelOf[best]!)
   }
-  return { heads: state.head, labels: state.label }
+  return { heads: state.head, labels: state.label, margins }
 }
 
 export function bestAllowed(scores: Float32Array, mask: number, actions: Uint8Array): number {

@@ -1,7 +1,7 @@
 /**
  * Opens the models of syntax, once: models/tagger.bin (tags, lemmas, features) and models/parser.bin.
  *
- * openSyntax() -> {tagger, lemmas, feats, parsers}. Tables lie in the files as lines "key TAB value". Training writes them with
+ * openSyntax() -> {tagger, lemmas, feats, trees}. Tables lie in the files as lines "key TAB value". Training writes them with
  * `packTable`, so that both sides of the format stand here.
  */
 
@@ -9,7 +9,8 @@ import type { FeatsTable } from './feats.ts'
 import { hashText } from './hash.ts'
 import type { LemmaRules } from './lemma.ts'
 import { type Model, openModel } from './model-file.ts'
-import { type ParserModel, parserClasses } from './parser.ts'
+import { parserClasses } from './parser.ts'
+import { swapSides, type TreeModels } from './read-tree.ts'
 import type { TagModel } from './tagger.ts'
 import { unpackRows } from './weights.ts'
 
@@ -17,7 +18,7 @@ export interface SyntaxModels {
   readonly tagger: TagModel
   readonly lemmas: LemmaRules
   readonly feats: FeatsTable
-  readonly parser: ParserModel
+  readonly trees: TreeModels
   /** Turns the tagger's margin into a probability: 1 / (1 + exp(-(a * margin + b))). */
   readonly sure: { readonly a: number; readonly b: number }
 }
@@ -30,16 +31,22 @@ export function openSyntax(folder?: URL): SyntaxModels {
   const tagger = openModel('tagger', folder)
   const parser = openModel('parser', folder)
   const lists = readTable(tagger, 'seen')
+  const arcs = strings(parser.meta.arcs)
   const models: SyntaxModels = Object.freeze({
     tagger: {
       classes: strings(tagger.meta.classes),
-      first: unpackRows(tagger.part('first')),
-      second: tagger.meta.passes === 2 ? unpackRows(tagger.part('second')) : null,
+      scorer: unpackRows(tagger.part('weights')),
       seen: new Map([...lists].map(([word, tags]) => [word, hashText(tags)])),
     },
     lemmas: readTable(tagger, 'lemmas'),
     feats: readTable(tagger, 'feats'),
-    parser: { ...parserClasses(strings(parser.meta.arcs)), scorer: unpackRows(parser.part('weights')) },
+    trees: {
+      forward: { ...parserClasses(arcs), scorer: unpackRows(parser.part('forward')) },
+      backward: parser.meta.both
+        ? { ...parserClasses(swapSides(arcs)), scorer: unpackRows(parser.part('backward')) }
+        : null,
+      trust: parser.meta.trust as TreeModels['trust'],
+    },
     sure: { a: Number(tagger.meta.sureA), b: Number(tagger.meta.sureB) },
   })
   if (!folder) kept = models

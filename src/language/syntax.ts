@@ -6,8 +6,7 @@
 import type { Span } from '../text/span.ts'
 import { featsOf } from './feats.ts'
 import { lemmaOf } from './lemma.ts'
-import { parseView } from './parse-view.ts'
-import { parse } from './parser.ts'
+import { readTree } from './read-tree.ts'
 import type { SyntaxModels } from './syntax-models.ts'
 import { tag } from './tagger.ts'
 import type { Token } from './token.ts'
@@ -18,7 +17,7 @@ export interface SyntaxReader {
 }
 
 export function syntaxReader(models: SyntaxModels, table: WordTable): SyntaxReader {
-  const { tagger, lemmas: rules, feats, parser, sure } = models
+  const { tagger, lemmas: rules, feats, trees, sure } = models
   const parts = tagger.classes.map(name => name.split('|'))
   const read = (text: string, spans: readonly Span[]): Token[] => {
     const forms = spans.map(({ start, end }) => text.slice(start, end))
@@ -26,7 +25,7 @@ export function syntaxReader(models: SyntaxModels, table: WordTable): SyntaxRead
     const tagged = tag(words, tagger)
     const tags = Array.from(tagged.classes, klass => tagger.classes[klass]!)
     const lemmas = forms.map((form, i) => lemmaOf(form, { xpos: parts[tagged.classes[i]!]![1]!, rules, inside: i > 0 }))
-    const { heads, labels } = parse(parseView(words, tags, lemmas), parser)
+    const { heads, labels } = readTree({ words, tags, lemmas }, trees)
     return spans.map(({ start, end }, i) => {
       const [upos = 'X', xpos = 'FW'] = parts[tagged.classes[i]!]!
       const odds = Math.exp(-(sure.a * tagged.sure[i]! + sure.b))
@@ -39,7 +38,7 @@ export function syntaxReader(models: SyntaxModels, table: WordTable): SyntaxRead
         xpos,
         feats: featsOf(feats, tags[i]!, words[i]!.lower),
         head: heads[i]!,
-        deprel: heads[i]! < 0 ? 'root' : parser.labels[labels[i]!]! || 'dep',
+        deprel: heads[i]! < 0 ? 'root' : trees.forward.labels[labels[i]!] || 'dep',
         confidence: Math.round(1000 / (1 + odds)) / 1000,
       }
     })

@@ -13,13 +13,11 @@ export interface TagView {
   readonly seen: Int32Array
   /** Hash of the tag given to each token; filled from left to right. */
   readonly tags: Int32Array
-  /** In the second pass, the tags of the first; undefined in the first. */
-  readonly ahead?: Int32Array
   /** 1 where the sentence is written in capitals or as a headline, else 0: capitals then say little. */
   readonly headline: number
 }
 
-export const TAG_FEATURES = 64
+export const TAG_FEATURES = 48
 
 /**
  * Features of the word alone: they depend on nothing but the word and `caps`, so their scores can be kept. `caps`: 1 at the start of
@@ -53,7 +51,7 @@ export function capsOf(view: TagView, i: number): number {
 
 /** Features of the word in its place, without those of `wordFeatures`. */
 export function contextFeatures(view: TagView, i: number, keys: Int32Array): number {
-  const { words, seen, tags, ahead } = view
+  const { words, seen, tags } = view
   const count = words.length
   let n = 0
   const add = (template: number, a: number, b = 0, c = 0) => {
@@ -100,22 +98,5 @@ export function contextFeatures(view: TagView, i: number, keys: Int32Array): num
   add(39, word.shape, right?.shape ?? 2)
   add(40, left?.shape ?? 1, word.shape)
   add(41, wl, s0, wr)
-  if (ahead) {
-    const a1 = right ? ahead[i + 1]! : 2
-    const a2 = right2 ? ahead[i + 2]! : 2
-    const own = ahead[i]!
-    add(50, own)
-    add(51, a1)
-    add(52, a1, a2)
-    add(53, t1, a1)
-    add(54, t1, a1, s0)
-    add(55, w, a1)
-    add(56, own, t1, a1)
-    add(57, own, w)
-    add(58, t2, t1, a1)
-    add(59, a1, a2, s0)
-    add(60, word.suffix3, a1)
-    add(61, t1, w, a1)
-  }
   return n
 }

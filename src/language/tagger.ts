@@ -1,5 +1,5 @@
 /**
- * Gives each token its part of speech: an averaged perceptron from left to right, then once more with both sides known.
+ * Gives each token its part of speech: an averaged perceptron from left to right.
  *
  * "Talks stall" -> NOUN|NNS VERB|VBP. One class is UPOS and XPOS together, so the two never contradict each other.
  * Features come from tag-features.ts, weights from models/tagger.bin; FEATS are left to features-of.ts.
@@ -12,8 +12,7 @@ import type { Word } from './word-table.ts'
 export interface TagModel {
   /** Joint tags, "NOUN|NN" first to last class. */
   readonly classes: readonly string[]
-  readonly first: Scorer
-  readonly second: Scorer | null
+  readonly scorer: Scorer
   /** Tags a word was seen with, by its lower-case form: "NOUN|NN VERB|VB". */
   readonly seen: ReadonlyMap<string, number>
 }
@@ -47,15 +46,14 @@ export function seenOf(words: readonly Word[], seen: ReadonlyMap<string, number>
 
 /** Tags one sentence. Time is linear in its length. */
 export function tag(words: readonly Word[], model: TagModel): Tagged {
-  const base = { words, seen: seenOf(words, model.seen), headline: isHeadline(words) }
+  const view = {
+    words,
+    seen: seenOf(words, model.seen),
+    tags: new Int32Array(words.length),
+    headline: isHeadline(words),
+  }
   const hashes = hashesOf(model)
-  const first = pass({ ...base, tags: new Int32Array(words.length) }, model.first, hashes)
-  if (!model.second) return first
-  const ahead = Int32Array.from(first.classes, klass => hashes[klass]!)
-  return pass({ ...base, tags: new Int32Array(words.length), ahead }, model.second, hashes)
-}
-
-function pass(view: TagView, scorer: Scorer, hashes: Int32Array): Tagged {
+  const { scorer } = model
   const count = view.words.length
   const classes = new Uint8Array(count)
   const sure = new Float32Array(count)

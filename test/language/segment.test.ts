@@ -12,7 +12,9 @@ describe('sentences', () => {
     ['It fell to 3.5 percent. J. R. Tolk said so.', ['It fell to 3.5 percent.', 'J. R. Tolk said so.']],
     ['"Is it over?" the envoy asked. Nobody knew.', ['"Is it over?" the envoy asked.', 'Nobody knew.']],
     ['"Is it over?" Mr. Hale asked. No.', ['"Is it over?" Mr. Hale asked.', 'No.']],
-    ['GENEVA, May 3 — The talks ended.', ['GENEVA, May 3 — The talks ended.']],
+    ['GENEVA, May 3 — The talks ended.', ['GENEVA, May 3 —', 'The talks ended.']],
+    ['PORT LOUIS (Reuters) - The talks ended.', ['PORT LOUIS (Reuters) -', 'The talks ended.']],
+    ['NATO - an alliance - met.', ['NATO - an alliance - met.']],
     [
       'The U.S. delegation left at 5 p.m. The others stayed.',
       ['The U.S. delegation left at 5 p.m.', 'The others stayed.'],

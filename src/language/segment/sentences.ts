@@ -2,7 +2,8 @@
  * Where sentences begin and end in raw news text: sentenceSpans("Gen. Smith left. \"Why?\" he asked.\n\nMore") -> 3 spans.
  *
  * Blocks (blank lines, headings, list items) always end a sentence; inside them Intl.Segmenter proposes and rules take back what
- * is no end: abbreviations, initials, a quotation that its sentence goes on after. Spans hold no outer white space.
+ * is no end: abbreviations, initials, a quotation that its sentence goes on after. A dateline ("MOSCOW, April 25 —") stands by itself,
+ * so that the grammar of its sentence begins with the report. Spans hold no outer white space.
  */
 import type { Span } from '../../text/span.ts'
 import { ASKING, BEFORE_NAME, BEFORE_NUMBER, EITHER, OPENERS } from './abbreviations.ts'
@@ -12,7 +13,10 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 export function sentenceSpans(text: string): Span[] {
   const found: Span[] = []
-  for (const block of blockSpans(text)) {
+  for (const whole of blockSpans(text)) {
+    const dateline = datelineEnd(text, whole)
+    if (dateline > 0) found.push({ start: whole.start, end: dateline })
+    const block = dateline > 0 ? { start: dateline, end: whole.end } : whole
     let current: { start: number; end: number } | undefined
     for (const piece of pieces(text, block)) {
       if (current && !isEnd(text, current, piece)) current.end = piece.end
@@ -24,6 +28,15 @@ export function sentenceSpans(text: string): Span[] {
     if (current) found.push(current)
   }
   return found
+}
+
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’]{2,20}(?:[ -]\p{Lu}[\p{Lu}.'’]{1,20}){0,3}(?:, [\p{L}\p{N}., ]{2,40})?(?: ?\([\p{L}/ .]{2,40}\))? ?(?:—|–|--| - )(?=\s*["“‘'\p{Lu}\p{N}])/u
+
+/** Where a dateline at the head of a paragraph ends, 0 if there is none. */
+function datelineEnd(text: string, { start, end }: Span): number {
+  const found = DATELINE.exec(text.slice(start, Math.min(end, start + 160)))
+  return found ? start + found[0].trimEnd().length : 0
 }
 
 /** What Intl.Segmenter takes for sentences, trimmed. Soft line ends become spaces first, so that they end nothing. */
