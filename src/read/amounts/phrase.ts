@@ -69,6 +69,14 @@ export const phraseAt = (words: readonly Word[], i: number, tags?: Tags): Phrase
     if (isQuote(word) || (isHyphen(word) && k > next)) continue
     if (k > i && word.opens) break
     if (wordEnds(words, k, tags) || (k > i && numberAt(words, k))) break
+    // "116 parts imported", "three steps ending": behind a plural a participle is no noun.
+    if (
+      !tags &&
+      head !== undefined &&
+      (/s$/.test(at(words, head).lower) || isPeople(at(words, head))) &&
+      /(?:ing|ed)$/.test(word.lower)
+    )
+      break
     head = k
     if (isCapital(word) && !whose) whose = { start: word.start, end: word.end }
     if (MEASURES.has(word.lower) || (PEOPLE.has(word.lower) && !/^\p{Ll}+s$/u.test(at(words, k + 1).text))) break

@@ -63,7 +63,7 @@ export const PHRASE_END = set(`
   and or but nor in on at by with from to for of as than that which who whom whose when while where after before since until during
   is are was were be been being has have had will would could should may might must can do did does not
   said says told the a an this these those its his her their our my some any all both each it he she they we i you
-  into over under about near between against per if because though although so also including among only then there yet still
+  into over under about near between against per if because though although so also together apart away alone later earlier ago today yesterday including among only then there yet still
   died die dies perished drowned fled remain remained remains lay left killed wounded injured hurt detained arrested missing`)
 
 /** Participles, verbs and nouns of a toll, and what they count. */

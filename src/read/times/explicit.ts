@@ -52,12 +52,22 @@ export const plainYearAt = (words: readonly Word[], i: number): number | undefin
 }
 
 /** A year behind a month or a day: ", 2006", "2006", "of 2006", "last year". */
-const yearTail = (words: readonly Word[], i: number): { year?: number; yearShift?: Shift; next: number } => {
+const yearTail = (
+  words: readonly Word[],
+  i: number,
+): { year?: number; yearShift?: Shift; yearTold?: boolean; next: number } => {
   const skip = /^(?:,|of)$/.test(at(words, i).lower) ? 1 : 0
   const year = plainYearAt(words, i + skip)
   if (year !== undefined && (skip === 1 || !at(words, i).glued || at(words, i - 1).text === '.'))
     return { year, next: i + skip + 1 }
   const start = at(words, i).lower === 'of' ? i + 1 : i
+  const that =
+    at(words, start).lower === 'that'
+      ? start + 1
+      : /^(?:the same|that same)$/.test(`${at(words, start).lower} ${at(words, start + 1).lower}`)
+        ? start + 2
+        : undefined
+  if (that !== undefined && at(words, that).lower === 'year') return { yearTold: true, next: that + 1 }
   const shift = SHIFTS.get(at(words, start).lower)
   if (shift !== undefined && at(words, start + 1).lower === 'year') return { yearShift: shift, next: start + 2 }
   return { next: i }

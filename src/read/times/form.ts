@@ -36,6 +36,7 @@ export type Form =
       readonly day: number
       readonly weekday?: number
       readonly yearShift?: Shift
+      readonly yearTold?: boolean
     }
   | {
       readonly kind: 'month'
@@ -43,6 +44,8 @@ export type Form =
       readonly year?: number
       readonly shift?: Shift
       readonly yearShift?: Shift
+      /** "August of the same year". */
+      readonly yearTold?: boolean
       readonly part?: Part
     }
   | {
@@ -67,6 +70,8 @@ export type Form =
       readonly shift: Shift
       readonly part?: 'earlier' | 'later' | Part
       readonly told?: boolean
+      /** "the weekend": the shift is the clause's. */
+      readonly free?: boolean
     }
   | {
       readonly kind: 'holiday'
@@ -77,7 +82,7 @@ export type Form =
     }
   | { readonly kind: 'ago'; readonly length: Length; readonly ahead?: boolean }
   | { readonly kind: 'from-told'; readonly length: Length; readonly sign: 1 | -1 }
-  | { readonly kind: 'told-day'; readonly offset: number }
+  | { readonly kind: 'told-day'; readonly offset: number; readonly loose?: boolean }
   | { readonly kind: 'clock'; readonly clock: string; readonly day?: Form }
   | { readonly kind: 'numeric'; readonly reason: string }
   | { readonly kind: 'range'; readonly from: Placed; readonly to: Placed }

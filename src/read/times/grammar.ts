@@ -215,7 +215,8 @@ const edgeAt = (words: readonly Word[], i: number): Hit | undefined => {
   if (/^['’]$/.test(at(words, hit.next).text) && at(words, hit.next + 1).lower === 's') return undefined
   if (nounFollows(words, hit)) return undefined
   // "shortly after 8 a.m." tells when it was, not since when it has been.
-  if (hit.form.kind === 'clock' && (edge === 'before' || edge === 'after')) return undefined
+  const loose = hit.form.kind === 'clock' || (hit.form.kind === 'told-day' && hit.form.loose)
+  if (loose && (edge === 'before' || edge === 'after')) return undefined
   const form: Form = approx ? { kind: 'marked', of: hit.form, approx } : hit.form
   return {
     form: { kind: 'edge', edge, of: { ...place(words, start, hit), form } },

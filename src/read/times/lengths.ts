@@ -92,6 +92,8 @@ export const lengthAt = (words: readonly Word[], i: number): LengthHit | undefin
   const unit = UNITS.get(at(words, next).lower)
   // "a second round" counts, and "one second" hardly stands in a report.
   if (!unit || at(words, next).lower === 'second') return undefined
+  // "two night watchmen": several take a plural, unless a hyphen joins them.
+  if (!hyphen && !unit.plural && (quantity.count ?? 2) > 1) return undefined
   // "about a quarter of its dealers" is a share; quarters are lengths only in a row.
   if (unit.unit === 'quarter' && !/^(?:straight|consecutive|successive)$/.test(at(words, next - 1).lower))
     return undefined

@@ -69,7 +69,9 @@ export const seasonYear = (
   if (season.shift === 0)
     return running || tense === 'past' ? begun : begun + 1 === published.y || index < 0 ? begun + 1 : begun
   if (running) return begun
-  if (tense === 'past') return begun
+  // In November "the winter" is the coming one, whatever the tense seems.
+  const ahead = (begun + 1 - published.y) * 12 + start - published.m
+  if (tense === 'past') return ahead <= 2 ? begun + 1 : begun
   if (tense === 'future') return begun + 1
   return begun + 1 === published.y && published.m >= start - 4 ? published.y : begun
 }

@@ -91,6 +91,10 @@ const unitForm = (words: readonly Word[], i: number): Hit | undefined => {
   const led = /^(?:earlier|later|early|late)$/.test(lead)
   const start = led ? (/^(?:on|in|during)$/.test(at(words, i + 1).lower) ? i + 2 : i + 1) : i
   const shifted = shiftAt(words, start)
+  // "over the weekend", "before the weekend": which one, the clause says.
+  if (!shifted && at(words, i).lower === 'the' && at(words, i + 1).lower === 'weekend') {
+    return { form: { kind: 'unit', unit: 'weekend', shift: 0, free: true }, next: i + 2 }
+  }
   if (!shifted) return undefined
   const word = at(words, shifted.next).lower
   const part = led ? { part: lead as 'earlier' | 'later' | Part } : {}
@@ -133,6 +137,33 @@ const seasonForm = (words: readonly Word[], i: number): Hit | undefined => {
   const verbal = /^(?:spring|fall)$/.test(at(words, start).lower)
   if (led && (the || !verbal) && (the ? !/^of$/.test(at(words, start + 1).lower) : free)) {
     return { form: { kind: 'season', season }, next: start + 1 }
+  }
+  return undefined
+}
+
+/** "in the afternoon", "at dawn": a part of a day told before. */
+const dayPart = (words: readonly Word[], i: number): Hit | undefined => {
+  const before = at(words, i - 1).lower
+  if (
+    before === 'in' &&
+    at(words, i).lower === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(at(words, i + 1).lower)
+  ) {
+    return { form: { kind: 'told-day', offset: 0, loose: true }, next: i + 2, part: at(words, i + 1).lower }
+  }
+  if (
+    /^(?:at|before|after)$/.test(before) &&
+    /^(?:dawn|daybreak|dusk|nightfall|sunset|sunrise)$/.test(at(words, i).lower)
+  ) {
+    return { form: { kind: 'told-day', offset: 0, loose: true }, next: i + 1, part: at(words, i).lower }
+  }
+  if (
+    before === 'in' &&
+    at(words, i).lower === 'the' &&
+    at(words, i + 1).lower === 'day' &&
+    /^(?:later|earlier)$/.test(at(words, i - 2).lower)
+  ) {
+    return { form: { kind: 'told-day', offset: 0, loose: true }, next: i + 2 }
   }
   return undefined
 }
@@ -187,4 +218,5 @@ export const relativeAt = (words: readonly Word[], i: number): Hit | undefined =
   shiftedMonth(words, i) ??
   seasonForm(words, i) ??
   unitForm(words, i) ??
-  toldForm(words, i)
+  toldForm(words, i) ??
+  dayPart(words, i)

@@ -21,6 +21,8 @@ export interface Setting {
   readonly told?: Point
   /** A date with a year told earlier in the same sentence, which a bare month follows on. */
   readonly follows?: Point
+  /** The first day the report tells: what a time of day with no day of its own most often belongs to. */
+  readonly lead?: Point
   /** The last date something was due by. */
   readonly due?: Point
 }
@@ -42,6 +44,7 @@ const ok = (when: When, ...implied: Implied[]): Resolved => ({ when, implied })
 const dayOf = (form: Form & { kind: 'day' }, at: Setting): Resolved => {
   const { month: m, day: d } = form
   if (form.year !== undefined) return ok({ y: form.year, m, d })
+  if (form.yearTold) return at.told ? ok({ y: at.told.y, m, d }, 'year') : UNTOLD
   if (!at.published) return at.follows ? ok({ y: at.follows.y, m, d }, 'year') : UNPUBLISHED
   if (form.yearShift !== undefined) return ok({ y: at.published.y + form.yearShift, m, d }, 'year')
   if (at.follows) return ok({ y: followingYear(at.follows, m), m, d }, 'year')
@@ -68,6 +71,7 @@ const monthOf = (form: Form & { kind: 'month' }, at: Setting): Resolved => {
   const m = form.month
   const give = (y: number, ...implied: Implied[]): Resolved => ok(parted({ y, m }, form.part), ...implied)
   if (form.year !== undefined) return give(form.year)
+  if (form.yearTold) return at.told ? give(at.told.y, 'year') : UNTOLD
   if (!at.published) return at.follows ? give(followingYear(at.follows, m), 'year') : UNPUBLISHED
   const { y, m: now } = at.published
   if (form.yearShift !== undefined) return give(y + form.yearShift, 'year')
@@ -88,7 +92,9 @@ const unitOf = (form: Form & { kind: 'unit' }, at: Setting): Resolved => {
   ]
   if (form.unit === 'week' || form.unit === 'weekend') {
     if (!m || !d) return UNTOLD
-    return week({ y, m, d }, form.unit, shift, part)
+    // Over the weekend: the last one, until it is here again; before the weekend: the coming one.
+    const back = form.free && at.tense !== 'future' && weekday({ y, m, d }) < 6
+    return week({ y, m, d }, form.unit, back ? -1 : shift, part)
   }
   if (form.unit === 'month') {
     if (!m) return UNTOLD
@@ -179,8 +185,8 @@ const toldOf = (form: Form & { kind: 'from-told' }, at: Setting): Resolved => {
   return point ? ok(point, 'year', 'month', 'day') : { implied: [], unresolved: 'finer than the date it counts from' }
 }
 
-const nextDay = (at: Setting, offset: number): Resolved => {
-  const told = at.told
+const nextDay = (at: Setting, offset: number, loose: boolean): Resolved => {
+  const told = loose && !at.told?.d ? at.lead : at.told
   if (!told?.m || !told.d) return UNTOLD
   return ok(ofDay(addDays({ y: told.y, m: told.m, d: told.d }, offset)), 'year', 'month', 'day')
 }
@@ -194,7 +200,11 @@ const overdueOf = (form: Form & { kind: 'overdue' }, at: Setting): Resolved => {
 }
 
 const clockOf = (form: Form & { kind: 'clock' }, at: Setting): Resolved => {
-  const day = form.day ? resolve(form.day, at) : at.told?.d ? ok({ ...at.told, clock: undefined }) : undefined
+  const day = form.day
+    ? resolve(form.day, at)
+    : (at.told?.d ?? at.lead)
+      ? ok({ ...((at.told?.d ? at.told : at.lead) as Point), clock: undefined })
+      : undefined
   const point = day?.when && !isStretch(day.when) ? day.when : undefined
   if (!point?.d) return { implied: [], unresolved: day?.unresolved ?? 'the words give no day' }
   return ok({ ...point, clock: form.clock }, ...(form.day ? (day?.implied ?? []) : (['year', 'month', 'day'] as const)))
@@ -235,7 +245,7 @@ export const resolve = (form: Form, at: Setting): Resolved => {
     case 'from-told':
       return toldOf(form, at)
     case 'told-day':
-      return nextDay(at, form.offset)
+      return nextDay(at, form.offset, form.loose ?? false)
     case 'clock':
       return clockOf(form, at)
     case 'numeric':

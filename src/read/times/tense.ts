@@ -6,7 +6,7 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { AHEAD, NOT_PAST, PAST_FORMS, SCHEDULED } from './lexicon.ts'
-import { at, isStop, type Word } from './scan.ts'
+import { at, type Word } from './scan.ts'
 
 export type Tense = 'past' | 'future'
 type Cue = Tense | 'shifted' | undefined
@@ -47,45 +47,98 @@ const cueAt = (words: readonly Word[], i: number, tag: string | undefined): Cue 
   return undefined
 }
 
-const breaks = (word: Word): boolean => (isStop(word) && !word.glued) || word.opens
+/** Words whose full stop ends no sentence. */
+const ABBREVIATED =
+  /^(?:\p{L}|mr|mrs|ms|dr|gen|sen|gov|rep|st|lt|col|maj|capt|prof|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs)$/u
+const endsSentence = (words: readonly Word[], i: number): boolean => {
+  const word = at(words, i)
+  if (/^[!?;]$/.test(word.text)) return true
+  return word.text === '.' && !at(words, i + 1).glued && !ABBREVIATED.test(at(words, i - 1).lower)
+}
+
+/** Past verbs whose infinitive lies ahead of them: "agreed to reopen the road on Sunday". */
+const UNDERTAKES =
+  /^(?:agreed|promised|pledged|vowed|urged|asked|ordered|invited|threatened|told|decided|offered|undertook|summoned|called|appealed|wants?|wanted|planned|intended|hoped|expected|persuaded|committed)$/
+/** Past verbs that set a day with "for": "invited everybody for noon on Saturday". */
+const SETS = /^(?:invited|summoned|called|set|fixed|convened|announced|proposed|rescheduled)$/
+
+/** "to reopen": the word before a bare verb, as far as the words alone show it. */
+const isInfinitive = (words: readonly Word[], i: number, tags: ReadonlyMap<number, string> | undefined): boolean => {
+  if (at(words, i).lower !== 'to') return false
+  const verb = at(words, i + 1)
+  const tag = tags?.get(verb.start)
+  if (tag !== undefined) return tag === 'VB'
+  return (
+    /^\p{Ll}{2,}$/u.test(verb.text) &&
+    !/^(?:the|an?|its|his|her|their|our|this|that|these|those|all|both|some|any|no|talks|end|power|war|peace|within)$|(?:s|ed|ing|ly)$/.test(
+      verb.lower,
+    )
+  )
+}
+
+/** A past participle under a cue that looks ahead belongs to it: "will be put", "is to be signed", "wants it closed". */
+const governed = (words: readonly Word[], i: number, cue: (k: number) => Cue): Cue => {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) {
+    const over = at(words, k).lower
+    if (/^wants?$/.test(over)) return 'future'
+    const infinitive = over === 'to' && at(words, k + 1).lower === 'be'
+    if (infinitive || /^(?:will|shall|would|should|must|can|may|ll)$/.test(over)) {
+      const lead = cue(k)
+      if (lead) return lead
+      if (infinitive) return undefined
+    }
+  }
+  return undefined
+}
+
+const before = (words: readonly Word[], from: number, tags: ReadonlyMap<number, string> | undefined): Cue => {
+  const cue = (i: number): Cue => cueAt(words, i, tags?.get(at(words, i).start))
+  const set =
+    at(words, from - 1).lower === 'for' || (at(words, from - 1).lower === 'on' && at(words, from - 3).lower === 'for')
+  let ahead = false
+  for (let i = from - 1; i >= 0 && from - i < 40; i -= 1) {
+    const word = at(words, i)
+    if (endsSentence(words, i)) return undefined
+    const found = cue(i)
+    // "had been fixed for noon on Tuesday": a plan seen from the past says nothing of today.
+    if (
+      found === 'past' &&
+      set &&
+      SETS.test(word.lower) &&
+      [1, 2, 3, 4].some(k =>
+        /^(?:was|were|been|originally|first|earlier|previous|initial)$/.test(at(words, i - k).lower),
+      )
+    )
+      return 'shifted'
+    if (found === 'past' && ((ahead && UNDERTAKES.test(word.lower)) || (set && SETS.test(word.lower)))) return 'future'
+    if (found === 'past') return governed(words, i, cue) ?? found
+    if (found) return found
+    ahead ||= isInfinitive(words, i, tags)
+    if (word.opens) return undefined
+  }
+  return undefined
+}
+
+const behind = (words: readonly Word[], next: number, tags: ReadonlyMap<number, string> | undefined): Cue => {
+  for (let i = next; i < words.length && i - next < 30; i += 1) {
+    const word = at(words, i)
+    if (endsSentence(words, i) || word.opens) return undefined
+    // What a reporting verb says of itself is not the clause's direction: "open until Friday, he told".
+    if (/^(?:said|told|says)$/.test(word.lower)) return undefined
+    const found = cueAt(words, i, tags?.get(word.start))
+    if (found) return found
+  }
+  return undefined
+}
 
 /** The direction of the clause around the pieces from..next, by the nearest cue before, then behind. */
 export const tenseAt = (
   words: readonly Word[],
-  span: { from: number; next: number },
+  span: { readonly from: number; readonly next: number },
   tags?: ReadonlyMap<number, string>,
 ): Tense | undefined => {
-  const cue = (i: number): Cue => cueAt(words, i, tags?.get(at(words, i).start))
-  let i = span.from - 1
-  for (; i >= 0 && span.from - i < 40; i -= 1) {
-    const word = at(words, i)
-    if (word.text === '.' && at(words, i - 1).text.length > 3) break
-    if (/^[!?;]$/.test(word.text)) break
-    const found = cue(i)
-    // A past participle under a cue that looks ahead belongs to it: "will be put", "is planned", "are expected".
-    if (found === 'past') {
-      for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) {
-        const over = at(words, k).lower
-        if (/^wants?$/.test(over)) return 'future'
-        if (
-          /^(?:will|shall|would|should|must|can|may|ll|to)$/.test(over) &&
-          (over !== 'to' || at(words, k + 1).lower === 'be')
-        ) {
-          const lead = cue(k)
-          if (lead) return lead === 'shifted' ? undefined : lead
-          if (over === 'to') break
-        }
-      }
-    }
-    if (found) return found === 'shifted' ? undefined : found
-    if (word.opens) break
-  }
-  for (i = span.next; i < words.length && i - span.next < 30; i += 1) {
-    if (breaks(at(words, i)) || (at(words, i).text === '.' && at(words, i + 1).text !== ',')) break
-    const found = cue(i)
-    if (found) return found === 'shifted' ? undefined : found
-  }
-  return undefined
+  const found = before(words, span.from, tags) ?? behind(words, span.next, tags)
+  return found === 'shifted' ? undefined : found
 }
 
 /** Penn tags by the place of their token. */

@@ -63,6 +63,7 @@ interface Memory {
   told?: Point
   due?: Point
   dated?: Point
+  lead?: Point
 }
 
 /** Every time of the text in reading order. Never throws; the same input gives the same mentions. */
@@ -87,11 +88,14 @@ export const readTimes = (input: TimeInput): readonly TimeMention[] => {
       ...(published ? { published } : {}),
       ...(tense ? { tense } : {}),
       ...(memory.told ? { told: memory.told } : {}),
+      ...(memory.lead ? { lead: memory.lead } : {}),
       ...(memory.due ? { due: memory.due } : {}),
       ...(memory.dated && memory.dated.y !== published?.y ? { follows: memory.dated } : {}),
     }
     const span = { start: first.start, end: at(words, found.next - 1).end }
     const mention = build(text, { ...found, ...span }, setting)
+    // "in the afternoon" of no day is no time of the report's.
+    if (found.form.kind === 'told-day' && found.form.loose && !mention.point) continue
     mentions.push(mention.mention)
     remember(memory, mention.point, found.form)
   }
@@ -119,6 +123,7 @@ const remember = (memory: Memory, point: Point | undefined, form: Form): void =>
   if (!point || point.digits) return
   if (form.kind === 'edge' && form.edge === 'by') memory.due = point
   memory.told = point
+  memory.lead ??= point.d && form.kind !== 'edge' ? point : undefined
   const plain = form.kind === 'edge' ? form.of.form : form.kind === 'range' ? form.to.form : form
   if ((plain.kind === 'day' || plain.kind === 'month') && plain.year !== undefined) memory.dated = point
 }
@@ -166,9 +171,11 @@ const evaluate = (
     return { when: { from: a, to: b }, implied, ends: [from, to] }
   }
   if (form.kind !== 'edge') return resolve(form, setting)
-  const ahead = /^(?:by|until)$/.test(form.edge) && setting.tense !== 'past' ? { tense: 'future' as const } : {}
+  const coming = form.of.form.kind === 'unit' && form.of.form.free === true
+  const leans = /^(?:by|until|before)$/.test(form.edge) && (setting.tense !== 'past' || coming)
+  const ahead = leans ? { tense: 'future' as const } : {}
   const back = form.edge === 'since' ? { tense: 'past' as const } : {}
-  const bare = form.of.form.kind === 'weekday' || form.of.form.kind === 'clock'
+  const bare = /^(?:weekday|clock|unit|season)$/.test(form.of.form.kind)
   const inner = resolve(form.of.form, { ...setting, ...(bare ? ahead : {}), ...back })
   if (!inner.when) return inner
   const reckoned =
