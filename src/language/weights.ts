@@ -55,16 +55,21 @@ export function unpackRows(bytes: Uint8Array): Scorer {
   const entries = view.getUint32(4, true)
   const scale = view.getFloat64(8, true)
   let bits = 8
-  while (2 ** bits < count * 1.6) bits++
+  while (2 ** bits < count * 2) bits++
   const mask = 2 ** bits - 1
-  const slots = new Int32Array(2 ** (bits + 1))
-  const pairs = new Uint16Array(entries)
+  const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - bits)
+  /** Where a row begins, and 8 bits of its key: a feature that the model lacks, as most are, costs one look into a small table. */
+  const slots = new Int32Array(2 ** bits)
+  /** Each row: its key in two halves, its size, then class << 8 | code. */
+  const rows = new Uint16Array(entries + 3 * count + 1)
   const decode = new Float32Array(256)
   for (let code = 0; code < 256; code++) decode[code] = Math.sign(code - 128) * scale * ((code - 128) / 127) ** 2
   const sizesAt = bytes.length - 2 * entries - count
+  const classesAt = bytes.length - 2 * entries
   let highAt = 16 + count
   let key = 0
-  let from = 0
+  let to = 1
+  let entry = 0
   for (let index = 0; index < count; index++) {
     let rest = 0
     let unit = 1
@@ -75,33 +80,41 @@ export function unpackRows(bytes: Uint8Array): Scorer {
     }
     rest += byte * unit
     key += bytes[16 + index]! + 256 * rest
+    let slot = slotOf(key)
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = (to << 8) | (key & 255)
     const size = bytes[sizesAt + index]!
-    let slot = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) & mask
-    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask
-    slots[2 * slot] = key + 1
-    slots[2 * slot + 1] = (from << 8) | size
-    from += size
+    rows[to] = key & 0xffff
+    rows[to + 1] = key >>> 16
+    rows[to + 2] = size
+    to += 3
+    for (let last = entry + size; entry < last; entry++) {
+      rows[to++] = (bytes[classesAt + entry]! << 8) | bytes[classesAt + entries + entry]!
+    }
   }
-  for (let at = 0; at < entries; at++) {
-    pairs[at] = (bytes[bytes.length - 2 * entries + at]! << 8) | bytes[bytes.length - entries + at]!
-  }
+  let places = new Int32Array(256)
   const score = (keys: Int32Array, n: number, into: Float32Array): void => {
+    if (n > places.length) places = new Int32Array(n)
+    // Two loops, so that the processor fetches many slots at once instead of waiting for each.
+    for (let i = 0; i < n; i++) places[i] = slots[slotOf(keys[i]!)]!
     for (let i = 0; i < n; i++) {
-      const wanted = keys[i]! + 1
-      let slot = (Math.imul(wanted - 1, 0x9e3779b1) >>> (32 - bits)) & mask
+      let place = places[i]!
+      if (place === 0) continue
+      const wanted = keys[i]!
+      let slot = -1
       for (;;) {
-        const found = slots[2 * slot]!
-        if (found === 0) break
-        if (found === wanted) {
-          const place = slots[2 * slot + 1]!
-          const end = (place >>> 8) + (place & 255)
-          for (let at = place >>> 8; at < end; at++) {
-            const pair = pairs[at]!
-            into[pair >>> 8]! += decode[pair & 255]!
+        if ((place & 255) === (wanted & 255)) {
+          const at = place >>> 8
+          if (rows[at] === (wanted & 0xffff) && rows[at + 1] === wanted >>> 16) {
+            const end = at + 3 + rows[at + 2]!
+            for (let pair = at + 3; pair < end; pair++) into[rows[pair]! >>> 8]! += decode[rows[pair]! & 255]!
+            break
           }
-          break
         }
+        if (slot < 0) slot = slotOf(wanted)
         slot = (slot + 1) & mask
+        place = slots[slot]!
+        if (place === 0) break
       }
     }
   }
