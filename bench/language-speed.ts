@@ -43,8 +43,8 @@ export interface Growth {
   readonly seconds: number
 }
 
-export function measureGrowth(seed: string, engine: Engine): Growth[] {
-  return [10, 100, 1000, 10_000].map(kilobytes => {
+export function measureGrowth(seed: string, engine: Engine, sizes: readonly number[]): Growth[] {
+  return sizes.map(kilobytes => {
     const text = seed.repeat(Math.ceil((kilobytes * 1000) / seed.length)).slice(0, kilobytes * 1000)
     return { kilobytes, seconds: cpuSeconds(() => engine.parse(text)) }
   })

@@ -70,8 +70,8 @@ else {
   for (const { reader: name, tokensPerSecond } of measureSpeed(texts, engine)) line(name, tokensPerSecond)
   console.log('\n## Growth\n')
   head('kB', 'CPU seconds', 'ms / kB')
-  for (const { kilobytes, seconds } of measureGrowth(texts.join('\n\n'), engine)) {
-    if (quick && kilobytes > 1000) continue
+  const sizes = quick ? [10, 100, 1000] : [10, 100, 1000, 10_000]
+  for (const { kilobytes, seconds } of measureGrowth(texts.join('\n\n'), engine, sizes)) {
     line(kilobytes, seconds.toFixed(2), ((1000 * seconds) / kilobytes).toFixed(2))
   }
 }
