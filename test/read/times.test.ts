@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Sentence } from '../../src/language/token.ts'
+import { fromEvent } from '../../src/read/times/from-event.ts'
 import { readTimes, type TimeMention } from '../../src/read/times/times.ts'
 
 const rows = readFileSync(new URL('../../docs/times.md', import.meta.url), 'utf8')
@@ -123,4 +124,18 @@ test('a name that the language engine knows for a person is no month', () => {
   const sentence: Sentence = { start: 0, end: text.length, tokens: [], names: [{ ...name, end: 12 }] }
   expect(readTimes({ text, sentences: [sentence], published: '2025-04-26' })).toEqual([])
   expect(readTimes({ text, published: '2025-04-26' })).toHaveLength(1)
+})
+
+describe('a time that counts from an event', () => {
+  test.each([
+    ['He left two days before the talks.', '2025-04-25', '2025-04-23'],
+    ['He was killed hours before the talks.', '2025-04-25', '2025-04-25'],
+    ['It ended three months after the vote.', '2024-11', '2025-02'],
+    ['Patrols begin within six months of ratification.', '2019-07-09', '2019-07-09/2020-01'],
+    ['He left two days before the talks.', '2025', undefined],
+    ['He left weeks before the talks.', '2025-04-25', undefined],
+  ])('%s %s', (sentence, event, expected) => {
+    const [mention] = readTimes({ text: sentence })
+    expect(mention && fromEvent(mention, event)).toBe(expected)
+  })
 })

@@ -165,6 +165,10 @@ const dayPart = (words: readonly Word[], i: number): Hit | undefined => {
   ) {
     return { form: { kind: 'told-day', offset: 0, loose: true }, next: i + 2 }
   }
+  const hours = /^(?:early|small)$/.test(at(words, i + 1).lower) && at(words, i + 2).lower === 'hours'
+  if (at(words, i).lower === 'the' && hours && at(words, i + 3).lower !== 'of') {
+    return { form: { kind: 'told-day', offset: 0, loose: true }, next: i + 3, part: 'night' }
+  }
   return undefined
 }
 

@@ -64,6 +64,7 @@ interface Memory {
   due?: Point
   dated?: Point
   lead?: Point
+  line?: Point
 }
 
 /** Every time of the text in reading order. Never throws; the same input gives the same mentions. */
@@ -88,7 +89,7 @@ export const readTimes = (input: TimeInput): readonly TimeMention[] => {
       ...(published ? { published } : {}),
       ...(tense ? { tense } : {}),
       ...(memory.told ? { told: memory.told } : {}),
-      ...(memory.lead ? { lead: memory.lead } : {}),
+      ...((memory.lead ?? memory.line) ? { lead: memory.lead ?? memory.line } : {}),
       ...(memory.due ? { due: memory.due } : {}),
       ...(memory.dated && memory.dated.y !== published?.y ? { follows: memory.dated } : {}),
     }
@@ -123,9 +124,12 @@ const remember = (memory: Memory, point: Point | undefined, form: Form): void =>
   if (!point || point.digits) return
   if (form.kind === 'edge' && form.edge === 'by') memory.due = point
   memory.told = point
-  memory.lead ??= point.d && form.kind !== 'edge' ? point : undefined
   const plain = form.kind === 'edge' ? form.of.form : form.kind === 'range' ? form.to.form : form
   if ((plain.kind === 'day' || plain.kind === 'month') && plain.year !== undefined) memory.dated = point
+  if (!point.d || form.kind === 'edge') return
+  // A dateline's day is the lead's only where the report tells no other.
+  if (form.kind === 'day' && !memory.line) memory.line = point
+  else memory.lead ??= point
 }
 
 const typeOf = (form: Form): TimeMention['type'] => {

@@ -85,7 +85,8 @@ export const pointBounds = (p: Point): readonly [Day, Day] => {
   ]
 }
 
-const parsePoint = (text: string): Point | undefined => {
+/** One date of ours, read back from EDTF; marks of doubt are left aside. */
+export const parsePoint = (text: string): Point | undefined => {
   const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?(?:T[\d:]+Z?)?[~?%]?$/.exec(text)
   if (!match) return undefined
   const digits = match[1]?.endsWith('XX') ? 2 : match[1]?.endsWith('X') ? 3 : undefined
