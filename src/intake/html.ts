@@ -63,7 +63,7 @@ function readable(document: DomDocument): { title?: string; byline?: string; blo
 
 function isTame(document: DomDocument): boolean {
   let nodes = 0
-  for (const { depth } of walk(document)) {
+  for (const { depth } of walk(document.documentElement ?? document)) {
     if (depth > DEEPEST || ++nodes > 2 * MOST_NODES) return false
   }
   return true
