@@ -67,7 +67,7 @@ function isEnd(text: string, before: Span, after: Span): boolean {
   if (quoted && asks(text.slice(after.start, after.start + 80))) return false
   const stop = /(?:^|[\s("“‘'—–-])([^\s("“‘—–]{1,12})\.$/u.exec(tail)
   if (!stop) return true
-  const word = stop[1]!
+  const word = stop[1]!.replace(/^[”’')\]]+/, '')
   const lower = word.toLowerCase()
   const next = /^[("“‘']*([\p{L}\p{N}'’-]+)/u.exec(head)?.[1] ?? ''
   const opener = OPENERS.has(next.toLowerCase())
