@@ -4,10 +4,17 @@
  * Two readings that tell of one mediator give one actor with the mentions of both, and entries that refer to it.
  */
 import { verifyAnchors } from '../record/anchor.ts'
+import type { EventEntry, StatementEntry } from '../record/entries.ts'
 import { anchorOrder, byPublished, sortEntries } from '../record/order.ts'
 import type { Reading } from '../record/reading.ts'
-import type { Actor, Place, Report, SourcedRecord } from '../record/sourced-record.ts'
+import type { Actor, EntryList, Place, Report, SourcedRecord } from '../record/sourced-record.ts'
+import type { Anchor } from '../record/values.ts'
+import { findCopies } from './copies.ts'
+import { crossDiscrepancies } from './discrepancies.ts'
 import { joinActors } from './join-actors.ts'
+import { mergeEvents } from './merge-events.ts'
+import { sameEvents } from './same-events.ts'
+import { sameStatements } from './same-statements.ts'
 
 export interface ReconcileOptions {
   /** EDTF; the latest `published` where absent. */
@@ -29,6 +36,37 @@ const renamed = <T>(value: T, ids: ReadonlyMap<string, string>): T => {
 
 const dedupe = <T extends { id: string }>(list: readonly T[]): T[] => [...new Map(list.map(x => [x.id, x])).values()]
 
+/** The side of an actor: where it belongs, over any number of steps; itself where it belongs nowhere. */
+const sidesOf = (actors: readonly Actor[]): ((id: string) => string) => {
+  const of = new Map(actors.map(a => [a.id, a.affiliation]))
+  return id => {
+    let at = id
+    for (let steps = 0; steps < 5; steps++) {
+      const next = of.get(at)
+      if (!next || next === at) break
+      at = next
+    }
+    return at
+  }
+}
+
+interface EventContext {
+  readonly order: (a: Anchor, b: Anchor) => number
+  readonly statements: readonly StatementEntry[]
+  readonly sideOf: (actor: string) => string
+}
+
+const joinEvents = (events: readonly EventEntry[], reports: readonly Report[], context: EventContext) => {
+  const ids = reports.length > 1 ? sameEvents(events, reports) : new Map(events.map(e => [e.id, e.id]))
+  const groups = new Map<string, EventEntry[]>()
+  for (const e of events) groups.set(ids.get(e.id)!, [...(groups.get(ids.get(e.id)!) ?? []), e])
+  const statements = new Map(context.statements.map(s => [s.id, s]))
+  const merged = [...groups.values()].map(g =>
+    g.length > 1 ? mergeEvents(g, context.order, { ...context, statements }) : g[0]!,
+  )
+  return { events: merged, ids }
+}
+
 export const reconcile = (given: readonly Reading[], options: ReconcileOptions): SourcedRecord => {
   const readings = [...new Map(given.map(r => [r.report.id, r])).values()].sort((a, b) =>
     byPublished(a.report, b.report),
@@ -41,26 +79,35 @@ export const reconcile = (given: readonly Reading[], options: ReconcileOptions):
     list
       .map(x => ({ ...renamed(x, changed), mentions: [...x.mentions].sort(order) }))
       .sort((a, b) => order(a.mentions[0]!, b.mentions[0]!) || (a.id < b.id ? -1 : 1))
-  const all = <K extends 'statements' | 'events' | 'proposals' | 'positions' | 'commitments' | 'discrepancies'>(
-    kind: K,
-  ) =>
-    sortEntries(
-      dedupe(readings.flatMap(r => r[kind] as SourcedRecord[K][number][])).map(e => renamed(e, changed)),
-      reports,
+  const all = <K extends EntryList>(kind: K): SourcedRecord[K] =>
+    dedupe(readings.flatMap(r => r[kind] as SourcedRecord[K][number][])).map(e =>
+      renamed(e, changed),
     ) as SourcedRecord[K]
+  const copies = findCopies(reports)
+  const same = sameStatements(all('statements'))
+  const statements = all('statements').map(s => (same.has(s.id) ? { ...s, sameAs: [...same.get(s.id)!] } : s))
+  const sideOf = sidesOf(actors)
+  const merged = joinEvents(all('events'), reports, { order, statements, sideOf })
+  const context = {
+    reports: new Map(reports.map(r => [r.id, r])),
+    copies,
+    actorName: (id: string) => actors.find(a => a.id === id)?.name ?? id,
+    placeName: (id: string) => places.find(p => p.id === id)?.name ?? id,
+  }
+  const across = crossDiscrepancies(merged.events, statements, context)
   const record: SourcedRecord = {
     version: 'parley-record/1',
     generator: options.generator,
     asOf: options.asOf ?? latestPublished(reports),
-    reports,
+    reports: reports.map(r => (copies.has(r.id) ? { ...r, copyOf: copies.get(r.id)! } : r)),
     actors: ordered(actors),
     places: ordered(places),
-    statements: all('statements'),
-    events: all('events'),
-    proposals: all('proposals'),
-    positions: all('positions'),
-    commitments: all('commitments'),
-    discrepancies: all('discrepancies'),
+    statements: sortEntries(statements, reports),
+    events: sortEntries(merged.events, reports),
+    proposals: sortEntries(all('proposals'), reports),
+    positions: sortEntries(all('positions'), reports),
+    commitments: sortEntries(all('commitments'), reports),
+    discrepancies: sortEntries(renamed([...all('discrepancies'), ...across], merged.ids), reports),
     notes: readings.flatMap(r => r.notes),
   }
   verifyAnchors(record, reports)

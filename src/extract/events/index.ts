@@ -41,6 +41,9 @@ const nearest = <T extends Span>(all: readonly T[], words: Span, sentence: Span,
   return all.filter(x => holds(sentence, x) && !others.some(o => o !== words && holds(o, x)))
 }
 
+/** "talks resumed" may be the talks told before; "direct talks between Kyiv and Moscow" says which. */
+const bare = (s: Sentence, noun: number): boolean => dependents(s, noun, 'amod', 'nmod', 'acl', 'compound').length === 0
+
 const tellingsOf = (input: EventInput, index: number, at: ActorAt, voice: VoiceAt): Telling[] => {
   const s = input.sentences[index]!
   const { text } = input.report
@@ -70,7 +73,7 @@ const tellingsOf = (input: EventInput, index: number, at: ActorAt, voice: VoiceA
       ...(noun ? ordinalOf(s, f.head) : {}),
       definite:
         det.some(d => /^(the|this|that|these|those|its|their|his|her)$/.test(d)) ||
-        (noun && det.length === 0 && f.trigger.family === 'meet'),
+        (noun && det.length === 0 && f.trigger.family === 'meet' && bare(s, f.head)),
     }
   })
 }

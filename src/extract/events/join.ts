@@ -34,6 +34,8 @@ const compatible = (t: Telling, g: Group): boolean => {
   return !strangers
 }
 
+const touches = (a: Telling, b: Telling): boolean => a.words.start <= b.words.end && b.words.start <= a.words.end
+
 export const joinTellings = (tellings: readonly Telling[]): Group[] => {
   const groups: Group[] = []
   for (const t of tellings) {
@@ -70,15 +72,10 @@ export const joinTellings = (tellings: readonly Telling[]): Group[] => {
       )
       if (same || restated || nested) home = family
     }
+    // "A strike killed 12, an attack he blamed on ...": one sentence tells one violent event, by verb and by noun.
     if (!home && t.type === 'ASSAULT')
       home = candidates.find(g =>
-        g.tellings.some(
-          o =>
-            o.sentence === t.sentence &&
-            o.voice === t.voice &&
-            o.words.start <= t.words.end &&
-            t.words.start <= o.words.end,
-        ),
+        g.tellings.some(o => o.sentence === t.sentence && (o.verbal !== t.verbal || touches(o, t))),
       )
     if (home) home.tellings.push(t)
     else groups.push({ tellings: [t] })

@@ -82,7 +82,9 @@ const nounTakings = (s: Sentence, noun: number, type: string, at: ActorAt): Taki
       out.push({ actor: m.actor, role, words: { start: m.start, end: m.end } })
   }
   for (const i of dependents(s, noun, 'nmod:poss')) push(i, 'actor')
-  for (const i of dependents(s, noun, 'amod', 'compound')) push(i, 'actor')
+  // "a Ukrainian strike" names who struck; "the Moscow talks" only where.
+  for (const i of dependents(s, noun, 'amod', 'compound'))
+    if (s.tokens[i]!.upos === 'ADJ' || /(an|ese|ish|ian|i)$/.test(s.tokens[i]!.text)) push(i, 'actor')
   for (const i of dependents(s, noun, 'nmod')) {
     const c = cases(s, i)
     const all = withConjuncts(s, i)

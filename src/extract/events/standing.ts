@@ -8,6 +8,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { sentenceAt } from '../../language/tree.ts'
 import type { Participant, Standing, StatementEntry } from '../../record/entries.ts'
+import { verdictOf } from '../../record/verdict.ts'
 import type { Span } from '../../text/span.ts'
 import { holds } from '../../text/span.ts'
 
@@ -70,17 +71,6 @@ export const standingOf = (e: Happening, input: StandingInput): Standing => {
   const confirmedBy = pick(s => s.act === 'confirm' && !s.negated, [...around, ...telling])
   const claimedBy = own ? [] : [...new Set(telling.filter(s => s.act !== 'confirm').map(s => s.id))]
   const sides = new Set(telling.flatMap(s => s.sources.map(r => input.sideOf(r.actor))))
-  const verdict: Standing['verdict'] =
-    deniedBy.length > 0
-      ? 'disputed'
-      : confirmedBy.length > 0 || (!own && sides.size > 1)
-        ? 'confirmed'
-        : unverifiedBy.length > 0
-          ? 'unconfirmed'
-          : blamedBy.length > 0
-            ? 'blamed'
-            : claimedBy.length > 0
-              ? 'claimed'
-              : 'reported'
-  return { verdict, claimedBy, blamedBy, confirmedBy, deniedBy, silent, unverifiedBy }
+  const lists = { claimedBy, blamedBy, confirmedBy, deniedBy, silent, unverifiedBy }
+  return { verdict: verdictOf(lists, { own, sides: sides.size }), ...lists }
 }

@@ -21,6 +21,13 @@ const isRole = (t: Token): boolean => {
 }
 const MODIFIER = /^(NOUN|PROPN|ADJ|DET|NUM|PART|ADV|X)$/
 
+/** True where a word before a title belongs to something outside it: "an attack President X blamed on Y". */
+const strays = (sentence: Sentence, i: number, at: number): boolean => {
+  const t = sentence.tokens[i]!
+  if (t.upos !== 'NOUN' && t.upos !== 'DET' && t.upos !== 'ADJ') return false
+  return t.head < i || t.head > at + 4
+}
+
 /** The title that ends right before token `at`, or undefined. */
 export const titleBefore = (sentence: Sentence, at: number): TitleFound | undefined => {
   const head = at - 1
@@ -31,7 +38,7 @@ export const titleBefore = (sentence: Sentence, at: number): TitleFound | undefi
     const possessive = t.xpos === 'POS' || t.xpos === 'PRP$'
     const modifier = MODIFIER.test(t.upos) || possessive || (t.text === '-' && from > 1)
     if (!modifier || (t.upos === 'ADV' && !/^(then|late|acting|now)$/i.test(t.text))) break
-    if (t.upos === 'NUM') break
+    if (t.upos === 'NUM' || strays(sentence, from - 1, at)) break
     from--
     if (t.upos === 'DET' || t.xpos === 'PRP$') break
   }

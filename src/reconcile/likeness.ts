@@ -1,0 +1,62 @@
+/**
+ * How alike two stretches of words are: content words, stemmed, weighed by how rare they are in the reports at hand.
+ *
+ * "shells hit a crowded market" / "army artillery fired on the market" share "market".
+ */
+const STOP = new Set(
+  `a an the of in on at to for and or by with from that this its his her their was were had has have been be is are who which as it he she
+  they said say says told after before near about into over two one not no than also but will would could when while`.split(
+    /\s+/,
+  ),
+)
+
+/** Content words of a text, lower case, common English endings off. */
+export const contentWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(w => w.length > 2 && !STOP.has(w)).map(stem)
+
+const stem = (word: string): string =>
+  word.length > 5 ? word.replace(/(ations?|ings?|edly|ed|ies|es|s|ly|ment)$/, '') : word.replace(/s$/, '')
+
+export interface Vector {
+  readonly weights: ReadonlyMap<string, number>
+  readonly length: number
+}
+
+/** Weights by inverse document frequency over all texts given. */
+export const vectorise = (texts: readonly string[]): Vector[] => {
+  const bags = texts.map(t => new Map(contentWords(t).map(w => [w, 1] as const)))
+  const seen = new Map<string, number>()
+  for (const bag of bags) for (const w of bag.keys()) seen.set(w, (seen.get(w) ?? 0) + 1)
+  return bags.map(bag => {
+    const weights = new Map([...bag.keys()].map(w => [w, Math.log(1 + bags.length / seen.get(w)!)] as const))
+    return { weights, length: Math.sqrt([...weights.values()].reduce((n, x) => n + x * x, 0)) }
+  })
+}
+
+/** Cosine, 0-1. */
+export const cosine = (a: Vector, b: Vector): number => {
+  if (a.length === 0 || b.length === 0) return 0
+  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a]
+  let dot = 0
+  for (const [w, x] of small.weights) dot += x * (large.weights.get(w) ?? 0)
+  return dot / (a.length * b.length)
+}
+
+/** Share of the words of two texts that both hold, 0-1 (Jaccard over words in any form). */
+export const sharedWords = (a: string, b: string): number => {
+  const x = new Set(contentWords(a))
+  const y = new Set(contentWords(b))
+  if (x.size === 0 || y.size === 0) return 0
+  let n = 0
+  for (const w of x) if (y.has(w)) n++
+  return n / (x.size + y.size - n)
+}
+
+/** Share of the shorter text's words that the longer one holds, 0-1. */
+export const containedWords = (a: string, b: string): number => {
+  const x = new Set(contentWords(a))
+  const y = new Set(contentWords(b))
+  const [small, large] = x.size < y.size ? [x, y] : [y, x]
+  if (small.size === 0) return 0
+  return [...small].filter(w => large.has(w)).length / small.size
+}
