@@ -13,6 +13,8 @@ export interface TrainingSentence {
   /** FEATURES keys a token, 0 for none. */
   readonly keys: Int32Array
   readonly labels: Uint8Array
+  /** Where labels are not certain: the labels each token may have, as bits; `labels` is then not read. */
+  readonly allowed?: Uint16Array
   /** How much it counts, 1 where nothing is said. */
   readonly weight?: number
 }
@@ -41,9 +43,10 @@ export const trainCrf = (sentences: readonly TrainingSentence[], options: CrfOpt
   const squares = new Float32Array(size * LABELS).fill(1e-2)
   const pairs = new Float64Array(LABELS * LABELS)
   const pairSquares = new Float64Array(LABELS * LABELS).fill(1)
-  const data = sentences.map(({ keys, labels, weight }) => ({
+  const data = sentences.map(({ keys, labels, weight, allowed }) => ({
     ids: Int32Array.from(keys, key => (key ? (ids.get(key) ?? -1) : -1)),
     labels,
+    allowed,
     weight: weight ?? 1,
   }))
   const next = random(options.seed)
@@ -51,7 +54,7 @@ export const trainCrf = (sentences: readonly TrainingSentence[], options: CrfOpt
   let averaged = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate / (1 + epoch * 0.15)
-    for (const { ids: row, labels, weight } of shuffled(data, next)) {
+    for (const { ids: row, labels, weight, allowed } of shuffled(data, next)) {
       const n = labels.length
       const kept = Int32Array.from(row, id => (id >= 0 && next() >= options.dropout ? id : -1))
       const scores = new Float32Array(n * LABELS)
@@ -64,15 +67,28 @@ export const trainCrf = (sentences: readonly TrainingSentence[], options: CrfOpt
       }
       const steps = strikeOut(pairs).map(Math.exp)
       const { at, alpha, beta, emit, scale } = marginals(scores, n, steps)
+      // With uncertain labels the target is the model's own belief among the allowed rows (partial CRF, Tsuboi et al. 2008).
+      const wanted = allowed
+        ? marginals(
+            scores.map((score, cell) =>
+              (allowed[Math.floor(cell / LABELS)]! >> (cell % LABELS)) & 1 ? score : score - 60,
+            ),
+            n,
+            steps,
+          )
+        : undefined
       const slope = new Float64Array(n * LABELS)
       for (let i = 0; i < n; i++) {
-        for (let y = 0; y < LABELS; y++) slope[i * LABELS + y] = at[i * LABELS + y]! - (labels[i] === y ? 1 : 0)
+        for (let y = 0; y < LABELS; y++) {
+          const cell = i * LABELS + y
+          slope[cell] = at[cell]! - (wanted ? wanted.at[cell]! : labels[i] === y ? 1 : 0)
+        }
       }
       for (let i = 0; i < n; i++) {
         const base = i * LABELS
         let worth = 0
         for (let y = 0; y < LABELS; y++) worth += Math.abs(slope[base + y]!)
-        if (worth < 1e-2) continue
+        if (worth < 1e-3) continue
         for (let f = i * FEATURES; f < (i + 1) * FEATURES; f++) {
           const id = kept[f]!
           if (id < 0) continue
@@ -90,7 +106,16 @@ export const trainCrf = (sentences: readonly TrainingSentence[], options: CrfOpt
             const cell = x * LABELS + y
             const expected =
               (alpha[(i - 1) * LABELS + x]! * steps[cell]! * emit[i * LABELS + y]! * beta[i * LABELS + y]!) / scale[i]!
-            const gradient = weight * (expected - (labels[i - 1] === x && labels[i] === y ? 1 : 0))
+            const target = wanted
+              ? (wanted.alpha[(i - 1) * LABELS + x]! *
+                  steps[cell]! *
+                  wanted.emit[i * LABELS + y]! *
+                  wanted.beta[i * LABELS + y]!) /
+                wanted.scale[i]!
+              : labels[i - 1] === x && labels[i] === y
+                ? 1
+                : 0
+            const gradient = weight * (expected - target)
             if (gradient === 0) continue
             pairSquares[cell]! += gradient * gradient
             pairs[cell]! -= (rate * gradient) / Math.sqrt(pairSquares[cell]!)
