@@ -116,7 +116,13 @@ for (const line of readFileSync(new URL('divisions-supplement.txt', import.meta.
 const key = (d: Division, name: string) => `${d.country}:${fold(name).replace(/^al[ -]/, '')}`
 const taken = new Map<string, Division>()
 for (const d of extra) for (const name of [d.name, ...d.aliases]) taken.set(key(d, name), d)
+const states = JSON.parse(readFileSync(new URL('../../src/knowledge/data/states.json', import.meta.url), 'utf8')) as {
+  rows: { adjectives: string[] }[]
+}
+const peoples = new Set(states.rows.flatMap(r => r.adjectives))
 const kept = list.filter(d => {
+  // What a note in the prose leaves behind: "(French)".
+  if (peoples.has(d.name) || /^(Wilayah|District|Province|Region|Note)$/.test(d.name)) return false
   if (dropped.has(d.country)) return false
   const twin = [d.name, ...d.aliases].map(name => taken.get(key(d, name))).find(Boolean)
   if (twin !== undefined)

@@ -68,6 +68,12 @@ export const choosePlaces = (found: readonly Found[], context: Context): readonl
   const local = (start: number, country: string) =>
     context.countries.some(c => c.iso === country && Math.abs(c.start - start) < NEAR_CHARACTERS)
 
+  const placed = new Set(
+    found
+      .filter(f => f.locative || f.contains || (f.container !== undefined && f.container !== 'unknown'))
+      .map(f => f.exact),
+  )
+
   const score = (f: Found, c: Candidate): { total: number; support: boolean } => {
     let total = c.prior
     let support = false
@@ -77,6 +83,8 @@ export const choosePlaces = (found: readonly Found[], context: Context): readonl
       support = true
     }
     if (c.kind !== 'country' && c.countries.some(country => local(f.start, country))) total += 1.2
+    // A sea lies in no country and must not lose to a town that has one.
+    if (c.countries.length === 0) total += 2
     if (context.outletCountry !== undefined && c.countries.includes(context.outletCountry)) {
       total += 0.8
       support = true
@@ -117,6 +125,8 @@ export const choosePlaces = (found: readonly Found[], context: Context): readonl
     if (f.container === 'unknown' && REGIONAL.has(best.candidate.kind) && !best.support)
       return { found: f, confidence: 0.4 }
     if (small && !best.support) return { found: f, confidence: 0.3 }
+    // A small town counts where the words treat it as a place, here or elsewhere in the text: "Emberton said" is a person.
+    if (small && best.candidate.kind === 'town' && !placed.has(f.exact)) return { found: f, confidence: 0.3 }
     // An unsupported town in a sentence that does not treat it as a place is a word that happens to be one.
     if (
       best.candidate.kind === 'town' &&

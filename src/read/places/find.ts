@@ -31,7 +31,7 @@ export interface Found extends Span {
 const LONGEST = 6
 const NON_PLACES = new Set(['organisation', 'outlet', 'platform', 'actor', 'demonym'])
 
-const gapped = (word: Word | undefined): boolean => word !== undefined && /^ $|^-$/.test(word.gap)
+const gapped = (word: Word | undefined): boolean => word !== undefined && /^(?:['’]s)? $|^-$/.test(word.gap)
 
 /** Surnames that the text gives with a first name or a title: "Michael Jordan" makes a later "Jordan" doubtful. */
 const surnamesOf = (words: readonly Word[], knowledge: Knowledge): ReadonlySet<string> => {
@@ -65,14 +65,14 @@ export const findPlaces = (
     i = step.next
   }
   linkContainers(text, words, out)
+  spreadOverLists(text, out)
   return out
 
   function readAt(from: number): { next: number; found?: Found } {
     const first = words[from]!
     if (!first.capital) return { next: from + 1 }
     let reach = from + 1
-    while (reach < words.length && reach - from < LONGEST && gapped(words[reach - 1]) && !words[reach - 1]!.possessive)
-      reach++
+    while (reach < words.length && reach - from < LONGEST && gapped(words[reach - 1])) reach++
     for (let to = reach; to > from; to--) {
       const last = words[to - 1]!
       if (!last.capital && !/\d/.test(last.text)) continue
@@ -83,6 +83,13 @@ export const findPlaces = (
         knowledge,
       )
       const entries = knowledge.lookup(phrase)
+      // "The Washington" is Washington; "The Hague" is itself.
+      if (first.lower === 'the' && !candidates.some(c => c.name.startsWith('The '))) continue
+      if (
+        candidates.every(c => c.kind === 'town') &&
+        (words.slice(from, to - 1).some(w => w.possessive) || entries.some(e => e.kind === 'demonym'))
+      )
+        continue
       // "Boston Globe", "Bank of England": the longer name is no place, and what is in it is none either.
       if (candidates.length === 0 || (entries[0] !== undefined && entries[0].kind === 'actor')) {
         if (entries.some(e => NON_PLACES.has(e.kind)) && (to - from > 1 || candidates.length === 0)) return { next: to }
@@ -104,6 +111,7 @@ export const findPlaces = (
     const single = to - from === 1
     const span = { start: first.start, end: last.end }
     const wellKnown = candidates.some(c => c.prior >= 6.4 && c.weak !== true)
+    const comma = /^, $/.test(last.gap) && next?.capital === true && knowledge.lookup(next.text).length > 0
     const state = candidates.some(c => c.kind === 'country' || (c.kind !== 'town' && c.prior >= 7))
     const noun = nounAround(from, to)
     const before = prev !== undefined && gapped(prev) ? prev : undefined
@@ -120,7 +128,7 @@ export const findPlaces = (
       (anchor !== undefined && !anchor.capital && LOCATIVE.has(anchor.lower)) ||
       datelined(from, to)
     const name = names.find(n => overlaps(n, span))
-    if (name?.type === 'person' && !(state && !covers(name, span) && !locative)) return undefined
+    if (name?.type === 'person' && !locative && !comma && !state) return undefined
     if (
       name !== undefined &&
       (name.type === 'work' || name.type === 'event') &&
@@ -128,7 +136,7 @@ export const findPlaces = (
     )
       return undefined
     // A person: "Paris Hilton", "Mr. Houston", "President Lincoln".
-    if (before !== undefined && before.capital && !before.possessive && !DIRECTIONS.has(before.lower)) {
+    if (before?.capital && !before.possessive && !DIRECTIONS.has(before.lower)) {
       if (knowledge.givenName(before.text) !== undefined && knowledge.lookup(before.text).length === 0) return undefined
       if (!before.opens && knowledge.role(before.text)?.before === true) return undefined
       if (!state && !COMMON.has(before.lower) && knowledge.lookup(before.text).length === 0 && !before.opens)
@@ -141,24 +149,26 @@ export const findPlaces = (
       if (!head && knowledge.givenName(first.text) !== undefined && !known(after)) return undefined
       if (!state && !wellKnown && !head && !known(after)) return undefined
     }
-    if (single && surnames.has(first.lower) && !locative) return undefined
+    if (single && surnames.has(first.lower) && !locative && !comma) return undefined
     if (!state && single) {
       const plain = COMMON.has(first.lower) || lowered.has(first.lower) || first.text.length < 3
       const given = knowledge.givenName(first.text) !== undefined
-      if (plain && noun === undefined && !wellKnown) return undefined
-      if (plain && noun === undefined && COMMON.has(first.lower) && !locative) return undefined
-      if (given && !locative && !wellKnown) return undefined
+      const sure =
+        noun !== undefined || comma || (locative && candidates.some(c => c.prior >= 5) && !lowered.has(first.lower))
+      if (plain && !sure) return undefined
+      if (given && !locative && !comma && !wellKnown) return undefined
       if (first.upos !== undefined && first.upos !== 'PROPN' && noun === undefined) return undefined
       if (first.opens && !locative && !wellKnown && next !== undefined && !/^,/.test(last.gap)) return undefined
     }
     if (candidates.every(c => c.weak === true) && noun === undefined) return undefined
-    if (candidates.every(c => c.kind === 'seat') && !locative) return undefined
+    const seats = candidates.filter(c => c.kind === 'seat')
+    if (seats.length > 0 && !locative) return undefined
     return {
       ...span,
       exact,
       from,
       to,
-      candidates,
+      candidates: seats.length > 0 ? seats : candidates,
       locative: locative || name?.type === 'place',
       ...(noun === undefined ? {} : { noun }),
       contains: false,
@@ -196,8 +206,22 @@ export const findPlaces = (
   }
 }
 
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
+const _covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
 const titled = (phrase: string): string => phrase.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, c => c.toUpperCase())
+
+/** "in Berry, Wyong and Parkes": what makes one a place makes all of them places. */
+const spreadOverLists = (text: string, found: Found[]): void => {
+  for (let i = 1; i < found.length; i++) {
+    const [a, b] = [found[i - 1]!, found[i]!]
+    if (
+      (a.locative || a.contains) &&
+      !b.locative &&
+      /^,? (?:and |or )?$/.test(text.slice(a.end, b.start)) &&
+      b.start - a.end > 1
+    )
+      found[i] = { ...b, locative: true }
+  }
+}
 
 /** Ties "Paris" to "Texas" in "Paris, Texas", "Paris (Texas)", "Paris in Texas". */
 const linkContainers = (text: string, words: readonly Word[], found: readonly Found[]): void => {

@@ -40,6 +40,8 @@ export const wordsOf = (
       possessive = true
       word = s[0].startsWith('s') ? word.slice(0, -1) : word.slice(0, -2)
     }
+    // "US-led", "Kyiv-based": the place is the first part.
+    word = word.replace(/^(\p{Lu}[\p{L}.]{1,30})-\p{Ll}{2,20}$/u, '$1')
     if (!ABBREVIATION.test(word)) word = word.replace(/[.'’-]+$/, '')
     return { start: m.index, end: m.index + word.length, text: word, possessive }
   })

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Prepositions that a place follows. */
 export const LOCATIVE = set(
-  'in at near from to outside around between toward towards across over into inside through throughout beyond above below off along via within via beside against leaving reach reached visiting visit visited entered left bombed captured seized recaptured shelled',
+  'in at near from to outside around between toward towards across over into inside through throughout beyond above below off along via within via beside against upon near leaving reach reached visiting visit visited entered left bombed captured seized recaptured shelled',
 )
 
 /** Nouns that say what kind of place follows "of", or stands behind a name. */
