@@ -2,7 +2,7 @@
  * Articles with their parse and columns, ready to train on; parses are kept in a work folder, for they take minutes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { openClusters } from '../../src/language/clusters.ts'
 import { createEngine, type Sentence } from '../../src/language/index.ts'
@@ -16,9 +16,10 @@ export interface Prepared {
   readonly tables: readonly TokenTable[]
 }
 
-/** `kept` names the file of parses in `work`; delete it where the engine has changed. */
-export function prepared(corpus: string, work: string, kept: string): Prepared {
-  const articles = readArticles(corpus)
+/** Parses are kept in `work`: empty it where the engine has changed. `every` takes each n-th article only, for a quick look. */
+export function prepared(corpus: string, work: string, every = 1): Prepared {
+  const articles = readArticles(corpus).filter((_, i) => i % every === 0)
+  const kept = `parses-${every}-${basename(corpus)}.bin`
   const file = join(work, kept)
   mkdirSync(work, { recursive: true })
   const classes = wordClasses(openClusters())

@@ -20,7 +20,7 @@ export interface CueOptions {
   readonly seed: number
 }
 
-export const CUE_OPTIONS: CueOptions = { epochs: 6, rate: 0.12, dropout: 0.35, least: 2, seed: 1 }
+export const CUE_OPTIONS: CueOptions = { epochs: 6, rate: 0.06, dropout: 0.35, least: 2, seed: 1 }
 
 export function trainCues(
   tables: readonly TokenTable[],

@@ -23,7 +23,7 @@ export interface LabelOptions {
   readonly seed: number
 }
 
-export const LABEL_OPTIONS: LabelOptions = { epochs: 6, rate: 0.08, dropout: 0.4, least: 3, seed: 2 }
+export const LABEL_OPTIONS: LabelOptions = { epochs: 9, rate: 0.03, dropout: 0.55, least: 3, seed: 2 }
 
 export interface LabelTask {
   readonly table: TokenTable

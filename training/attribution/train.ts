@@ -1,12 +1,13 @@
 /**
  * Makes models/attribution.bin from articles with attributions, in minutes, without a network.
  *
- * npx tsx training/attribution/train.ts ../shared/corpora/polnear-train.jsonl [work folder] [model name]
+ * npx tsx training/attribution/train.ts ../shared/corpora/polnear-train.jsonl [work folder] [model name] [every n-th article]
  *
  * Cross-fitted in two halves: the labeller of one half reads the other, and the forest learns from what it says there.
  * Threshold and calibration come from forests that have not seen the article. Development articles are never opened.
  */
 import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { addArticle, f1, report } from '../../bench/attribution-score.ts'
@@ -24,17 +25,17 @@ import { FOREST_OPTIONS, trainForest } from './train-forest.ts'
 import { chainOf, trainLabeller } from './train-labeller.ts'
 
 const FOLDS = 2
-const [corpus, work = '/tmp/parley-attribution', name = 'attribution'] = process.argv.slice(2)
+const [corpus, work = join(tmpdir(), 'parley-attribution'), name = 'attribution', every = '1'] = process.argv.slice(2)
 if (!corpus) throw new Error('which corpus? see the head of this file')
 const began = Date.now()
 const log = (text: string): void => console.log(`${((Date.now() - began) / 1000).toFixed(0)} s  ${text}`)
 
-const lesson = lessonOf(prepared(corpus, work, 'parses.bin'))
+const lesson = lessonOf(prepared(corpus, work, Number(every)))
 log(`${lesson.articles.length} articles, ${lesson.tables.reduce((sum, table) => sum + table.count, 0)} tokens`)
 const folds = lesson.articles.map(({ id }) => foldOf(id, FOLDS))
 const likely = crossFitCues(lesson)
 const rows = crossFitRows(lesson, likely)
-writeFileSync(join(work, 'rows.bin'), serialize(rows))
+writeFileSync(join(work, `rows-${every}.bin`), serialize(rows))
 const { threshold, calibration } = tune(lesson, rows)
 const forest = growForest(rows.filter(isUseful(rows)))
 log('forest')

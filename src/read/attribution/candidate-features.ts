@@ -205,7 +205,7 @@ export function candidateFeatures(
     )
     add(event(start, 5))
     add(event(end - 1, 8))
-    add(Math.max(...Array.from({ length: view.to - view.from }, (_, w) => events[w * OUTPUTS + 8] as number)))
+    add(highestEnd(events))
     add(content.reduce((sum, range) => sum + least(event, range, 2), 0) / content.length)
     add(content.reduce((low, range) => Math.min(low, least(event, range, 2)), 1))
     add(event(end, 2))
@@ -328,6 +328,12 @@ function least(event: (t: number, kind: number) => number, [from, to]: TokenRang
   let low = 1
   for (let t = from; t < to; t++) low = Math.min(low, event(t, kind))
   return low
+}
+
+function highestEnd(events: Float32Array): number {
+  let most = 0
+  for (let at = 8; at < events.length; at += OUTPUTS) most = Math.max(most, events[at] as number)
+  return most
 }
 
 function commasIn(table: TokenTable, [from, to]: TokenRange): number {

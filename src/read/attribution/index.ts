@@ -15,7 +15,7 @@ import { choose } from './choose.ts'
 import { continuationRule } from './continuation-rule.ts'
 import { cueReadings } from './cue-readings.ts'
 import { scoreOf } from './forest.ts'
-import { labelRule } from './label-rule.ts'
+import { announcesNobody, labelRule } from './label-rule.ts'
 import { type AttributionModel, openAttributionModel } from './model.ts'
 import { quotationRule } from './quotation-rule.ts'
 import { type TokenTable, tokenTable } from './token-table.ts'
@@ -41,7 +41,7 @@ export function createAttributionReader(): AttributionReader {
     const table = tokenTable(text, sentences, opened.classes)
     const labelled = labelRule(table, LABEL_CONFIDENCE)
     const trained = (opened.model ? readWithModel(opened.model, table) : []).filter(
-      each => !labelled.some(rule => claims(each, rule)),
+      each => !announcesNobody(text, each.cue, each.source) && !labelled.some(rule => claims(each, rule)),
     )
     const ruled = quotationRule(table, RULE_CONFIDENCE).filter(rule => !trained.some(each => covers(each, rule)))
     const found = [...trained, ...labelled, ...ruled]

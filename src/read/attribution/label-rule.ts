@@ -30,6 +30,12 @@ export function labelRule(table: TokenTable, confidence: number): readonly Attri
   return headline(table, labels[0], confidence)
 }
 
+/** A colon after a word that announces a kind of text and names nobody: "Analysis:", "Read more:". */
+export function announcesNobody(text: string, cue: Span | null, source: readonly Span[]): boolean {
+  if (!cue || text.slice(cue.start, cue.end) !== ':') return false
+  return source.some(({ start, end }) => NOBODY.test(text.slice(start, end)))
+}
+
 function labelAt(table: TokenTable, paragraph: number): Label | undefined {
   const [from, to] = table.paragraphs[paragraph]!
   for (let t = from; t < Math.min(to, from + MOST_WORDS + 1); t++) {

@@ -95,7 +95,7 @@ export function packForest(forest: Forest): Uint8Array {
 }
 
 function unpackForest(bytes: Uint8Array, base: number): Forest {
-  const copy = bytes.slice().buffer
+  const copy = Uint8Array.from(bytes).buffer
   const [trees = 0, nodes = 0] = new Uint32Array(copy, 0, 2)
   let at = 8
   const take = (length: number, width: number): number => {
