@@ -38,6 +38,8 @@ const table: readonly (readonly [string, string, string?])[] = [
   ['Nine Germans were abducted.', '9 abducted'],
   ['About 300 of the 900 hostages have been freed.', '~300 released'],
   ['Two officials said 12 were killed.', '12 killed'],
+  ['Two customs officers and a boy of fifteen died.', '3 killed'],
+  ['Two officers and a boy died.', '3 killed', 'Two officers and a boy died'],
   ['The strike, which killed 12, was condemned.', '12 killed'],
 ]
 
@@ -61,6 +63,7 @@ describe('tolls', () => {
     'The truce died after 12 days.',
     'The talks were killed off by two ministers.',
     'A wounded 12-year-old spoke.',
+    'He holds 17 of them.',
   ])('none in: %s', text => {
     expect(readTolls({ text }).map(t => `${t.exact} ${t.of}`)).toEqual([])
   })

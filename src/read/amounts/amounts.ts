@@ -6,13 +6,13 @@
  * Dates and lengths of time are left to the reader of times, who was killed or wounded to tolls.ts.
  */
 import type { Sentence } from '../../language/token.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import { at, isCapital, isHyphen, scan, type Word } from '../times/scan.ts'
 import { tagsOf } from '../times/tense.ts'
 import { readTimes } from '../times/times.ts'
 import { moneyAt } from './money.ts'
 import { numberAt } from './numbers.ts'
-import { phraseAt, type Tags } from './phrase.ts'
+import { phraseAt, piecesIn, type Tags } from './phrase.ts'
 import { type Qualifier, qualifierBefore, qualifierBehind } from './qualifier.ts'
 import { shareAt } from './shares.ts'
 import { tollsOf } from './tolls.ts'
@@ -97,6 +97,7 @@ const countAt = (words: readonly Word[], i: number, tags: Tags | undefined): Amo
   const number = numberAt(words, i)
   if (!number || (at(words, i - 1).glued && isHyphen(at(words, i - 1)))) return undefined
   const before = at(words, i - 1)
+  if (at(words, number.next).glued && /^(?:st|nd|rd|th)$/.test(at(words, number.next).lower)) return undefined
   if (
     /^(?:no|number|article|resolution|room|page|flight|section|route|chapter)$/.test(before.lower) ||
     before.text === '#'
@@ -170,6 +171,8 @@ const hitAt = (words: readonly Word[], i: number, tags: Tags | undefined): Amoun
   return special ? withPer(words, special) : (countAt(words, i, tags) ?? vagueAt(words, i, tags))
 }
 
+const range = (from: number, next: number): readonly number[] => Array.from({ length: next - from }, (_, k) => from + k)
+
 /** Every amount of the text in reading order; a toll gives its count the kind of toll. */
 export const readAmounts = (input: AmountInput): readonly AmountMention[] => {
   const { text, sentences = [] } = input
@@ -179,6 +182,7 @@ export const readAmounts = (input: AmountInput): readonly AmountMention[] => {
     time => !/^(?:an?|per|each)\s\w+$/i.test(text.slice(time.start, time.end)),
   )
   const tolls = tollsOf(text, words, times, tags)
+  const [timed, counted] = [piecesIn(words, times), piecesIn(words, tolls)]
   const mentions: AmountMention[] = tolls.map(({ clause: _, trigger: __, ...toll }) => toll)
   for (let i = 0; i < words.length; ) {
     const hit = hitAt(words, i, tags)
@@ -187,9 +191,7 @@ export const readAmounts = (input: AmountInput): readonly AmountMention[] => {
       continue
     }
     const span = { start: at(words, hit.from).start, end: at(words, hit.next - 1).end }
-    const taken =
-      times.some(time => overlaps(time, { start: at(words, i).start, end: at(words, i).end })) ||
-      tolls.some(toll => overlaps(toll, span))
+    const taken = timed.has(i) || range(hit.from, hit.next).some(k => counted.has(k))
     if (!taken)
       mentions.push(
         Object.freeze({ ...span, exact: text.slice(span.start, span.end), by: 'amounts' as const, ...hit.values }),

@@ -36,6 +36,14 @@ export const moneyAt = (words: readonly Word[], i: number): AmountHit | undefine
       values: { value: number.value, currency: mark.currency, ...soft, confidence: 0.97 },
     }
   }
+  // "410p": pence.
+  if (number.figures && at(words, number.next).text === 'p' && at(words, number.next).glued) {
+    return {
+      from,
+      next: number.next + 1,
+      values: { value: number.value / 100, currency: 'GBP', ...soft, confidence: 0.9 },
+    }
+  }
   const skip = isHyphen(at(words, number.next)) ? number.next + 1 : number.next
   const coined = COINED.get(at(words, skip).lower)
   const name = CURRENCIES.get(at(words, coined ? skip + 1 : skip).lower)

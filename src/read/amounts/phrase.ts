@@ -68,10 +68,16 @@ export const phraseAt = (words: readonly Word[], i: number, tags?: Tags): Phrase
     const word = at(words, k)
     if (isQuote(word) || (isHyphen(word) && k > next)) continue
     if (k > i && word.opens) break
-    if (wordEnds(words, k, tags) || (k > i && numberAt(words, k))) break
+    // A plural that the tagger took for a verb: "two aid convoys".
+    const plural =
+      tags?.get(word.start) === 'VBZ' &&
+      head !== undefined &&
+      /[^s]s$/.test(word.lower) &&
+      !/s$/.test(at(words, head).lower) &&
+      !isPeople(at(words, head))
+    if ((wordEnds(words, k, tags) && !plural) || (k > i && numberAt(words, k))) break
     // "116 parts imported", "three steps ending": behind a plural a participle is no noun.
     if (
-      !tags &&
       head !== undefined &&
       (/s$/.test(at(words, head).lower) || isPeople(at(words, head))) &&
       /(?:ing|ed)$/.test(word.lower)
@@ -84,4 +90,16 @@ export const phraseAt = (words: readonly Word[], i: number, tags?: Tags): Phrase
   if (head === undefined) return { next: more ? i + 1 : i, more, ...(whose ? { whose } : {}) }
   const own = whose && whose.start !== at(words, head).start ? { whose } : {}
   return { head, next: head + 1, more, ...own }
+}
+
+/** The pieces that lie in one of `spans`, by index: both lists are walked once. */
+export const piecesIn = (words: readonly Word[], spans: readonly Span[]): ReadonlySet<number> => {
+  const inside = new Set<number>()
+  const ordered = [...spans].sort((a, b) => a.start - b.start)
+  let k = 0
+  words.forEach((word, i) => {
+    while (k < ordered.length && (ordered[k]?.end ?? 0) <= word.start) k += 1
+    if ((ordered[k]?.start ?? Number.POSITIVE_INFINITY) < word.end) inside.add(i)
+  })
+  return inside
 }

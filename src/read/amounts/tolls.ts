@@ -6,13 +6,13 @@
  * Which event a toll belongs to, and who tells it, is left to the extractors.
  */
 import type { Sentence } from '../../language/token.ts'
-import { cover, overlaps, type Span } from '../../text/span.ts'
+import { cover, type Span } from '../../text/span.ts'
 import { at, isStop, scan, type Word } from '../times/scan.ts'
 import { tagsOf } from '../times/tense.ts'
 import { readTimes } from '../times/times.ts'
 import type { AmountInput, AmountMention } from './amounts.ts'
 import { type Counted, countedAt } from './counted.ts'
-import { isPeople, type Tags } from './phrase.ts'
+import { isPeople, piecesIn, type Tags } from './phrase.ts'
 import { ACTIVE, ACTS, BEHIND, INTRANSITIVE, MEASURES, TOLL_WORDS } from './words.ts'
 
 export interface Toll extends AmountMention {
@@ -57,7 +57,7 @@ const idiom = (words: readonly Word[], counted: Counted): Link | undefined => {
   const head = counted.head === undefined ? '' : at(words, counted.head).lower
   if (/^(?:claimed|claiming|cost|costing|took|taking)$/.test(before) && head === 'lives')
     return { of: 'killed', trigger: counted.from - 1 }
-  if (/^(?:held|hold|holds|holding)$/.test(before) && counted.people)
+  if (/^(?:held|hold|holds|holding)$/.test(before) && counted.people && counted.head !== undefined)
     return { of: 'detained', trigger: counted.from - 1 }
   const next = counted.next
   if (
@@ -161,14 +161,51 @@ const isSubset = (words: readonly Word[], counted: Counted): boolean => {
 }
 const PARTS = /^(?:none|neither|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|most|half|many)$/
 
+/** "a boy of fifteen", "aged 12", "Ivan, 42,": an age, no count. */
+const isAge = (words: readonly Word[], counted: Counted): boolean => {
+  const before = at(words, counted.from - 1).lower
+  const noun = at(words, counted.from - 2)
+  return (
+    before === 'aged' || (before === 'of' && isPeople(noun) && !/(?:s|men|women|people|children)$/.test(noun.lower))
+  )
+}
+
+/** "Two officers and a boy died": one count of three where both hang on one word. */
+const joined = (text: string, tolls: readonly Toll[]): readonly Toll[] => {
+  const out: Toll[] = []
+  for (const toll of tolls) {
+    const last = out.at(-1)
+    const between = last ? text.slice(last.end, toll.start) : ''
+    const one =
+      last &&
+      last.of === toll.of &&
+      last.trigger.start === toll.trigger.start &&
+      /^(?:,? and|,) $|^ and $/.test(between)
+    if (!one || last.value === undefined || toll.value === undefined) {
+      out.push(toll)
+      continue
+    }
+    const qualifier = last.qualifier ?? toll.qualifier
+    out[out.length - 1] = Object.freeze({
+      ...last,
+      end: toll.end,
+      exact: text.slice(last.start, toll.end),
+      value: last.value + toll.value,
+      ...(qualifier ? { qualifier } : {}),
+      clause: cover([last.clause, toll.clause]),
+    })
+  }
+  return out
+}
+
 /** The tolls of a scanned text; `times` are stretches whose numbers are no counts. */
 export const tollsOf = (text: string, words: readonly Word[], times: readonly Span[], tags?: Tags): readonly Toll[] => {
+  const timed = piecesIn(words, times)
   const tolls: Toll[] = []
   for (let i = 0; i < words.length; i += 1) {
     const counted = countedAt(words, i, tags)
-    if (!counted || isSubset(words, counted)) continue
-    const number = at(words, i)
-    if (times.some(time => overlaps(time, { start: number.start, end: number.end }))) continue
+    if (!counted || isSubset(words, counted) || isAge(words, counted)) continue
+    if (timed.has(i)) continue
     const link =
       active(words, counted) ??
       idiom(words, counted) ??
@@ -194,7 +231,7 @@ export const tollsOf = (text: string, words: readonly Word[], times: readonly Sp
     )
     i = counted.next - 1
   }
-  return tolls
+  return joined(text, tolls)
 }
 
 /** Every toll of a text in reading order. */

@@ -11,6 +11,8 @@ import { at, type Word } from './scan.ts'
 export type Tense = 'past' | 'future'
 type Cue = Tense | 'shifted' | undefined
 
+/** Verbs no tagger should make nouns of. */
+const ONLY_VERBS = /^(?:expires?|lapses?|begins|resumes?|(?:re)?convenes?|arrives?)$/
 const BE = /^(?:is|are|am|be|was|were|been|being)$/
 
 /** What one word says of the direction; "shifted" is a plan seen from the past ("was set to be signed"). */
@@ -40,7 +42,7 @@ const cueAt = (words: readonly Word[], i: number, tag: string | undefined): Cue 
   if (/^(?:has|have)$/.test(w)) return /^(?:to|until)$/.test(at(words, i + 1).lower) ? 'future' : 'past'
   if (
     SCHEDULED.has(w) &&
-    (tag === undefined || /^VB[ZP]?$/.test(tag)) &&
+    (tag === undefined || /^VB[ZP]?$/.test(tag) || ONLY_VERBS.test(w)) &&
     !/^(?:the|a|an|of|two|three|some|first|last|its|their|his|her)$/.test(at(words, i - 1).lower)
   )
     return 'future'
