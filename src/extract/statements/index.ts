@@ -53,6 +53,18 @@ const trimmed = (text: string, span: Span): Span | undefined => {
   return end > start ? { start, end } : undefined
 }
 
+/** A quotation that goes on in a new sentence after the cue is a statement of its own, by the same source. */
+const bySentence = (a: Attribution, sentences: readonly Sentence[]): Attribution[] => {
+  const groups: Span[][] = []
+  for (const c of a.content) {
+    const last = groups.at(-1)?.at(-1)
+    const apart = last !== undefined && sentenceAt(sentences, last.end - 1) !== sentenceAt(sentences, c.start)
+    if (!last || apart) groups.push([c])
+    else groups.at(-1)!.push(c)
+  }
+  return groups.map(content => ({ ...a, content }))
+}
+
 const innermost = (index: number, all: readonly Attribution[]): number => {
   const own = all[index]!
   const anchorSpan = own.cue ?? own.content[0]!
@@ -118,7 +130,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   }
   const built: Built[] = []
   const kept: Attribution[] = []
-  for (const a of input.attributions) {
+  for (const a of input.attributions.flatMap(x => bySentence(x, sentences))) {
     const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)
     if (content.length === 0) continue
     const place = placeCue(sentences, a.cue)

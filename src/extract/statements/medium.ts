@@ -22,7 +22,10 @@ const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
     'speech',
     /\b(in|during) (an?|the|his|her|their) ([\p{L}’'-]+ ){0,3}(speech|address|sermon|lecture|remarks|testimony)\b|\b(told|addressing|addressed) (the )?([\p{L}’'-]+ ){0,2}(parliament|congress|assembly|council|senate|rally|crowd|conference|lawmakers|deputies|mps|supporters|court|tribunal|hearing|summit)\b/iu,
   ],
-  ['call', /\b(by|over the|in a|during a) ([\p{L}-]+ ){0,2}(phone|telephone|call)\b|\bphone call\b/u],
+  [
+    'call',
+    /\b(by|over the|in an?|on an?|on the|during an?) ([\p{L}-]+ ){0,2}(phone|telephone|call|conversation)\b|\bphone call\b|\b(rang|phoned|telephoned)\b/u,
+  ],
   [
     'press',
     /\b(told|to) (a |the )?([\p{L}-]+ ){0,2}(reporters|journalists|press|news conference|press conference|briefing)\b|\b(at|in|during) (a|the|his|her|their|its) ([\p{L}’'-]+ ){0,3}(news conference|press conference|briefing|press briefing)\b/u,
@@ -31,8 +34,11 @@ const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
     'document',
     /\b(in|by) (an?|the|his|her|their|its) ([\p{L}’'-]+ ){0,4}(letter|statement|communiqué|communique|document|memo|memorandum|report|note|filing|email|e-mail|press release|draft|text|complaint|affidavit|judgment|ruling|decree|petition)\b/u,
   ],
-  ['broadcast', /\bon (state |national |local |public )?(television|tv|radio)\b/iu],
-  ['meeting', /\b(told|in) (the|a) (room|meeting|session|cabinet|closed session|plenary)\b/u],
+  [
+    'broadcast',
+    /\b(on|over) (state |national |local |public |the )?(television|tv|radio)\b|\b[Oo]n (\p{Lu}[\p{L}]+ ){0,2}(Radio|TV|Television|FM)( \p{Lu}[\p{L}]+)?\b|\bin a (broadcast|televised \p{L}+)\b/u,
+  ],
+  ['meeting', /\b(told|in|at) (the|a|an) ([\p{L}-]+ ){0,1}(room|meeting|session|cabinet|plenary)\b/u],
 ]
 
 export interface MediumFound {

@@ -80,7 +80,7 @@ export const longPhrase = (sentence: Sentence, head: number): Span => {
 }
 
 const PRONOUNS = new Set(
-  'he him his himself she her hers herself it its itself they them their theirs themselves i me my mine myself we us our ours ourselves who'.split(
+  'he him his himself she her hers herself it its itself they them their theirs themselves i me my mine myself we us our ours ourselves who which'.split(
     ' ',
   ),
 )
@@ -108,7 +108,7 @@ export const findCandidates = (sentence: Sentence, at: number): Candidate[] => {
   const found = nameCandidates(sentence, at)
   const inName = new Set(sentence.names.flatMap(n => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)))
   sentence.tokens.forEach((t, i) => {
-    if (t.upos === 'PRON' || t.xpos === 'PRP' || t.xpos === 'PRP$') {
+    if (t.upos === 'PRON' || t.xpos === 'WDT' || t.xpos === 'PRP' || t.xpos === 'PRP$') {
       if (PRONOUNS.has(t.text.toLowerCase()))
         found.push({ form: 'pronoun', sentence: at, head: i, span: { start: t.start, end: t.end }, plural: false })
       return

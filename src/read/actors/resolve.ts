@@ -12,7 +12,7 @@ import type { Candidate } from './candidates.ts'
 import { type Entity, type EntityMention, newEntity } from './entity.ts'
 import { type ActorKnowledge, type KnownActor, standsForPlace } from './known.ts'
 import { findByName } from './names.ts'
-import { BODIES, FEMALE, HONORIFICS, MALE } from './nouns.ts'
+import { BODIES, FEMALE, HONORIFICS, MALE, OUTLET_NAME } from './nouns.ts'
 import { acceptsPronoun, isPerson, pickEntity } from './pronouns.ts'
 import { appositionOf, titleBefore } from './titles.ts'
 
@@ -100,7 +100,7 @@ export const createResolver = (scene: Scene) => {
     let to = from
     while (to < sentence.tokens.length && sentence.tokens[to]!.end <= c.span.end) to++
     const before = titleBefore(sentence, from)
-    const titles = [...(before ? [before] : []), ...appositionOf(sentence, from, to)]
+    const titles = [...(before ? [before] : []), ...appositionOf(sentence, before?.from ?? from, to)]
     for (const title of titles) {
       const head = sentence.tokens[title.head]!
       genderOf(e, head.text)
@@ -145,15 +145,7 @@ export const createResolver = (scene: Scene) => {
     }
     const found = findByName(name, person, entities)
     if (found) return found
-    const kind: ActorKind = person
-      ? 'person'
-      : c.nameType === 'place'
-        ? 'state'
-        : c.nameType === 'work'
-          ? 'outlet'
-          : c.nameType === 'group'
-            ? 'group'
-            : 'organisation'
+    const kind = kindOfName(name, c.nameType)
     const e = newEntity(kind, name)
     if (kind === 'group') e.plural = true
     if (person) e.gender = scene.knowledge.gender(name.split(' ')[0] ?? '')
@@ -230,7 +222,7 @@ export const createResolver = (scene: Scene) => {
       if (speaker) add(/^(i|m)/.test(word) ? speaker : (speaker.affiliation ?? speaker), c, c.span, 0.8)
       return
     }
-    if (word === 'who') {
+    if (word === 'who' || word === 'which') {
       const governor = t.head >= 0 ? sentence.tokens[t.head]! : undefined
       const antecedent = governor && relation(governor) === 'acl' ? governor.head : -1
       const e =
@@ -256,6 +248,13 @@ export const createResolver = (scene: Scene) => {
   }
 
   return { entities, unresolved, add, nameEntity, takeTitles, nominalEntity, resolvePronoun }
+}
+
+const kindOfName = (name: string, type: string | undefined): ActorKind => {
+  if (type === 'person') return 'person'
+  if (type === 'work' || OUTLET_NAME.test(name)) return 'outlet'
+  if (type === 'place') return 'state'
+  return type === 'group' ? 'group' : 'organisation'
 }
 
 const length = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.end - s.start, 0)

@@ -78,8 +78,22 @@ export const appositionOf = (sentence: Sentence, from: number, to: number): Titl
     }
   }
   if (from >= 2 && tokens[from - 1]?.text === ',') {
-    const title = titleBefore(sentence, from - 1)
+    const title = titleBefore(sentence, from - 1) ?? roleAcrossComma(sentence, from)
     if (title && !HONORIFICS.has(tokens[title.head]!.text.toLowerCase())) found.push({ ...title, to: from - 1 })
   }
   return found
+}
+
+/** "the spokesman of the General Staff, Colonel Ndouba": the nearest role noun of the clause whose phrase ends at the comma. */
+const roleAcrossComma = (sentence: Sentence, from: number): TitleFound | undefined => {
+  const comma = sentence.tokens[from - 1]!
+  for (let i = from - 2; i >= Math.max(0, from - 12); i--) {
+    const t = sentence.tokens[i]!
+    if (t.upos === 'VERB' || t.upos === 'PUNCT') return undefined
+    if (!isRole(t) || t.xpos === 'NNS' || longPhrase(sentence, i).end !== sentence.tokens[from - 2]!.end) continue
+    const start = longPhrase(sentence, i).start
+    const first = sentence.tokens.findIndex(x => x.start >= start)
+    return comma.start > t.end ? { from: first, to: from - 1, head: i } : undefined
+  }
+  return undefined
 }
