@@ -127,5 +127,15 @@ export const candidatesOf = (phrase: string, knowledge: Knowledge): readonly Can
       prior: town.population === 0 ? 2 : Math.log10(town.population + 1),
     })
   }
-  return out
+  return out.map(c => (isArea(c) && out.some(t => isTown(t) && close(t, c)) ? { ...c, prior: c.prior - 2.2 } : c))
 }
+
+/** A province that shares its name with a town of weight: without "province" the town is meant. */
+const isArea = (c: Candidate): boolean =>
+  c.id.startsWith('division:') || (c.id.startsWith('region:') && c.kind === 'region')
+const isTown = (c: Candidate): boolean =>
+  c.kind === 'capital' || c.id.startsWith('place:') || (c.kind === 'town' && c.prior >= 4.7)
+const close = (a: Candidate, b: Candidate): boolean =>
+  b.lat === undefined ||
+  a.lat === undefined ||
+  kilometres(a as { lat: number; lon: number }, b as { lat: number; lon: number }) < 250

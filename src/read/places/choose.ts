@@ -45,6 +45,9 @@ const weigh = (context: Context): Weights => {
 }
 
 const isPoint = (c: Candidate): c is Candidate & Point => c.lat !== undefined && c.lon !== undefined
+/** Countries whose towns carry English names. */
+const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM'])
+
 const REGIONAL = new Set(['town', 'capital', 'seat', 'site', 'base', 'camp'])
 
 /** How well a candidate fits the words right behind the name. */
@@ -64,10 +67,15 @@ const inContainer = (candidate: Candidate, container: Candidate): boolean => {
 
 export const choosePlaces = (found: readonly Found[], context: Context): readonly Choice[] => {
   const weights = weigh(context)
-  const settled: { at: number; candidate: Candidate & Point }[] = []
+  const settled: { exact: string; candidate: Candidate & Point }[] = []
   const local = (start: number, country: string) =>
     context.countries.some(c => c.iso === country && Math.abs(c.start - start) < NEAR_CHARACTERS)
 
+  const divisions = new Set(
+    found.flatMap(f =>
+      f.candidates.filter(c => c.id.startsWith('division:') && c.code !== undefined).map(c => `${c.country}.${c.code}`),
+    ),
+  )
   const placed = new Set(
     found
       .filter(f => f.locative || f.contains || (f.container !== undefined && f.container !== 'unknown'))
@@ -80,7 +88,8 @@ export const choosePlaces = (found: readonly Found[], context: Context): readonl
     const share = Math.max(0, ...c.countries.map(weights.share))
     if (share > 0) {
       total += 0.8 + 2.4 * share
-      support = true
+      // Half the surnames of English are towns of these countries: their mere mention supports none of them.
+      support = !c.countries.some(country => ENGLISH.has(country)) || divisions.has(`${c.countries[0]}.${c.code}`)
     }
     if (c.kind !== 'country' && c.countries.some(country => local(f.start, country))) total += 1.2
     // A sea lies in no country and must not lose to a town that has one.
@@ -101,7 +110,7 @@ export const choosePlaces = (found: readonly Found[], context: Context): readonl
     }
     if (isPoint(c) && c.kind !== 'country') {
       const neighbours = settled.filter(
-        s => s.at !== f.start && s.candidate.id !== c.id && kilometres(s.candidate, c) < NEAR_KILOMETRES,
+        s => s.exact !== f.exact && s.candidate.id !== c.id && kilometres(s.candidate, c) < NEAR_KILOMETRES,
       ).length
       if (neighbours > 0) {
         total += Math.min(1.6, 0.8 * neighbours)
@@ -160,7 +169,7 @@ export const choosePlaces = (found: readonly Found[], context: Context): readonl
       choice.candidate.kind !== 'country' &&
       (only || choice.candidate.prior >= 8)
     )
-      settled.push({ at: f.start, candidate: choice.candidate })
+      settled.push({ exact: f.exact, candidate: choice.candidate })
   }
   return found.map(pick)
 }

@@ -49,6 +49,43 @@ const surnamesOf = (words: readonly Word[], knowledge: Knowledge): ReadonlySet<s
 const commonHere = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.filter(w => !w.capital).map(w => w.lower))
 
+/** Names that the text has inside longer ones which nobody knows: "Marlow" in "the Marlow Islands". */
+const partsOfNames = (words: readonly Word[], knowledge: Knowledge): ReadonlySet<string> => {
+  const out = new Set<string>()
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [a, b] = [words[i]!, words[i + 1]!]
+    if (!a.capital || !b.capital || a.gap !== ' ' || a.possessive || a.opens) continue
+    if ((PLACE_NOUNS.has(b.lower) || SHAPES.has(b.lower)) && knowledge.lookup(`${a.text} ${b.text}`).length === 0)
+      out.add(a.lower)
+  }
+  return out
+}
+
+/** Shapes of land and sea that close a name. */
+const SHAPES = new Set([
+  'bank',
+  'banks',
+  'shoal',
+  'reef',
+  'sound',
+  'channel',
+  'ridge',
+  'pass',
+  'plateau',
+  'delta',
+  'coast',
+  'sea',
+  'bridge',
+  'dam',
+  'isles',
+  'plain',
+  'plains',
+  'basin',
+  'gap',
+  'corridor',
+  'line',
+])
+
 export const findPlaces = (
   text: string,
   words: readonly Word[],
@@ -57,6 +94,7 @@ export const findPlaces = (
 ): readonly Found[] => {
   const surnames = surnamesOf(words, knowledge)
   const lowered = commonHere(words)
+  const parts = partsOfNames(words, knowledge)
   const out: Found[] = []
   let i = 0
   while (i < words.length) {
@@ -135,6 +173,10 @@ export const findPlaces = (
       name.end - name.start > span.end - span.start
     )
       return undefined
+    // "the Dunmore", "the Marlow Islands": a name of something else, here or elsewhere in the text.
+    const big = state || candidates.some(c => c.prior >= 5.7)
+    if (!big && single && before?.lower === 'the' && noun === undefined) return undefined
+    if (!big && single && parts.has(first.lower) && !comma) return undefined
     // A person: "Paris Hilton", "Mr. Houston", "President Lincoln".
     if (before?.capital && !before.possessive && !DIRECTIONS.has(before.lower)) {
       if (knowledge.givenName(before.text) !== undefined && knowledge.lookup(before.text).length === 0) return undefined
