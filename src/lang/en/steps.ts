@@ -15,6 +15,7 @@ import { checkSteps, type Doc, runSteps, type Step, stepOf, type Trace } from '.
 import { readActors } from '../../read/actors/index.ts'
 import { readAmounts } from '../../read/amounts/amounts.ts'
 import { readTolls } from '../../read/amounts/tolls.ts'
+import { clauseRule } from '../../read/attribution/clause-rule.ts'
 import { createAttributionReader, readQuotes } from '../../read/attribution/index.ts'
 import { collectPlaces } from '../../read/places/collect.ts'
 import { readPlaces } from '../../read/places/places.ts'
@@ -74,7 +75,10 @@ const englishSteps = (knowledge: Knowledge, asOf: string | undefined): readonly 
       name: 'attribution',
       needs: ['sentences'],
       gives: ['attributions'],
-      run: ({ report, sentences }) => ({ attributions: attribute(report.text, sentences) }),
+      run: ({ report, sentences }) => {
+        const found = attribute(report.text, sentences)
+        return { attributions: [...found, ...clauseRule(sentences, found)] }
+      },
     }),
     step({
       name: 'actors',
