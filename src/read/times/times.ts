@@ -1,7 +1,7 @@
 /**
  * Finds the times of a report: dates, times of day, durations, sets, and times relative to events.
  *
- * "broke up late on Wednesday", published 2025-02-20 -> {exact: "late on Wednesday"?, type: 'date', edtf: '2025-02-19'}.
+ * "broke up late on Wednesday", published 2025-02-20 -> {exact: "Wednesday", type: 'date', edtf: '2025-02-19'}.
  * What happened then is left to the extractors; a place in a dateline to the reader of places.
  */
 import type { Sentence } from '../../language/token.ts'
@@ -10,6 +10,7 @@ import { eventAnchor } from './anchor.ts'
 import { toDay } from './calendar.ts'
 import type { Edge, Form, Placed, Relation } from './form.ts'
 import { type Found, formsOf } from './grammar.ts'
+import { DOUBTFUL_MONTHS } from './lexicon.ts'
 import { type Implied, lastDayOf, type Resolved, resolve, type Setting } from './resolve.ts'
 import { at, isStop, scan, type Word } from './scan.ts'
 import { tagsOf, tenseAt } from './tense.ts'
@@ -74,8 +75,12 @@ export const readTimes = (input: TimeInput): readonly TimeMention[] => {
   const tags = sentences.length > 0 ? tagsOf(sentences) : undefined
   const published = toDay(input.published)
   const people = sentences.flatMap(s => s.names.filter(name => name.type === 'person' || name.type === 'work'))
+  // A model's names overreach on weekdays and on "January"; for those only a lexicon is believed.
   const isNamed = (word: Word): boolean =>
-    people.some(name => holds(name, word) && (name.to - name.from > 1 || name.by === 'lexicon'))
+    people.some(
+      name =>
+        holds(name, word) && (name.by === 'lexicon' || (name.to - name.from > 1 && DOUBTFUL_MONTHS.has(word.lower))),
+    )
   const memory: Memory = {}
   const mentions: TimeMention[] = []
   let last = 0
