@@ -74,7 +74,13 @@ export const hedgeOf = (place: CuePlace | undefined): Span | undefined => {
   const span = (i: number, j = i): Span => ({ start: sentence.tokens[i]!.start, end: sentence.tokens[j]!.end })
   for (const i of [...tokens, ...dependents(sentence, head, 'advmod')])
     if (HEDGE_ADVERB.test(sentence.tokens[i]!.text)) return span(i)
-  const governor = sentence.tokens[head]!.head
+  // "is thought", "are reported": the cue is the hedge.
+  const main = sentence.tokens[head]!
+  const being = [...dependents(sentence, head, 'aux:pass', 'aux')].filter(
+    i => sentence.tokens[i]!.lemma.toLowerCase() === 'be',
+  )
+  if (HEDGE_PASSIVE.test(main.text) && main.xpos === 'VBN' && being.length > 0) return span(Math.min(...being), head)
+  const governor = main.head
   const t = governor >= 0 ? sentence.tokens[governor]! : undefined
   if (t && HEDGE_PASSIVE.test(t.text) && /xcomp|ccomp/.test(relation(sentence.tokens[head]!))) {
     const aux = dependents(sentence, governor, 'aux:pass', 'aux', 'cop')

@@ -15,6 +15,7 @@ import { actOf } from './act.ts'
 import { addresseeOf, cueWords, hedgeOf, placeCue } from './around-cue.ts'
 import { mannerOf } from './manner.ts'
 import { mediumIn } from './medium.ts'
+import { repairAttributions } from './repair.ts'
 import { mentionAt, sourceRefs } from './sources.ts'
 
 export interface StatementInput {
@@ -130,7 +131,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   }
   const built: Built[] = []
   const kept: Attribution[] = []
-  for (const a of input.attributions.flatMap(x => bySentence(x, sentences))) {
+  for (const a of repairAttributions(input.attributions, sentences).flatMap(x => bySentence(x, sentences))) {
     const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)
     if (content.length === 0) continue
     const place = placeCue(sentences, a.cue)

@@ -74,7 +74,9 @@ export const longPhrase = (sentence: Sentence, head: number): Span => {
   const start = nounPhrase(sentence, head).start
   const first = sentence.tokens.findIndex(t => t.start >= start)
   const run = runAround(tree, head).filter(i => i >= first)
-  let last = run.at(-1) ?? head
+  // A finite verb inside a noun's phrase is a sign that the parse went astray: the phrase ends before it.
+  const finite = run.find(i => i > head && /^(VBD|VBZ|VBP|MD)$/.test(sentence.tokens[i]!.xpos))
+  let last = Math.max(head, finite === undefined ? (run.at(-1) ?? head) : finite - 1)
   while (last > head && sentence.tokens[last]!.upos === 'PUNCT') last--
   return spanOf(sentence, Math.min(first, head), last + 1)
 }

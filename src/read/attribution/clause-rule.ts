@@ -66,10 +66,11 @@ const subjectOf = (s: Sentence, verb: number, depth = 0): number | undefined => 
 const clause = (s: Sentence, head: number, cut: (t: Token, i: number) => boolean = () => false): number[] =>
   subtree(s, head, cut)
 
-const readVerb = (s: Sentence, verb: number): Attribution | undefined => {
+const readVerb = (s: Sentence, verb: number, top: boolean): Attribution | undefined => {
   const t = s.tokens[verb]!
   const lemma = t.lemma.toLowerCase()
-  const subject = subjectOf(s, verb)
+  const passive = dependents(s, verb, 'aux:pass', 'nsubj:pass').length > 0
+  const subject = passive ? undefined : subjectOf(s, verb)
   if (subject === undefined) return undefined
   const cue = cueSpan(s, verb)
   const make = (content: readonly Span[], confidence: number): Attribution | undefined =>
@@ -96,7 +97,7 @@ const readVerb = (s: Sentence, verb: number): Attribution | undefined => {
       dependents(s, verb, 'advmod').some(i => /^(not|n[’']t|never)$/.test(word(s, i)))
     if (inner !== undefined && negative) return make(stretches(s, clause(s, inner)), CONFIDENCE.silence)
   }
-  if (OBJECT_VERBS.has(lemma)) {
+  if (top && OBJECT_VERBS.has(lemma)) {
     const inner =
       dependents(s, verb, 'xcomp', 'ccomp')[0] ?? dependents(s, verb, 'obj')[0] ?? dependents(s, verb, 'obl')[0]
     if (inner !== undefined) {
@@ -118,11 +119,13 @@ const readVerb = (s: Sentence, verb: number): Attribution | undefined => {
 /** The attributions that grammar makes plain and that `found` lacks. */
 export const clauseRule = (sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] => {
   const out: Attribution[] = []
+  const spoken = found.flatMap(a => a.content)
   for (const s of sentences) {
     const taken = found.filter(a => a.cue && overlaps(a.cue, s))
     s.tokens.forEach((t, i) => {
       if (t.upos !== 'VERB' || taken.some(a => overlaps(a.cue!, t))) return
-      const a = readVerb(s, i)
+      // Inside somebody's words only a clause is sure enough to be another voice.
+      const a = readVerb(s, i, !spoken.some(c => overlaps(c, t)))
       if (a && !out.some(o => o.cue && a.cue && overlaps(o.cue, a.cue))) out.push(a)
     })
   }

@@ -19,4 +19,4 @@ export const SILENCE_VERBS = words(
 /** Verbs whose object is what somebody is made to say: "rejected the offer", "blamed the army for the attack". */
 export const OBJECT_VERBS =
   words(`accuse blame criticise criticize condemn denounce reject dismiss deny demand propose oppose welcome praise predict
-  promise pledge vow threaten urge welcome describe call brand favour favor support back want warn`)
+  promise pledge vow threaten urge favour favor want warn`)

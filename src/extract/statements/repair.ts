@@ -1,0 +1,101 @@
+/**
+ * Mends attributions by grammar before they become statements: passives, hedged passives, and conjoined cues.
+ *
+ * "he was told by a manager that" -> the manager's; "X is thought to be circling" -> nobody's;
+ * "told parliament that A and called for B" -> A ends before "and", B is the same speaker's.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
+import type { Attribution } from '../../record/mention.ts'
+import { holds, overlaps, type Span } from '../../text/span.ts'
+import { type CuePlace, placeCue } from './around-cue.ts'
+
+const HEDGED =
+  /^(said|thought|believed|reported|understood|expected|rumoured|rumored|alleged|supposed|known|considered|reputed|feared|hoped)$/i
+const TOLD =
+  /^(tell|assure|reassure|inform|remind|warn|ask|urge|promise|advise|notify|persuade|convince|order|instruct|brief)$/
+
+const isPassive = (s: Sentence, head: number): boolean =>
+  s.tokens[head]!.xpos === 'VBN' &&
+  (dependents(s, head, 'aux:pass', 'nsubj:pass').length > 0 ||
+    dependents(s, head, 'aux').some(a => s.tokens[a]!.lemma.toLowerCase() === 'be'))
+
+const phrase = (s: Sentence, head: number): Span => {
+  const run = runAround(
+    subtree(s, head, t => t.deprel === 'case' && t.head === head),
+    head,
+  )
+  return spanOf(s, run[0]!, run.at(-1)! + 1)
+}
+
+/** Passive cues: the agent speaks, the subject is spoken to; without an agent nobody is named. */
+const passive = (a: Attribution, p: CuePlace): Attribution => {
+  const { sentence: s, head } = p
+  if (!isPassive(s, head)) return a
+  const main = s.tokens[head]!
+  const agent = dependents(s, head, 'obl:agent', 'obl').find(i =>
+    dependents(s, i, 'case').some(c => /^by$/i.test(s.tokens[c]!.text)),
+  )
+  if (agent !== undefined && !a.content.some(c => holds(c, s.tokens[agent]!)))
+    return { ...a, source: [phrase(s, agent)] }
+  const subject = dependents(s, head, 'nsubj:pass', 'nsubj')[0]
+  const speaksOfSubject = subject !== undefined && a.source.some(x => holds(x, s.tokens[subject]!))
+  if (HEDGED.test(main.text) || (TOLD.test(main.lemma.toLowerCase()) && speaksOfSubject)) return { ...a, source: [] }
+  return a
+}
+
+const TENSE = /^(VBD|VBZ|VBP)$/
+
+/** Cuts what stands from "and" on out of the content of a cue, where it is a cue of its own by the same speaker. */
+const conjoined = (all: readonly Attribution[], sentences: readonly Sentence[]): Attribution[] => {
+  const places = all.map(a => placeCue(sentences, a.cue))
+  const out = [...all]
+  all.forEach((inner, j) => {
+    const p = places[j]
+    if (!p || !inner.cue) return
+    const { sentence: s, head } = p
+    const t = s.tokens[head]!
+    const own = dependents(s, head, 'nsubj', 'nsubj:pass').length > 0
+    const link = dependents(s, head, 'cc').find(i => /^(and|but)$/i.test(s.tokens[i]!.text) && i < head)
+    if (own || link === undefined || relation(t) !== 'conj') return
+    all.forEach((outer, i) => {
+      const q = places[i]
+      if (i === j || !q || q.sentence !== s || !outer.cue || outer.cue.end > inner.cue!.start) return
+      const cut = s.tokens[link]!.start
+      if (!outer.content.some(c => c.start < cut && c.end > inner.cue!.start)) return
+      const direct = t.head === q.head
+      const sameTense =
+        TENSE.test(t.xpos) &&
+        t.xpos === s.tokens[q.head]!.xpos &&
+        /said|told|argued|added|noted|says|claimed|warned/i.test(s.tokens[q.head]!.text)
+      if (!direct && !(sameTense && s.tokens[link - 1]?.text === ',')) return
+      const content = outer.content.flatMap(c =>
+        c.end > cut && c.start < cut ? [{ start: c.start, end: cut }] : c.start >= cut ? [] : [c],
+      )
+      if (content.length > 0) out[i] = { ...out[i]!, content }
+      out[j] = { ...out[j]!, source: outer.source }
+    })
+  })
+  return out
+}
+
+/** Two readings of one cue with overlapping contents: the surer one stays. */
+const distinct = (all: readonly Attribution[]): Attribution[] =>
+  all.filter(
+    (a, i) =>
+      !all.some(
+        (b, j) =>
+          i !== j &&
+          a.cue &&
+          b.cue &&
+          overlaps(a.cue, b.cue) &&
+          a.content.some(c => b.content.some(d => overlaps(c, d))) &&
+          (b.confidence > a.confidence || (b.confidence === a.confidence && j < i)),
+      ),
+  )
+
+export const repairAttributions = (all: readonly Attribution[], sentences: readonly Sentence[]): Attribution[] =>
+  conjoined(distinct(all), sentences).map(a => {
+    const place = placeCue(sentences, a.cue)
+    return place ? passive(a, place) : a
+  })
