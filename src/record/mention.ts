@@ -27,12 +27,21 @@ export interface TimeMention extends Span {
   readonly type: 'date' | 'time' | 'duration' | 'set'
   /** EDTF; absent where the words give no date or the report has none to count from. */
   readonly edtf?: string
+  /** The date the words name, without the open side that "since" or "by" gives the value. */
+  readonly named?: string
   /** ISO 8601. */
   readonly duration?: string
   /** The parts that the words leave to the reader: "in February" implies the year. */
   readonly implied: readonly string[]
   /** The words of the event it counts from: "two hours before the talks". */
   readonly anchoredTo?: Span
+  /** How it counts from that event: before, after, within, into, during. */
+  readonly relation?: string
+  /** "three weeks overdue". */
+  readonly overdue?: true
+  readonly approximate?: true
+  /** "early", "evening": what of the words the value does not carry. */
+  readonly part?: string
   readonly unresolved?: string
   readonly confidence: number
 }

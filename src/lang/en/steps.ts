@@ -54,11 +54,11 @@ const englishSteps = (knowledge: Knowledge, asOf: string | undefined): readonly 
     }),
     step({
       name: 'amounts',
-      needs: ['sentences'],
+      needs: ['sentences', 'times'],
       gives: ['amounts', 'tolls'],
-      run: ({ report, sentences }) => ({
-        amounts: readAmounts({ text: report.text, sentences }),
-        tolls: readTolls({ text: report.text, sentences }),
+      run: ({ report, sentences, times }) => ({
+        amounts: readAmounts({ text: report.text, sentences, times }),
+        tolls: readTolls({ text: report.text, sentences, times }),
       }),
     }),
     step({
