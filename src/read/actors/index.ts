@@ -14,6 +14,7 @@ import { holds, type Span } from '../../text/span.ts'
 import { type Candidate, findCandidates, longPhrase, nounPhrase } from './candidates.ts'
 import type { Entity } from './entity.ts'
 import type { ActorKnowledge } from './known.ts'
+import { settleTypes } from './name-types.ts'
 import { createResolver } from './resolve.ts'
 
 export type { ActorKnowledge, KnownActor } from './known.ts'
@@ -90,7 +91,12 @@ export const readActors = (input: ActorInput): ActorReading => {
     speech: input.attributions,
     knowledge,
   })
-  const found = sentences.flatMap((s, i) => findCandidates(s, i))
+  const found = settleTypes(
+    sentences.flatMap((s, i) => findCandidates(s, i)),
+    sentences,
+    report.text,
+    knowledge,
+  )
   const all = [...found, ...seedCandidates(input, found)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   )

@@ -211,6 +211,14 @@ export const createResolver = (scene: Scene) => {
     return entities.filter(e => e.mentions.some(m => inner.source.some(s => holds(s, m))))
   }
 
+  /** The entity whose words end right before a relative pronoun, a comma between them. */
+  const endingBefore = (start: number): Entity | undefined =>
+    entities.find(e =>
+      e.mentions.some(
+        m => m.form !== 'pronoun' && m.end <= start && /^[\s,]{1,2}$/.test(scene.text.slice(m.end, start)),
+      ),
+    )
+
   const resolvePronoun = (c: Candidate): void => {
     const sentence = scene.sentences[c.sentence]!
     const t = sentence.tokens[c.head]!
@@ -225,10 +233,11 @@ export const createResolver = (scene: Scene) => {
     if (word === 'who' || word === 'which') {
       const governor = t.head >= 0 ? sentence.tokens[t.head]! : undefined
       const antecedent = governor && relation(governor) === 'acl' ? governor.head : -1
-      const e =
+      const byGrammar =
         antecedent >= 0
           ? entities.find(x => x.mentions.some(m => m.sentence === c.sentence && m.head === antecedent))
           : undefined
+      const e = byGrammar ?? endingBefore(c.span.start)
       if (e) add(e, c, c.span, 0.9)
       return
     }

@@ -1,0 +1,82 @@
+/**
+ * Settles what kind of name a string is, over a whole report: the model may call one name a person here and a place there.
+ *
+ * "Piers Lantoine, the Commission's trade spokesman," -> person, by the role beside it and the given name in it.
+ * "Kirivao" once person, twice place -> place. A name made of role words ("Prosecutor General") is no name at all.
+ */
+import type { Sentence } from '../../language/token.ts'
+import type { Candidate } from './candidates.ts'
+import type { ActorKnowledge } from './known.ts'
+import { BODIES, HONORIFICS, OUTLET_NAME, ROLES } from './nouns.ts'
+import { appositionOf, titleBefore } from './titles.ts'
+
+const lower = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean)
+
+/** True where every word of a "name" is a role or a word that goes with one: "Prosecutor General", "Foreign Minister". */
+const isRoleName = (name: string): boolean => {
+  const all = lower(name)
+  return (
+    all.some(w => ROLES.has(w)) &&
+    all.every(
+      w =>
+        ROLES.has(w) ||
+        /^(general|foreign|prime|defence|defense|interior|finance|deputy|vice|chief|secretary|trade|energy|justice|health|security|special|state|first|home|oil)$/.test(
+          w,
+        ),
+    )
+  )
+}
+
+interface Votes {
+  readonly types: Map<string, number>
+}
+
+const NOT_PERSON = (name: string): boolean => OUTLET_NAME.test(name) || lower(name).some(w => BODIES.has(w))
+
+/** Candidates with the type that the whole report gives each name. */
+export const settleTypes = (
+  candidates: readonly Candidate[],
+  sentences: readonly Sentence[],
+  text: string,
+  knowledge: ActorKnowledge,
+): Candidate[] => {
+  const votes = new Map<string, Votes>()
+  const nameOf = (c: Candidate): string => text.slice(c.name!.start, c.name!.end).replace(/[’']s?$/, '')
+  for (const c of candidates) {
+    if (c.form !== 'name') continue
+    const name = nameOf(c)
+    const v = votes.get(name) ?? { types: new Map() }
+    const vote = (type: string, weight: number) => v.types.set(type, (v.types.get(type) ?? 0) + weight)
+    vote(c.nameType ?? 'organisation', 1)
+    const sentence = sentences[c.sentence]!
+    const from = sentence.tokens.findIndex(t => t.start >= c.span.start)
+    let to = from
+    while (to < sentence.tokens.length && sentence.tokens[to]!.end <= c.span.end) to++
+    const before = titleBefore(sentence, from)
+    const honorific = before && HONORIFICS.has(sentence.tokens[before.head]!.text.toLowerCase().replace(/\.$/, ''))
+    const possessed = sentence.tokens[to]?.xpos === 'POS'
+    const parts = name.split(/\s+/)
+    if (!NOT_PERSON(name)) {
+      if (honorific) vote('person', 6)
+      else if (before && !possessed) vote('person', 3)
+      if (appositionOf(sentence, from, to).length > 0 && parts.length > 1) vote('person', 3)
+      if (parts.length > 1 && knowledge.isGivenName(parts[0]!)) vote('person', 2.5)
+    } else vote('organisation', 2)
+    votes.set(name, v)
+  }
+  return candidates.flatMap(c => {
+    if (c.form !== 'name') return [c]
+    const name = nameOf(c)
+    if (isRoleName(name)) {
+      const { name: _, nameType: __, ...rest } = c
+      return [{ ...rest, form: 'nominal' as const, nominal: 'person' as const }]
+    }
+    const ranked = [...votes.get(name)!.types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    const best = ranked[0]![0]
+    return [{ ...c, nameType: best }]
+  })
+}
