@@ -127,7 +127,7 @@ export const candidatesOf = (phrase: string, knowledge: Knowledge): readonly Can
       prior: town.population === 0 ? 2 : Math.log10(town.population + 1),
     })
   }
-  return out.map(c => (isArea(c) && out.some(t => isTown(t) && close(t, c)) ? { ...c, prior: c.prior - 2.2 } : c))
+  return out.map(c => (isArea(c) && out.some(t => isTown(t) && close(t, c)) ? { ...c, prior: c.prior - 2.6 } : c))
 }
 
 /** A province that shares its name with a town of weight: without "province" the town is meant. */

@@ -128,9 +128,8 @@ export const choosePlaces = (found: readonly Found[], context: Context): readonl
     const best = ranked[0]
     if (best === undefined) return { found: f, confidence: 0.3 }
     const small =
-      best.candidate.kind === 'town'
-        ? best.candidate.prior < NEEDS_SUPPORT
-        : best.candidate.prior < 6.7 && best.candidate.kind !== 'capital'
+      best.candidate.prior <
+      (best.candidate.kind === 'town' ? NEEDS_SUPPORT : best.candidate.id.startsWith('division:') ? 6.3 : 0)
     if (f.container === 'unknown' && REGIONAL.has(best.candidate.kind) && !best.support)
       return { found: f, confidence: 0.4 }
     if (small && !best.support) return { found: f, confidence: 0.3 }

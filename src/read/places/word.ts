@@ -21,7 +21,7 @@ export interface Word extends Span {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu
-const ABBREVIATION = /^(?:St|Ft|Mt|[A-Z](?:\.[A-Z])+)\.$/
+const ABBREVIATION = /^(?:St|Ft|Mt|Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Col|Lt|Capt|Maj|Sgt|Prof|[A-Z](?:\.[A-Z])+)\.$/
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|an|ar|ad|d)[-'’]\p{Lu})/u
 
 /** `sentences` may carry tokens; their tags are taken where they do. */
