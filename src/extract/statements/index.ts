@@ -10,11 +10,11 @@ import type { Medium, StatementEntry } from '../../record/entries.ts'
 import { makeStatement } from '../../record/make.ts'
 import type { ActorMention, Attribution, Quote, TimeMention } from '../../record/mention.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
-import { holds, overlaps, type Span } from '../../text/span.ts'
+import { holds, type Span } from '../../text/span.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, cueWords, hedgeOf, placeCue } from './around-cue.ts'
 import { mannerOf } from './manner.ts'
-import { mediumIn } from './medium.ts'
+import { type MediaInput, mediumOf } from './media.ts'
 import { repairAttributions } from './repair.ts'
 import { mentionAt, sourceRefs } from './sources.ts'
 
@@ -26,20 +26,6 @@ export interface StatementInput {
   readonly actors: readonly Actor[]
   readonly actorMentions: readonly ActorMention[]
   readonly times: readonly TimeMention[]
-}
-
-/** Blanks out everybody's words in a sentence, so that only the report's own words are searched. */
-const reportsOwn = (text: string, sentence: Span, contents: readonly Span[]): string => {
-  const chars = [...text.slice(sentence.start, sentence.end)].length
-  let own = text.slice(sentence.start, sentence.end)
-  if (chars === 0) return own
-  for (const c of contents) {
-    if (!overlaps(c, sentence)) continue
-    const from = Math.max(0, c.start - sentence.start)
-    const to = Math.min(own.length, c.end - sentence.start)
-    own = own.slice(0, from) + '\u0001'.repeat(Math.max(0, to - from)) + own.slice(to)
-  }
-  return own
 }
 
 const TRIM = /^[\s,;:—–-]+|[\s,;:—–-]+$/g
@@ -87,43 +73,9 @@ const innermost = (index: number, all: readonly Attribution[]): number => {
 export const extractStatements = (input: StatementInput): StatementEntry[] => {
   const { report, sentences, actorMentions, actors } = input
   const { text } = report
-  const kinds = new Map(actors.map(a => [a.id, a]))
   const contents = input.attributions.flatMap(a => a.content)
   const paragraphOf = (offset: number): number => text.lastIndexOf('\n', offset)
-
-  const mediumOf = (
-    a: Attribution,
-    cueSentence: Sentence | undefined,
-    addressee: string | undefined,
-  ): Medium | undefined => {
-    const to = addressee ? kinds.get(addressee) : undefined
-    const named = (words: Span): string | undefined => {
-      const m = actorMentions.find(
-        x => holds(words, x) && ['outlet', 'platform'].includes(kinds.get(x.actor)?.kind ?? ''),
-      )
-      return m ? kinds.get(m.actor)!.name : undefined
-    }
-    if (cueSentence) {
-      const own = reportsOwn(text, cueSentence, contents)
-      const found = mediumIn(own, { start: 0, end: own.length })
-      if (found) {
-        const words = { start: found.span.start + cueSentence.start, end: found.span.end + cueSentence.start }
-        const near = { start: words.start, end: Math.min(cueSentence.end, words.end + 40) }
-        const name = named(words) ?? (found.kind === 'interview' || found.kind === 'post' ? named(near) : undefined)
-        const outlet = to?.kind === 'outlet' ? to.name : undefined
-        return {
-          kind: found.kind,
-          ...((name ?? outlet) ? { name: name ?? outlet! } : {}),
-          words: anchor(report, words),
-        }
-      }
-    }
-    if (to && (to.kind === 'outlet' || to.kind === 'platform') && a.cue) {
-      const m = actorMentions.find(x => x.actor === addressee && Math.abs(x.start - a.cue!.end) < 60)
-      if (m) return { kind: to.kind === 'platform' ? 'post' : 'interview', name: to.name, words: anchor(report, m) }
-    }
-    return undefined
-  }
+  const media: MediaInput = { report, sentences, actors: new Map(actors.map(x => [x.id, x])), actorMentions, contents }
 
   interface Built {
     readonly attribution: Attribution
@@ -141,7 +93,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     const sources = sourceRefs(a.source, sentences, actorMentions, report)
     const exact = content.map(c => text.slice(c.start, c.end)).join(' ')
     const hedge = hedgeOf(place)
-    const medium = mediumOf(a, place?.sentence, addressee?.actor)
+    const medium = mediumOf(a, { sources, addressee }, media)
     const act = actOf(cue, exact)
     const cueTime =
       a.cue && place

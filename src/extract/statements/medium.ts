@@ -16,7 +16,7 @@ const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
   ],
   [
     'post',
-    /\b(in|on) (an?|the|his|her|its) ([\p{L}’'-]+ ){0,3}(post|tweet|blog|video)\b|\b(posted|posting|wrote|writing|tweeted|said) (\p{L}+ ){0,4}on (social media|\p{Lu}[\p{L}]*( \p{Lu}[\p{L}]*)?)|\bon social media\b|\b(tweet|post)(ed|ing)? /u,
+    /\b(in|on) (an?|the|his|her|its) ([\p{L}’'-]+ ){0,3}(post|tweet|blog|video)\b|\b(posted|posting|wrote|writing|tweeted|said) (\p{L}+ ){0,4}on (social media|\p{Lu}[\p{L}]*( \p{Lu}[\p{L}]*)?)|\bon social media\b|\bon the (social|messaging) (\p{L}+ ){0,2}(platform|network|app|site) \p{Lu}\p{L}+|\b(tweet|post)(ed|ing)? /u,
   ],
   [
     'speech',

@@ -58,6 +58,13 @@ export const settleTypes = (
     while (to < sentence.tokens.length && sentence.tokens[to]!.end <= c.span.end) to++
     const before = titleBefore(sentence, from)
     const honorific = before && HONORIFICS.has(sentence.tokens[before.head]!.text.toLowerCase().replace(/\.$/, ''))
+    // "the broadcaster LTV", "the radio station DXRT": the noun before says what it is.
+    if (
+      /^(broadcaster|station|newspaper|daily|weekly|agency|channel|magazine|website|outlet|portal|tabloid|paper|programme|network|newsletter)$/i.test(
+        sentence.tokens[from - 1]?.text ?? '',
+      )
+    )
+      vote('work', 6)
     const possessed = sentence.tokens[to]?.xpos === 'POS'
     const parts = name.split(/\s+/)
     if (!NOT_PERSON(name)) {
