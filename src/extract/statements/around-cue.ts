@@ -74,6 +74,10 @@ export const hedgeOf = (place: CuePlace | undefined): Span | undefined => {
   const span = (i: number, j = i): Span => ({ start: sentence.tokens[i]!.start, end: sentence.tokens[j]!.end })
   for (const i of [...tokens, ...dependents(sentence, head, 'advmod')])
     if (HEDGE_ADVERB.test(sentence.tokens[i]!.text)) return span(i)
+  const words = tokens.map(i => sentence.tokens[i]!)
+  const to = words.findIndex(t => t.text === 'to')
+  const told = words.findIndex(t => HEDGE_PASSIVE.test(t.text))
+  if (to > told && told > 0 && words[0]!.lemma === 'be') return span(tokens[0]!, tokens[told]!)
   // "is thought", "are reported": the cue is the hedge.
   const main = sentence.tokens[head]!
   const being = [...dependents(sentence, head, 'aux:pass', 'aux')].filter(
@@ -109,6 +113,14 @@ export const addresseeOf = (place: CuePlace | undefined, attribution: Attributio
   if (TAKES_OBJECT.has(main.lemma.toLowerCase())) {
     const object = dependents(sentence, head, ...(passive ? ['nsubj:pass', 'nsubj'] : ['iobj', 'obj'])).find(free)
     if (object !== undefined) return sentence.tokens[object]
+  }
+  // Right behind "told", whatever the parse says: "told diplomats that", "told the broadcaster LTV".
+  const last = Math.max(...place.tokens)
+  if (TAKES_OBJECT.has(main.lemma.toLowerCase()) && !passive) {
+    const next = [1, 2, 3, 4].map(n => last + n).find(i => /^(NOUN|PROPN|PRON)$/.test(sentence.tokens[i]?.upos ?? ''))
+    const clear =
+      next !== undefined && sentence.tokens.slice(last + 1, next).every(t => /^(DET|ADJ|NUM|PROPN)$/.test(t.upos))
+    if (next !== undefined && clear && free(next)) return sentence.tokens[next]
   }
   const hangers = [head, ...place.tokens.filter(i => i !== head)]
   for (const h of hangers)

@@ -128,7 +128,10 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     })
   }
   const withMedia = inheritMedia(
-    built.map(b => b.draft),
+    shareAddressee(
+      built.map(b => b.draft),
+      sentences,
+    ),
     sentences,
     paragraphOf,
   )
@@ -147,6 +150,26 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   for (const i of built.keys()) finish(i, [])
   return [...new Map(result.map(s => [s.id, s])).values()].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
+
+/** "told Radio T ..., adding that ...": a participle's words go to whom the main cue's went. */
+const shareAddressee = <D extends { sources: { actor: string }[]; cue: Span | null; addressee?: unknown }>(
+  drafts: readonly D[],
+  sentences: readonly Sentence[],
+): D[] =>
+  drafts.map(d => {
+    if (d.addressee || !d.cue) return d
+    const at = sentenceAt(sentences, d.cue.start)
+    const verb = sentences[at]?.tokens.find(t => t.start >= d.cue!.start && t.upos === 'VERB')
+    if (verb?.xpos !== 'VBG') return d
+    const main = drafts.find(
+      o =>
+        o.addressee &&
+        o.cue &&
+        sentenceAt(sentences, o.cue.start) === at &&
+        o.sources[0]?.actor === d.sources[0]?.actor,
+    )
+    return main ? { ...d, addressee: main.addressee } : d
+  })
 
 /** In one paragraph, the next words of the same source come through the same medium, unless another is named. */
 const inheritMedia = <D extends { sources: { actor: string }[]; cue: Span | null; content: Span[]; medium?: Medium }>(

@@ -31,7 +31,8 @@ const phrase = (s: Sentence, head: number): Span => {
 /** Passive cues: the agent speaks, the subject is spoken to; without an agent nobody is named. */
 const passive = (a: Attribution, p: CuePlace): Attribution => {
   const { sentence: s, head } = p
-  if (!isPassive(s, head)) return a
+  // "is reported to have told": what was told has a source, the subject; only the report of it is nobody's.
+  if (!isPassive(s, head) || p.tokens.some(i => s.tokens[i]!.text === 'to')) return a
   const main = s.tokens[head]!
   const agent = dependents(s, head, 'obl:agent', 'obl').find(i =>
     dependents(s, i, 'case').some(c => /^by$/i.test(s.tokens[c]!.text)),

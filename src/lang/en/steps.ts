@@ -66,7 +66,12 @@ const englishSteps = (knowledge: Knowledge, asOf: string | undefined): readonly 
       needs: ['sentences'],
       gives: ['placeMentions', 'places'],
       run: ({ report, sentences }) => {
-        const placeMentions = readPlaces({ text: report.text, sentences })
+        const placeMentions = readPlaces({
+          text: report.text,
+          sentences,
+          knowledge,
+          outletCountry: outletCountry(report, knowledge),
+        })
         return { placeMentions, places: collectPlaces(report, placeMentions) }
       },
     }),
@@ -122,6 +127,10 @@ const englishSteps = (knowledge: Knowledge, asOf: string | undefined): readonly 
     }),
   ]
 }
+
+/** Where a report's outlet is at home, as far as it is known: a hint for places of one name in several countries. */
+const outletCountry = (report: Report, knowledge: Knowledge): string | undefined =>
+  report.outlet ? knowledge.lookup(report.outlet).find(e => e.kind === 'outlet')?.state : undefined
 
 export interface ReaderOptions {
   /** EDTF day that lateness is reckoned on. */

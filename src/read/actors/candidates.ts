@@ -51,6 +51,13 @@ export const nounPhrase = (sentence: Sentence, head: number): Span => {
     const t = sentence.tokens[i]!
     const rel = relation(t)
     if (t.deprel === 'case' || rel === 'case') continue
+    // "to have told aides" is no noun phrase, whatever a parse makes of it.
+    if (
+      t.upos === 'VERB' &&
+      i < head &&
+      childrenOf(sentence)[i]!.some(k => /^(aux|mark)/.test(sentence.tokens[k]!.deprel))
+    )
+      continue
     if (OWN.has(rel) || t.deprel === 'nmod:poss')
       for (const j of subtree(sentence, i, k => k.deprel.startsWith('acl'))) own.add(j)
     if (t.deprel === 'punct' && /^[“”"‘’-]$/.test(t.text)) own.add(i)

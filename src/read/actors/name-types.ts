@@ -5,8 +5,10 @@
  * "Kirivao" once person, twice place -> place. A name made of role words ("Prosecutor General") is no name at all.
  */
 import type { Sentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
 import type { Candidate } from './candidates.ts'
 import type { ActorKnowledge } from './known.ts'
+import { isAdjectiveOf } from './names.ts'
 import { BODIES, HONORIFICS, OUTLET_NAME, ROLES } from './nouns.ts'
 import { appositionOf, titleBefore } from './titles.ts'
 
@@ -45,6 +47,7 @@ export const settleTypes = (
   knowledge: ActorKnowledge,
 ): Candidate[] => {
   const votes = new Map<string, Votes>()
+  const adjectives = [...new Set(text.match(/\b\p{Lu}\p{L}{3,}(?:n|ese|ish|i|ic)\b/gu) ?? [])]
   const nameOf = (c: Candidate): string => text.slice(c.name!.start, c.name!.end).replace(/[’']s?$/, '')
   for (const c of candidates) {
     if (c.form !== 'name') continue
@@ -67,6 +70,16 @@ export const settleTypes = (
       vote('work', 6)
     const possessed = sentence.tokens[to]?.xpos === 'POS'
     const parts = name.split(/\s+/)
+    // A country has its adjective in the text, stands after "in" or "from", and owns bodies: "Kirivao's assembly".
+    if (parts.length === 1 && adjectives.some(a => isAdjectiveOf(a, name))) vote('place', 4)
+    if (
+      dependents(sentence, c.head, 'case').some(i =>
+        /^(in|from|into|across|throughout)$/i.test(sentence.tokens[i]!.text),
+      )
+    )
+      vote('place', 1.5)
+    if (possessed && BODIES.has(sentence.tokens[sentence.tokens[c.head]!.head]?.lemma.toLowerCase() ?? ''))
+      vote('place', 1.5)
     if (!NOT_PERSON(name)) {
       if (honorific) vote('person', 6)
       else if (before && !possessed) vote('person', 3)

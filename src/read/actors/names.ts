@@ -64,3 +64,13 @@ export const findByName = (name: string, person: boolean, entities: readonly Ent
   const last = (e: Entity) => e.mentions.at(-1)?.start ?? 0
   return [...fits].sort((a, b) => last(b) - last(a))[0]
 }
+
+/** "Ordavian" of "Ordavia": most of the letters are shared and the ending is one of English's. */
+export const isAdjectiveOf = (adjective: string, name: string): boolean => {
+  const a = adjective.toLowerCase().replace(/s$/, '')
+  const n = name.toLowerCase().replace(/^the /, '')
+  const ending = /(i?an|ese|ish|i|ic|ite|er)$/.exec(a)
+  if (!ending || !/^\p{Lu}/u.test(adjective)) return false
+  const stem = a.slice(0, ending.index)
+  return stem.length >= 3 && n.startsWith(stem) && n.length - stem.length <= 4
+}

@@ -11,7 +11,7 @@ import { holds, type Span } from '../../text/span.ts'
 import type { Candidate } from './candidates.ts'
 import { type Entity, type EntityMention, newEntity } from './entity.ts'
 import { type ActorKnowledge, type KnownActor, standsForPlace } from './known.ts'
-import { findByName } from './names.ts'
+import { findByName, isAdjectiveOf } from './names.ts'
 import { BODIES, FEMALE, HONORIFICS, MALE, OUTLET_NAME } from './nouns.ts'
 import { acceptsPronoun, isPerson, pickEntity } from './pronouns.ts'
 import { appositionOf, titleBefore } from './titles.ts'
@@ -267,13 +267,3 @@ const kindOfName = (name: string, type: string | undefined): ActorKind => {
 }
 
 const length = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.end - s.start, 0)
-
-/** "Ordavian" of "Ordavia": most of the letters are shared and the ending is one of English's. */
-export const isAdjectiveOf = (adjective: string, name: string): boolean => {
-  const a = adjective.toLowerCase().replace(/s$/, '')
-  const n = name.toLowerCase().replace(/^the /, '')
-  const ending = /(i?an|ese|ish|i|ic|ite|er)$/.exec(a)
-  if (!ending || !/^\p{Lu}/u.test(adjective)) return false
-  const stem = a.slice(0, ending.index)
-  return stem.length >= 3 && n.startsWith(stem) && n.length - stem.length <= 4
-}
