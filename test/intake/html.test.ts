@@ -37,10 +37,17 @@ describe('the article', () => {
     expect(globalThis).not.toHaveProperty('pwned')
   })
 
-  it.each(['div', 'b', 'blockquote', 'p', 'ul><li', 'svg'])('is found under 100,000 open <%s>', async tag => {
-    expect((await read(page(`<article><p>${SAID}</p><p>${WENT_ON}</p>${`<${tag}>`.repeat(100_000)}`))).text).toContain(
-      SAID,
-    )
+  // the last two do not nest: a second one closes the first
+  it.each([
+    [100_000, 'div'],
+    [100_000, 'b'],
+    [100_000, 'blockquote'],
+    [100_000, 'svg'],
+    [10_000, 'p'],
+    [10_000, 'ul><li'],
+  ])('is found under %d open <%s>', async (count, tag) => {
+    const html = page(`<article><p>${SAID}</p><p>${WENT_ON}</p>${`<${tag}>`.repeat(count)}`)
+    expect((await read(html)).text).toContain(SAID)
   })
 
   it('holds nothing hidden under deep markup either', async () => {
