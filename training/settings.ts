@@ -11,8 +11,8 @@ export const LANGUAGE_SETTINGS = Object.freeze({
   tagRare: 2,
   parseRare: 3,
   parseRounds: 8,
-  /** Entries that a parser may keep: 2.6 MB packed. The smallest weights go. */
-  parseEntries: 1_000_000,
+  /** Entries that a parser may keep: 3 MB packed. The smallest weights go. */
+  parseEntries: 1_700_000,
   explore: 0.9,
   /** Relations seen less often with an arc to this side are not learned. */
   arcLeast: 3,

@@ -34,7 +34,8 @@ export function trainLemmas(sentences: readonly GoldSentence[]): Map<string, str
   for (const [key, scripts] of [...endings].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
     const types = [...scripts.values()].reduce((a, b) => a + b, 0)
     const script = most(scripts)
-    if (types >= 2 && script !== longest(rules, key)) rules.set(key, script)
+    // An ending that puts a capital in comes from misspelt names: "Russian" must not become "RuAsian".
+    if (types >= 2 && !/\p{Lu}/u.test(script) && script !== longest(rules, key)) rules.set(key, script)
   }
   for (const [key, scripts] of words) {
     const at = key.indexOf('^')
