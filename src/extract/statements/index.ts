@@ -14,7 +14,7 @@ import { holds, type Span } from '../../text/span.ts'
 import { actOf } from './act.ts'
 import { addresseeOf, cueWords, hedgeOf, placeCue } from './around-cue.ts'
 import { mannerOf } from './manner.ts'
-import { type MediaInput, mediumOf } from './media.ts'
+import { heardBy, type MediaInput, mediumOf } from './media.ts'
 import { repairAttributions } from './repair.ts'
 import { mentionAt, sourceRefs } from './sources.ts'
 
@@ -83,7 +83,9 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   }
   const built: Built[] = []
   const kept: Attribution[] = []
-  for (const a of repairAttributions(input.attributions, sentences).flatMap(x => bySentence(x, sentences))) {
+  for (const a of repairAttributions(input.attributions, sentences, actorMentions).flatMap(x =>
+    bySentence(x, sentences),
+  )) {
     const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)
     if (content.length === 0) continue
     const place = placeCue(sentences, a.cue)
@@ -94,6 +96,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     const exact = content.map(c => text.slice(c.start, c.end)).join(' ')
     const hedge = hedgeOf(place)
     const medium = mediumOf(a, { sources, addressee }, media)
+    const heard = addressee ?? (medium ? heardBy(medium, media) : undefined)
     const act = actOf(cue, exact)
     const cueTime =
       a.cue && place
@@ -117,8 +120,8 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
         content: content.map(c => anchor(report, c)),
         manner: mannerOf(text, content, input.quotes),
         act,
-        ...(addressee && !sources.some(s => s.actor === addressee.actor)
-          ? { addressee: { actor: addressee.actor, words: anchor(report, addressee) } }
+        ...(heard && !sources.some(s => s.actor === heard.actor)
+          ? { addressee: { actor: heard.actor, words: anchor(report, heard) } }
           : {}),
         ...(medium ? { medium } : {}),
         ...(cueTime?.edtf ? { time: { value: cueTime.edtf, words: anchor(report, cueTime), voice: null } } : {}),

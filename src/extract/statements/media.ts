@@ -37,6 +37,23 @@ const reportsOwn = (text: string, sentence: Span, contents: readonly Span[]): st
   return own
 }
 
+/** Whom the words of a medium name: "an interview with Channel 8", "a speech to exporters", "a call with investors". */
+export const heardBy = (medium: Medium, input: MediaInput): ActorMention | undefined => {
+  const { text } = input.report
+  if (!['interview', 'speech', 'call', 'document', 'press'].includes(medium.kind)) return undefined
+  return input.actorMentions.find(
+    m =>
+      (m.form !== 'pronoun' &&
+        m.start >= medium.words.end &&
+        m.start - medium.words.end < 14 &&
+        /^\s*(with|to)\s+(the\s+|a\s+)?$/i.test(text.slice(medium.words.end, m.start))) ||
+      (medium.kind === 'interview' &&
+        m.form === 'name' &&
+        holds(medium.words, m) &&
+        OUTLETS.has(input.actors.get(m.actor)?.kind ?? '')),
+  )
+}
+
 /** The outlet named in or right after the words of a medium: "an interview with Channel 8", "posted on X". */
 const namedIn = (words: Span, end: number, input: MediaInput): string | undefined => {
   const near = { start: words.start, end: Math.min(end, words.end + 40) }

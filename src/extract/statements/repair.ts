@@ -6,7 +6,7 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { dependents, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
-import type { Attribution } from '../../record/mention.ts'
+import type { ActorMention, Attribution } from '../../record/mention.ts'
 import { holds, overlaps, type Span } from '../../text/span.ts'
 import { type CuePlace, placeCue } from './around-cue.ts'
 
@@ -95,8 +95,33 @@ const distinct = (all: readonly Attribution[]): Attribution[] =>
       ),
   )
 
-export const repairAttributions = (all: readonly Attribution[], sentences: readonly Sentence[]): Attribution[] =>
+/** "told the Paris Club it would follow": whom it was told to is no part of what was told. */
+const withoutAddressee = (a: Attribution, p: CuePlace, mentions: readonly ActorMention[]): Attribution => {
+  const first = a.content[0]!
+  if (
+    !a.cue ||
+    !TOLD.test(p.sentence.tokens[p.head]!.lemma.toLowerCase()) ||
+    first.start < a.cue.end ||
+    first.start - a.cue.end > 2
+  )
+    return a
+  const to = mentions.find(m => m.start >= first.start && m.start - first.start <= 4 && m.end < first.end)
+  const next = to ? p.sentence.tokens.find(t => t.start >= to.end) : undefined
+  if (
+    !to ||
+    !next ||
+    !(next.text.toLowerCase() === 'that' || next.deprel.startsWith('nsubj') || /^(PRON|DET)$/.test(next.upos))
+  )
+    return a
+  return { ...a, content: [{ start: next.start, end: first.end }, ...a.content.slice(1)] }
+}
+
+export const repairAttributions = (
+  all: readonly Attribution[],
+  sentences: readonly Sentence[],
+  mentions: readonly ActorMention[],
+): Attribution[] =>
   conjoined(distinct(all), sentences).map(a => {
     const place = placeCue(sentences, a.cue)
-    return place ? passive(a, place) : a
+    return place ? withoutAddressee(passive(a, place), place, mentions) : a
   })

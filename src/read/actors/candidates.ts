@@ -112,10 +112,50 @@ const nameCandidates = (sentence: Sentence, at: number): Candidate[] =>
     }
   })
 
+const NO_NAME =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|miss|dr|i|q|a)\.?$/i
+
+/** Runs of proper nouns that the name reader passed over: "Fanar TV", "Channel 8", "LTV". */
+const unreadNames = (sentence: Sentence, at: number, taken: ReadonlySet<number>): Candidate[] => {
+  const { tokens } = sentence
+  const out: Candidate[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const proper = (i: number): boolean => {
+      const t = tokens[i]
+      return (
+        !!t &&
+        t.upos === 'PROPN' &&
+        !taken.has(i) &&
+        /^\p{Lu}/u.test(t.text) &&
+        !NO_NAME.test(t.text) &&
+        !ROLES.has(t.text.toLowerCase())
+      )
+    }
+    if (!proper(from)) continue
+    let to = from + 1
+    while (proper(to) || (tokens[to]?.upos === 'NUM' && /^\d{1,3}$/.test(tokens[to]!.text) && to === from + 1)) to++
+    let head = from
+    for (let i = from; i < to; i++) if (tokens[i]!.head < from || tokens[i]!.head >= to) head = i
+    const modifies = relation(tokens[head]!) === 'compound' || relation(tokens[head]!) === 'flat'
+    if (!modifies && tokens[to - 1]!.end - tokens[from]!.start > 2) {
+      const span = spanOf(sentence, from, to)
+      out.push({ form: 'name', sentence: at, head, span, name: span, nameType: 'organisation', plural: false })
+    }
+    from = to
+  }
+  return out
+}
+
 /** Candidates of a sentence in reading order. */
 export const findCandidates = (sentence: Sentence, at: number): Candidate[] => {
   const found = nameCandidates(sentence, at)
   const inName = new Set(sentence.names.flatMap(n => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)))
+  for (const c of unreadNames(sentence, at, inName)) {
+    found.push(c)
+    sentence.tokens.forEach((t, i) => {
+      if (t.start >= c.span.start && t.end <= c.span.end) inName.add(i)
+    })
+  }
   sentence.tokens.forEach((t, i) => {
     if (t.upos === 'PRON' || t.xpos === 'WDT' || t.xpos === 'PRP' || t.xpos === 'PRP$') {
       if (PRONOUNS.has(t.text.toLowerCase()))

@@ -29,7 +29,7 @@ const fitness = (m: EntityMention, here: Here): number => {
   if (m.form === 'name') score += 1
   if (m.quoted && !here.quoted) score -= 4
   const sameClause = back === 0 && m.governor === here.governor && m.governor >= 0
-  if (sameClause && m.subject !== here.subject && !m.speaks) return -1
+  if (sameClause && m.subject !== here.subject) return -1
   return score
 }
 
