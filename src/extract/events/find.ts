@@ -4,9 +4,14 @@
  * "a missile strike on Kyiv killed 12 people" -> killed (ASSAULT) and, folded into it, strike.
  */
 import type { Sentence } from '../../language/token.ts'
-import { childrenOf, dependents, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
+import { childrenOf, dependents, relation } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
-import { LABOUR, LIGHT, nounTrigger, type Trigger, verbTrigger, WEAPON } from './triggers.ts'
+import { overlaps } from '../../text/span.ts'
+import { isConditional } from './conditional.ts'
+import { clauseOf, nounWords } from './extent.ts'
+import { isOther, type Signs } from './other.ts'
+import type { Trigger } from './trigger.ts'
+import { LABOUR, LIGHT, nounTrigger, objectTrigger, verbTrigger, WEAPON } from './triggers.ts'
 
 export interface Found {
   readonly trigger: Trigger
@@ -17,112 +22,100 @@ export interface Found {
   readonly light?: number
 }
 
-const CUT = new Set(['ccomp', 'parataxis', 'acl:relcl', 'cc', 'discourse'])
-
-/** The clause of a verb with its arguments, without clauses of its own. */
-export const clauseOf = (s: Sentence, head: number): Span => {
-  const skip = (i: number): boolean => {
-    const t = s.tokens[i]!
-    if (t.head !== head) return CUT.has(t.deprel) && t.deprel === 'acl:relcl'
-    if (CUT.has(t.deprel)) return true
-    if (t.deprel === 'advcl' || t.deprel === 'mark') return true
-    return relation(t) === 'conj'
-  }
-  const run = runAround(
-    subtree(s, head, (_, i) => skip(i)),
-    head,
-  )
-  const isMark = (i: number): boolean => s.tokens[i]!.upos === 'PUNCT'
-  let first = run[0]!
-  let last = run.at(-1)!
-  while (first < head && isMark(first)) first++
-  while (last > head && isMark(last)) last--
-  return spanOf(s, first, last + 1)
+export interface Around extends Signs {
+  readonly text: string
+  /** Reporting words: what they tell is the saying. */
+  readonly cues: readonly Span[]
 }
 
-/** A noun with what hangs on it, without relative clauses: "a missile strike on Kyiv". */
-export const nounWords = (s: Sentence, head: number): Span => {
-  const skip = (i: number): boolean => {
-    const t = s.tokens[i]!
-    return (
-      t.head === head &&
-      (['acl:relcl', 'appos', 'conj', 'cc', 'case', 'parataxis', 'punct'].includes(t.deprel) || t.deprel === 'advcl')
-    )
-  }
-  const run = runAround(
-    subtree(s, head, (_, i) => skip(i)),
-    head,
-  )
-  return spanOf(s, run[0]!, run.at(-1)! + 1)
-}
+const lower = (s: Sentence, i: number): string => s.tokens[i]!.text.toLowerCase()
+const lemmas = (s: Sentence, list: readonly number[]): string[] => list.map(i => s.tokens[i]!.lemma.toLowerCase())
 
 const particle = (s: Sentence, i: number): string | undefined => {
   const p =
-    dependents(s, i, 'compound:prt')[0] ?? (/^(RP|RB|IN)$/.test(s.tokens[i + 1]?.xpos ?? '') ? i + 1 : undefined)
-  return p === undefined ? undefined : s.tokens[p]!.text.toLowerCase()
+    dependents(s, i, 'compound:prt')[0] ??
+    (/^(RP|RB|IN|JJ)$/.test(s.tokens[i + 1]?.xpos ?? '') ? i + 1 : undefined) ??
+    dependents(s, i, 'advmod').find(a => a > i && /^(down|out|back|off|up|away|over|in)$/.test(lower(s, a)))
+  return p === undefined ? undefined : lower(s, p)
 }
 
-const hasObject = (s: Sentence, i: number): boolean => dependents(s, i, 'obj', 'nsubj:pass', 'obl:agent').length > 0
+/** What a verb is done to: object, passive subject, the noun of a participle; its subject where it has no object. */
+const themesOf = (s: Sentence, verb: number): string[] => {
+  const t = s.tokens[verb]!
+  const objects = [...dependents(s, verb, 'obj'), ...dependents(s, verb, 'nsubj:pass')]
+  if (relation(t) === 'acl' && t.xpos === 'VBN' && t.head >= 0) objects.push(t.head)
+  const all = objects.length > 0 ? objects : dependents(s, verb, 'nsubj')
+  return lemmas(
+    s,
+    all.flatMap(i => [i, ...dependents(s, i, 'conj'), ...dependents(s, i, 'compound')]),
+  )
+}
 
-/** Words that look like triggers and are none where they stand. */
-const isNone = (s: Sentence, i: number): boolean => {
-  const t = s.tokens[i]!
-  const lemma = t.lemma.toLowerCase()
-  const object = dependents(s, i, 'obj').map(o => s.tokens[o]!.lemma.toLowerCase())
-  if (lemma === 'strike') return object.some(o => /^(deal|agreement|accord|tone|balance|note|compromise|pact)$/.test(o))
-  if (lemma === 'meet')
-    return object.some(o =>
-      /^(demand|condition|deadline|need|target|requirement|standard|obligation|criterion|goal|cost|pledge|commitment|request|term)$/.test(
-        o,
-      ),
-    )
-  if (lemma === 'hit') return object.some(o => /^(back|target|snag|record|wall)$/.test(o))
-  if (lemma === 'host') return object.length === 0
-  if (lemma === 'receive')
-    return !object.some(o => /^(delegation|envoy|minister|president|visitor|counterpart|ambassador|leader)$/.test(o))
-  if (lemma === 'call') return true
-  if (lemma === 'launch' || lemma === 'target') return lemma === 'launch'
-  if (lemma === 'fire') return object.some(o => /^(minister|official|chief|director|employee|worker|coach)$/.test(o))
-  if (lemma === 'close')
-    return !object
-      .concat(dependents(s, i, 'nsubj:pass').map(o => s.tokens[o]!.lemma.toLowerCase()))
-      .some(o =>
-        /^(road|border|crossing|port|airport|strait|pass|checkpoint|airspace|bridge|office|embassy|mine|factory|school|market|route|gate)$/.test(
+const MEET_NOT =
+  /^(demand|condition|deadline|need|target|requirement|standard|obligation|criterion|goal|cost|pledge|commitment|request|term|resistance|end)$/
+const PHONE = /^(phone|telephone|video|link|line|call)$/
+
+/** Words whose event depends on more than a class of nouns. */
+const special = (s: Sentence, i: number, lemma: string, themes: readonly string[]): Trigger | 'none' | undefined => {
+  const object = lemmas(s, dependents(s, i, 'obj', 'nsubj:pass'))
+  const obliques = dependents(s, i, 'obl')
+  const cases = obliques.flatMap(o => dependents(s, o, 'case').map(c => lower(s, c)))
+  const attack: Trigger = { type: 'ASSAULT', family: 'attack' }
+  if (lemma === 'meet' && themes.some(o => MEET_NOT.test(o))) return 'none'
+  if (lemma === 'strike' || lemma === 'hit') {
+    if (object.some(o => /^(tone|balance|note|compromise|back|target|snag|record|wall|rock)$/.test(o))) return 'none'
+    if (lemma === 'strike' && object.length === 0) return { type: 'PROTEST', family: 'protest' }
+    return object.length > 0 ? attack : 'none'
+  }
+  if (lemma === 'fire') return cases.some(c => /^(on|at|into)$/.test(c)) ? attack : undefined
+  if (lemma === 'shoot')
+    return cases.includes('at') || object.length === 0 ? attack : { type: 'ASSAULT', family: 'kill' }
+  if (lemma === 'fight' && (object.length > 0 || cases.includes('with') || cases.includes('against'))) return attack
+  if (/^(speak|talk|confer)$/.test(lemma)) {
+    if (obliques.some(o => PHONE.test(s.tokens[o]!.lemma.toLowerCase()))) return { type: 'CONSULT', family: 'call' }
+    return cases.includes('with') && lemma !== 'speak' ? { type: 'CONSULT', family: 'meet' } : 'none'
+  }
+  if (lemma === 'ring') return object.length > 0 ? { type: 'CONSULT', family: 'call' } : 'none'
+  if (lemma === 'vote') return { type: 'OTHER', family: 'vote' }
+  if (lemma === 'travel' || lemma === 'fly' || lemma === 'arrive') {
+    return cases.some(c => /^(to|in|at|into)$/.test(c)) ? undefined : 'none'
+  }
+  if (lemma === 'gather') return dependents(s, i, 'nsubj').length > 0 ? { type: 'PROTEST', family: 'protest' } : 'none'
+  if (lemma === 'march') return { type: 'PROTEST', family: 'protest' }
+  if (lemma === 'take' && object.some(o => /^(power|control|prisoner|hostage|captive)$/.test(o)))
+    return object.some(o => /^(power|control)$/.test(o))
+      ? { type: 'COERCE', family: 'seize' }
+      : { type: 'COERCE', family: 'abduct' }
+  if (lemma === 'declare' && object.some(o => /^(zone|curfew|emergency|blockade|law)$/.test(o)))
+    return { type: 'COERCE', family: 'block' }
+  if (
+    lemma === 'break' &&
+    themes.some(o => /^(war|fighting|rebellion|clash|violence|uprising|revolt|mutiny|insurgency)$/.test(o))
+  )
+    return { type: 'ASSAULT', family: 'war' }
+  if (lemma === 'settle' && themes.some(o => /^(dispute|strike|conflict|claim|case|row)$/.test(o)))
+    return { type: 'AGREE', family: 'agree' }
+  if (lemma === 'interview' || lemma === 'dismiss')
+    return lemma === 'dismiss' &&
+      object.some(o =>
+        /^(worker|minister|official|employee|miner|chief|general|director|staff|teacher|judge|government|commander|officer)$/.test(
           o,
         ),
       )
-  if (
-    [
-      'free',
-      'close',
-      'lift',
-      'shut',
-      'cut',
-      'block',
-      'hit',
-      'supply',
-      'arm',
-      'beat',
-      'gather',
-      'fly',
-      'free',
-      'surround',
-      'isolate',
-      'feed',
-      'cancel',
-      'cease',
-      'fine',
-      'restore',
-      'conclude',
-      'reopen',
-      'freeze',
-      'impose',
-      'ring',
-    ].includes(lemma) &&
-    t.upos === 'VERB'
+      ? undefined
+      : 'none'
+  if (lemma === 'flee') return undefined
+  return undefined
+}
+
+/** "agreed to reopen two jetties" is an agreement where more than one side agrees; one who agrees speaks. */
+const isJointAct = (s: Sentence, i: number): boolean => {
+  const subjects = dependents(s, i, 'nsubj')
+  return (
+    subjects.some(n => /^(NNS|NNPS)$/.test(s.tokens[n]!.xpos) || /^(they|both)$/i.test(s.tokens[n]!.text)) ||
+    subjects.some(n => dependents(s, n, 'conj').length > 0) ||
+    dependents(s, i, 'nsubj:pass').length > 0
   )
-    return !hasObject(s, i) && !['fly', 'gather', 'cease', 'reopen'].includes(lemma)
-  return false
 }
 
 /** Which strike: of workers or of weapons. Undecided words of the sentence leave it to the report's. */
@@ -130,9 +123,9 @@ const decideStrike = (trigger: Trigger, lemma: string, here: string, whole: stri
   if (!/^(strike|action|walkout)$/.test(lemma)) return trigger
   const labour = LABOUR.test(here) ? 2 : LABOUR.test(whole) ? 1 : 0
   const weapon = WEAPON.test(here) ? 2 : WEAPON.test(whole) ? 1 : 0
-  return labour > weapon || (labour === weapon && labour > 0 && !/\b(missile|air|drone|rocket|artillery)\b/i.test(here))
-    ? { type: 'PROTEST', family: 'protest' }
-    : trigger
+  const isLabour =
+    labour > weapon || (labour === weapon && labour > 0 && !/\b(missile|air|drone|rocket|artillery)\b/i.test(here))
+  return isLabour ? { type: 'PROTEST', family: 'protest' } : { type: 'ASSAULT', family: 'attack' }
 }
 
 /** Bodies and papers that bear an event's name: "the Security Council session" is one, "trade deal text" is not. */
@@ -142,57 +135,76 @@ const isModifier = (s: Sentence, i: number): boolean => {
 }
 
 const DEAL_VERBS =
-  /^(sign|reach|conclude|strike|ratify|initial|break|broker|clinch|finalise|finalize|seal|make|announce|implement|agree|collapse|need|want|seek)$/
+  /^(sign|reach|conclude|strike|ratify|initial|break|broker|clinch|finalise|finalize|seal|make|announce|implement|agree|collapse|adopt|approve|violate|expire|lapse)$/
 
-export const findTellings = (s: Sentence, text: string, whole: string): Found[] => {
-  const found: Found[] = []
-  const here = text.slice(s.start, s.end)
-  s.tokens.forEach((t, i) => {
-    const lemma = t.lemma.toLowerCase()
-    if (t.upos === 'VERB' || (t.upos === 'ADJ' && relation(t) === 'acl')) {
-      const trigger = verbTrigger(lemma, particle(s, i))
-      if (!trigger || isNone(s, i) || isModifier(s, i)) return
-      found.push({ trigger: decideStrike(trigger, lemma, here, whole), head: i, verbal: true, words: clauseOf(s, i) })
-      return
-    }
-    if (t.upos !== 'NOUN' && t.upos !== 'PROPN') return
-    const trigger = nounTrigger(t.text.toLowerCase(), lemma)
-    if (
-      !trigger ||
-      isModifier(s, i) ||
-      (t.upos === 'PROPN' && t.text !== t.text.toLowerCase() && i > 0 && !/talks/i.test(t.text))
-    )
-      return
-    if (lemma === 'call' && !childrenOf(s)[i]!.some(k => /^(phone|telephone|video)$/i.test(s.tokens[k]!.text))) return
-    const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
-    const light =
-      governor?.upos === 'VERB' &&
-      LIGHT.has(governor.lemma.toLowerCase()) &&
-      /^(obj|nsubj|nsubj:pass|obl)$/.test(t.deprel)
-        ? t.head
-        : undefined
-    if (
-      trigger.family === 'deal' &&
-      !(
-        governor?.upos === 'VERB' &&
-        DEAL_VERBS.test(governor.lemma.toLowerCase()) &&
-        /^(obj|nsubj:pass|nsubj)$/.test(t.deprel)
-      )
-    )
-      return
-    if (
-      trigger.family === 'halt' &&
-      !dependents(s, i, 'nmod').some(n => dependents(s, n, 'case').some(c => /^(in|to|on)$/.test(s.tokens[c]!.text)))
-    )
-      return
-    const words = light !== undefined ? clauseOf(s, light) : nounWords(s, i)
-    found.push({
-      trigger: decideStrike(trigger, lemma, here, whole),
+const verbFound = (s: Sentence, i: number, around: Around): Found | undefined => {
+  const t = s.tokens[i]!
+  if (isModifier(s, i)) return undefined
+  const lemma = t.lemma.toLowerCase()
+  const isCue = around.cues.some(c => overlaps(c, t))
+  if (lemma === 'agree' ? !isJointAct(s, i) : isCue) return undefined
+  const themes = themesOf(s, i)
+  const prt = particle(s, i)
+  const chosen = special(s, i, lemma, themes)
+  if (chosen === 'none') return undefined
+  const trigger = chosen ?? objectTrigger(lemma, prt, themes) ?? verbTrigger(lemma, prt)
+  const words = clauseOf(s, i)
+  if (trigger)
+    return {
+      trigger:
+        chosen && lemma === 'strike'
+          ? decideStrike(trigger, lemma, around.text.slice(s.start, s.end), around.text)
+          : trigger,
       head: i,
-      verbal: false,
+      verbal: true,
       words,
-      ...(light !== undefined ? { light } : {}),
-    })
+    }
+  return isOther(s, i, words, around)
+    ? { trigger: { type: 'OTHER', family: `other:${lemma}`, weak: true }, head: i, verbal: true, words }
+    : undefined
+}
+
+const nounFound = (s: Sentence, i: number, around: Around): Found | undefined => {
+  const t = s.tokens[i]!
+  const lemma = t.lemma.toLowerCase()
+  if (/^(custody|captivity|detention|hand)$/.test(lemma) && dependents(s, i, 'case').some(c => lower(s, c) === 'in')) {
+    if (lemma === 'hand' && dependents(s, i, 'amod', 'compound', 'nmod:poss').length === 0) return undefined
+    const clause = relation(t) === 'root' || dependents(s, i, 'nsubj').length > 0 || relation(t) === 'nmod'
+    return clause
+      ? { trigger: { type: 'COERCE', family: 'arrest' }, head: i, verbal: false, words: clauseOf(s, i) }
+      : undefined
+  }
+  const trigger = nounTrigger(t.text.toLowerCase(), lemma)
+  if (!trigger || isModifier(s, i)) return undefined
+  if (t.upos === 'PROPN' && t.text !== t.text.toLowerCase() && i > 0 && !/talks/i.test(t.text)) return undefined
+  if (lemma === 'call' && !childrenOf(s)[i]!.some(k => PHONE.test(lower(s, k)))) return undefined
+  const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
+  const governed = governor?.upos === 'VERB' && /^(obj|nsubj|nsubj:pass|obl)$/.test(t.deprel)
+  const light = governed && LIGHT.has(governor.lemma.toLowerCase()) ? t.head : undefined
+  if (trigger.family === 'deal' && !(governed && t.deprel !== 'obl' && DEAL_VERBS.test(governor.lemma.toLowerCase())))
+    return undefined
+  if (
+    trigger.family === 'halt' &&
+    !dependents(s, i, 'nmod').some(n => dependents(s, n, 'case').some(c => /^(in|to|on)$/.test(lower(s, c))))
+  )
+    return undefined
+  const words = light !== undefined ? clauseOf(s, light) : nounWords(s, i)
+  return {
+    trigger: decideStrike(trigger, lemma, around.text.slice(s.start, s.end), around.text),
+    head: i,
+    verbal: false,
+    words,
+    ...(light !== undefined ? { light } : {}),
+  }
+}
+
+export const findTellings = (s: Sentence, around: Around): Found[] => {
+  const found: Found[] = []
+  s.tokens.forEach((t, i) => {
+    const verb = t.upos === 'VERB' || (t.upos === 'ADJ' && relation(t) === 'acl')
+    const noun = t.upos === 'NOUN' || t.upos === 'PROPN'
+    const one = verb ? verbFound(s, i, around) : noun ? nounFound(s, i, around) : undefined
+    if (one && !isConditional(s, i)) found.push(one)
   })
   return dropFolded(found, s)
 }

@@ -13,7 +13,7 @@ import type { Actor, Place, Report } from '../../record/sourced-record.ts'
 import type { Told } from '../../record/values.ts'
 import { holds, overlaps, type Span } from '../../text/span.ts'
 import { type VoiceAt, voiceAt } from '../voice.ts'
-import { type Found, findTellings } from './find.ts'
+import { type Around, type Found, findTellings } from './find.ts'
 import { joinTellings } from './join.ts'
 import { ordinalOf } from './ordinal.ts'
 import { type ActorAt, actorAt, takingsOf } from './participants.ts'
@@ -44,10 +44,9 @@ const nearest = <T extends Span>(all: readonly T[], words: Span, sentence: Span,
 /** "talks resumed" may be the talks told before; "direct talks between Kyiv and Moscow" says which. */
 const bare = (s: Sentence, noun: number): boolean => dependents(s, noun, 'amod', 'nmod', 'acl', 'compound').length === 0
 
-const tellingsOf = (input: EventInput, index: number, at: ActorAt, voice: VoiceAt): Telling[] => {
+const tellingsOf = (input: EventInput, index: number, at: ActorAt, voice: VoiceAt, around: Around): Telling[] => {
   const s = input.sentences[index]!
-  const { text } = input.report
-  const found = findTellings(s, text, text)
+  const found = findTellings(s, around)
   return found.map((f: Found) => {
     const t = s.tokens[f.head]!
     const others = found.filter(o => o !== f).map(o => o.words)
@@ -99,9 +98,16 @@ export const extractEvents = (input: EventInput): EventEntry[] => {
   const { report } = input
   const at = actorAt(input.actorMentions)
   const voice = voiceAt(input.statements)
+  const around: Around = {
+    text: report.text,
+    cues: input.statements.flatMap(s => (s.cue ? [s.cue] : [])),
+    dates: input.times.filter(t => t.edtf !== undefined),
+    isActor: token => at(token) !== undefined,
+    quotes: input.statements.flatMap(s => (s.manner === 'direct' ? s.content : [])),
+  }
   const placeIds = new Map(input.places.flatMap(p => p.mentions.map(m => [m.start, p.id] as const)))
   const tellings = placeTolls(
-    input.sentences.flatMap((_, i) => tellingsOf(input, i, at, voice)),
+    input.sentences.flatMap((_, i) => tellingsOf(input, i, at, voice, around)),
     input,
   )
   const affiliation = new Map(input.actors.map(a => [a.id, a.affiliation ?? a.id]))

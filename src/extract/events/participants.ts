@@ -4,11 +4,12 @@
  * "Witkoff met with Putin" -> Witkoff actor, Putin recipient; "a Ukrainian strike" -> Ukraine actor; "killed by rebels" -> rebels actor.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents, relation } from '../../language/tree.ts'
+import { dependents } from '../../language/tree.ts'
 import type { Participant } from '../../record/entries.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import { holds, type Span } from '../../text/span.ts'
 import type { Found } from './find.ts'
+import { passiveSubjectsOf, subjectsOf } from './subjects.ts'
 
 export type Role = Participant['role']
 export interface Taking {
@@ -33,23 +34,11 @@ const withConjuncts = (s: Sentence, i: number): number[] => [
   ...dependents(s, i, 'conj').filter(j => /NOUN|PROPN|PRON/.test(s.tokens[j]!.upos)),
 ]
 
-/** The subject of a verb, its own or the one it shares as a conjunct, complement or relative clause. */
-export const subjectsOf = (s: Sentence, verb: number, depth = 0): number[] => {
-  const own = dependents(s, verb, 'nsubj').filter(i => s.tokens[i]!.deprel !== 'nsubj:pass')
-  if (own.length > 0 || depth > 3) return own
-  const t = s.tokens[verb]!
-  const rel = relation(t)
-  if (t.head >= 0 && (rel === 'conj' || rel === 'xcomp' || rel === 'advcl') && s.tokens[t.head]!.upos !== 'NOUN') {
-    if (dependents(s, verb, 'nsubj:pass').length > 0) return []
-    return subjectsOf(s, t.head, depth + 1)
-  }
-  return []
-}
-
 const verbTakings = (s: Sentence, verb: number, family: string, type: string, at: ActorAt): Taking[] => {
   const out: Taking[] = []
   const passive = dependents(s, verb, 'nsubj:pass').length > 0 || dependents(s, verb, 'aux:pass').length > 0
-  const participle = relation(s.tokens[verb]!) === 'acl' && s.tokens[verb]!.xpos === 'VBN'
+  const patients = passiveSubjectsOf(s, verb)
+  const participle = patients.length > 0
   const push = (heads: readonly number[], role: Role): void => {
     for (const h of heads.flatMap(i => withConjuncts(s, i))) {
       const m = at(s.tokens[h]!)
@@ -59,7 +48,7 @@ const verbTakings = (s: Sentence, verb: number, family: string, type: string, at
   }
   const object: Role = VICTIMS.has(family) ? 'victim' : 'recipient'
   if (!passive && !participle) push(subjectsOf(s, verb), 'actor')
-  push(dependents(s, verb, 'nsubj:pass'), type === 'CONSULT' ? 'actor' : object)
+  push(patients, type === 'CONSULT' ? 'actor' : object)
   push(dependents(s, verb, 'obl:agent'), 'actor')
   push(dependents(s, verb, 'obj', 'iobj'), object)
   for (const i of dependents(s, verb, 'obl')) {

@@ -1,123 +1,56 @@
 /**
- * Words that tell of an event, with its PLOVER type and the family in which tellings join, as data.
+ * Looks words up in the lexicon: the trigger of a verb, of a verb with its object, of a noun.
  *
- * "met" and "the talks" are both CONSULT of the family `meet`, so they can be one event; "visit" is a family of its own.
- * After the PLOVER codebook (2021), for the words of news; what needs more than the word is decided in find.ts.
+ * nounTrigger('talks', 'talk') -> CONSULT meet; objectTrigger('lift', undefined, ['sanction']) -> RETREAT lift.
  */
-import type { PloverType } from '../../record/entries.ts'
+import { NOUNS } from './lexicon-nouns.ts'
+import { CLASSES, OBJECT_VERBS } from './lexicon-objects.ts'
+import { VERBS } from './lexicon-verbs.ts'
+import type { Row, Trigger } from './trigger.ts'
 
-export interface Trigger {
-  readonly type: PloverType
-  readonly family: string
-}
-
-type Row = readonly [PloverType, string, string]
-
-const VERBS: readonly Row[] = [
-  ['CONSULT', 'meet', 'meet negotiate confer convene gather reconvene huddle parley sit|down'],
-  ['CONSULT', 'visit', 'visit travel arrive fly tour journey'],
-  ['CONSULT', 'call', 'phone telephone ring'],
-  ['CONSULT', 'host', 'host receive'],
-  ['AGREE', 'agree', 'sign ratify initial conclude clinch seal ink'],
-  ['AGREE', 'broker', 'broker mediate'],
-  ['RETREAT', 'withdraw', 'withdraw retreat vacate evacuate pull|back pull|out demobilise demobilize redeploy'],
-  ['RETREAT', 'release', 'release free liberate swap repatriate'],
-  ['RETREAT', 'ceasefire', 'disarm lay|down cease'],
-  ['RETREAT', 'lift', 'lift suspend|blockade reopen unblock unfreeze'],
-  [
-    'ASSAULT',
-    'attack',
-    `attack bomb bombard shell strike hit raid ambush invade storm assault target fire pound torpedo mortar blast
-    explode detonate ram overrun clash fight battle skirmish launch|attack`,
-  ],
-  [
-    'ASSAULT',
-    'kill',
-    'kill murder assassinate execute massacre slaughter shoot slay behead die perish wound injure maim beat stab',
-  ],
-  ['COERCE', 'arrest', 'arrest detain imprison jail apprehend intern round|up'],
-  ['COERCE', 'abduct', 'abduct kidnap hijack capture'],
-  ['COERCE', 'seize', 'seize occupy annex confiscate impound commandeer'],
-  ['COERCE', 'block', 'blockade besiege encircle close block cordon surround isolate cut|off shut lock|out'],
-  ['COERCE', 'expel', 'expel deport evict displace'],
-  ['COERCE', 'charge', 'prosecute indict convict sentence fine'],
-  ['MOBILIZE', 'deploy', 'deploy mobilise mobilize mass reinforce dispatch conscript muster'],
-  ['SANCTION', 'sanction', 'sanction boycott embargo blacklist impose reimpose reinstate freeze'],
-  ['SANCTION', 'cut', 'sever revoke cancel'],
-  ['AID', 'aid', 'deliver donate supply airlift distribute feed treat rescue arm'],
-  ['COOPERATE', 'cooperate', 'cooperate co-operate collaborate normalise normalize restore'],
-  ['SUPPORT', 'recognise', 'recognise recognize'],
-  ['CONCEDE', 'concede', 'resign apologise apologize cede compensate amnesty pardon relinquish step|down'],
-  ['PROTEST', 'protest', 'protest demonstrate march rally riot picket walk|out down|tools'],
-]
-
-const NOUNS: readonly Row[] = [
-  [
-    'CONSULT',
-    'meet',
-    `talks talk meeting negotiation negotiations summit conversation discussion discussions consultation consultations
-    session round dialogue conference plenary sitting`,
-  ],
-  ['CONSULT', 'visit', 'visit trip tour arrival'],
-  ['CONSULT', 'call', 'call'],
-  ['AGREE', 'agree', 'signing signature ratification'],
-  ['AGREE', 'deal', 'agreement deal accord treaty pact settlement'],
-  ['RETREAT', 'withdraw', 'withdrawal pullout pullback pull-out pull-back retreat evacuation'],
-  ['RETREAT', 'release', 'release exchange swap handover repatriation'],
-  ['RETREAT', 'ceasefire', 'ceasefire cease-fire truce armistice'],
-  ['RETREAT', 'halt', 'halt pause moratorium'],
-  [
-    'ASSAULT',
-    'attack',
-    `attack strike airstrike bombing bombardment shelling raid ambush invasion assault offensive explosion blast
-    clash clashes fighting gunfire shooting incursion barrage battle skirmish hostilities rocket|fire violation`,
-  ],
-  ['ASSAULT', 'kill', 'killing murder assassination massacre execution death deaths'],
-  ['COERCE', 'arrest', 'arrest arrests detention imprisonment crackdown'],
-  ['COERCE', 'abduct', 'abduction kidnapping hijacking capture'],
-  ['COERCE', 'seize', 'seizure occupation annexation confiscation takeover'],
-  ['COERCE', 'block', 'blockade siege closure encirclement lockout curfew cordon'],
-  ['COERCE', 'expel', 'expulsion deportation eviction displacement'],
-  ['COERCE', 'charge', 'prosecution conviction indictment'],
-  ['MOBILIZE', 'deploy', 'deployment mobilisation mobilization drills manoeuvres maneuvers build-up buildup'],
-  ['SANCTION', 'sanction', 'sanctions embargo boycott surcharge tariff tariffs'],
-  ['AID', 'aid', 'convoy convoys airlift delivery aid|flight'],
-  ['COOPERATE', 'cooperate', 'patrol patrols cooperation'],
-  ['SUPPORT', 'recognise', 'recognition'],
-  ['CONCEDE', 'concede', 'resignation apology amnesty'],
-  [
-    'PROTEST',
-    'protest',
-    'protest protests demonstration demonstrations rally march walkout stoppage riot unrest sit-in picket',
-  ],
-  ['OTHER', 'vote', 'election elections referendum vote ballot'],
-]
+const split = (text: string): string[] => text.trim().split(/\s+/)
 
 const build = (rows: readonly Row[]): ReadonlyMap<string, Trigger> =>
   new Map(
     rows.flatMap(([type, family, text]) =>
-      text
-        .trim()
-        .split(/\s+/)
-        .map(w => [w, { type, family }] as const),
+      split(text).map(w => [
+        w.replace('~', ''),
+        { type, family, ...(w.startsWith('~') ? { weak: true as const } : {}) },
+      ]),
     ),
   )
 
 const verbs = build(VERBS)
 const nouns = build(NOUNS)
+const classes = new Map(Object.entries(CLASSES).map(([name, text]) => [name, new Set(split(text))]))
+const objectVerbs = new Map<string, { readonly trigger: Trigger; readonly nouns: ReadonlySet<string> }[]>()
+for (const [type, family, text, name] of OBJECT_VERBS)
+  for (const v of split(text))
+    objectVerbs.set(v, [...(objectVerbs.get(v) ?? []), { trigger: { type, family }, nouns: classes.get(name)! }])
 
 /** The trigger of a verb, with its particle where it has one ("pull" + "back"). */
 export const verbTrigger = (lemma: string, particle?: string): Trigger | undefined =>
   (particle ? verbs.get(`${lemma}|${particle}`) : undefined) ?? verbs.get(lemma)
 
+/** The trigger of a verb by what it is done to; `themes` are lemmas. */
+export const objectTrigger = (
+  lemma: string,
+  particle: string | undefined,
+  themes: readonly string[],
+): Trigger | undefined => {
+  const rows = [...(particle ? (objectVerbs.get(`${lemma}|${particle}`) ?? []) : []), ...(objectVerbs.get(lemma) ?? [])]
+  return rows.find(r => themes.some(t => r.nouns.has(t)))?.trigger
+}
+
 /** The trigger of a noun, by the word as written or its lemma. */
 export const nounTrigger = (word: string, lemma: string): Trigger | undefined => nouns.get(word) ?? nouns.get(lemma)
 
 /** Verbs that lend a noun their tense: "held talks", "launched an invasion", "carry out an attack". */
-export const LIGHT = new Set(
-  `hold launch conduct carry stage mount begin start open resume restart break end conclude suspend call cancel postpone take make
-  have stage wage commit perpetrate reach sign strike sustain declare announce impose agree observe violate break pay set attend join
-  follow lead host continue collapse fail go plan schedule mark`.split(/\s+/),
+export const LIGHT: ReadonlySet<string> = new Set(
+  split(`hold launch conduct carry stage mount begin start open resume restart break end conclude suspend call cancel postpone take
+    make have stage wage commit perpetrate reach sign strike sustain declare announce impose agree observe violate pay set attend join
+    follow lead host continue collapse fail go plan schedule mark adjourn stall falter convene reconvene occur erupt flare fizzle
+    drag last run order fight lose keep close proclaim extend renew prolong put happen halt`),
 )
 
 /** Words that tell which strike it is: of workers or of weapons. */

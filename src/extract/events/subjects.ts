@@ -1,0 +1,51 @@
+/**
+ * Who does what a verb says: its own subject, or the one it shares as a conjunct, complement or relative clause.
+ *
+ * "The rebels crossed the river and burned the bridge": burned -> rebels; "the patrol that fired": fired -> patrol.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents, relation } from '../../language/tree.ts'
+
+const RELATIVE = /^(who|which|that)$/i
+
+/** "who" stands for the noun its clause hangs on. */
+const resolve = (s: Sentence, i: number, verb: number): number => {
+  const clause = s.tokens[verb]!
+  return RELATIVE.test(s.tokens[i]!.text) && clause.deprel.startsWith('acl') && clause.head >= 0 ? clause.head : i
+}
+
+const isPassive = (s: Sentence, verb: number): boolean =>
+  dependents(s, verb, 'nsubj:pass').length > 0 || dependents(s, verb, 'aux:pass').length > 0
+
+/** Token indexes of the subjects of a verb in the active voice. */
+export const subjectsOf = (s: Sentence, verb: number, depth = 0): number[] => {
+  const own = dependents(s, verb, 'nsubj').filter(i => s.tokens[i]!.deprel !== 'nsubj:pass')
+  if (own.length > 0) return own.map(i => resolve(s, i, verb))
+  if (depth > 4 || isPassive(s, verb)) return []
+  const t = s.tokens[verb]!
+  const rel = relation(t)
+  const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
+  if (!governor) return []
+  if (rel === 'acl' && t.xpos === 'VBG') return [t.head]
+  // "its plan to contract out", "an offer to extend": whoever has the plan.
+  if (rel === 'acl' && t.xpos === 'VB') return dependents(s, t.head, 'nmod:poss')
+  if (rel === 'conj' || rel === 'xcomp' || rel === 'advcl') {
+    // "asked the army to withdraw": the object of the asking is who withdraws.
+    const objects = rel === 'xcomp' ? dependents(s, t.head, 'obj', 'iobj') : []
+    if (objects.length > 0) return objects
+    if (isPassive(s, t.head)) return rel === 'advcl' ? [] : passiveSubjectsOf(s, t.head)
+    return subjectsOf(s, t.head, depth + 1)
+  }
+  return []
+}
+
+/** Token indexes of what a passive or participle is done to. */
+export const passiveSubjectsOf = (s: Sentence, verb: number): number[] => {
+  const own = dependents(s, verb, 'nsubj:pass')
+  if (own.length > 0) return own.map(i => resolve(s, i, verb))
+  const t = s.tokens[verb]!
+  if (t.head < 0) return []
+  if (relation(t) === 'acl' && t.xpos === 'VBN') return [t.head]
+  if (relation(t) === 'conj' && t.xpos === 'VBN' && isPassive(s, t.head)) return passiveSubjectsOf(s, t.head)
+  return []
+}
