@@ -3,9 +3,9 @@
  *
  * "would sign nothing unless the army first pulled back" -> unless: "the army first pulled back";
  * "no talks before withdrawal" -> only-after: "withdrawal". The negated main clause turns before and until to only-after.
+ * Works on the words of one clause (token indexes), so that a reporting clause put between does not hide the condition.
  */
 import type { Sentence } from '../language/token.ts'
-import { dependents, relation, subtree } from '../language/tree.ts'
 import type { Condition } from '../record/entries.ts'
 import type { Span } from '../text/span.ts'
 
@@ -13,116 +13,168 @@ export interface ConditionFound {
   readonly relation: Condition['relation']
   /** The condition's own words, without its conjunction. */
   readonly words: Span
-  /** The conjunction, for the extent of the whole. */
-  readonly mark: Span
-  /** Token index of the condition's head. */
-  readonly head: number
+  /** Token indexes of conjunction and condition. */
+  readonly from: number
+  readonly to: number
+  /** "only if", "unless", "no X before": such a condition makes any clause a position. */
+  readonly strict: boolean
 }
 
-const CLAUSE_MARKS = /^(if|unless|until|till|before|after|once|provided|providing|should|were|when)$/
-
-const spanFrom = (s: Sentence, indexes: readonly number[]): Span | undefined => {
-  const real = indexes.filter(i => s.tokens[i]!.upos !== 'PUNCT' || /[“”"]/.test(s.tokens[i]!.text))
-  const first = real[0]
-  const last = real.at(-1)
-  return first === undefined || last === undefined
-    ? undefined
-    : { start: s.tokens[first]!.start, end: s.tokens[last]!.end }
+type Relation = Condition['relation']
+interface Mark {
+  readonly form: readonly string[]
+  readonly relation: Relation
+  readonly strict: boolean
+  /** Holds only where the main clause is negated or closed. */
+  readonly closed?: true
 }
 
-const NEGATIVE = /^(no|not|n[’']t|never|nothing|neither|nor|nobody|none|without|refuse|reject|oppose|decline|cannot)$/i
+const mark = (form: string, relation: Relation, strict: boolean, closed?: true): Mark => ({
+  form: form.split(' '),
+  relation,
+  strict,
+  ...(closed ? { closed } : {}),
+})
 
-/** True where the clause around a verb is negated or says that something stays as it is ("will stay closed until"). */
-const isNegative = (s: Sentence, verb: number): boolean => {
-  const around = [verb, ...dependents(s, verb, 'advmod', 'aux', 'nsubj', 'nsubj:pass', 'obj', 'det', 'xcomp', 'expl')]
-  const words = around.flatMap(i => [i, ...dependents(s, i, 'det', 'advmod')])
-  if (words.some(i => NEGATIVE.test(s.tokens[i]!.text) || NEGATIVE.test(s.tokens[i]!.lemma))) return true
-  return /^(stay|remain|keep|rule)$/.test(s.tokens[verb]!.lemma)
-}
+/** Longest first, so that "only if" is not read as "if". */
+const MARKS: readonly Mark[] = [
+  mark('but only if', 'only-if', true),
+  mark('and only if', 'only-if', true),
+  mark('if and only if', 'only-if', true),
+  mark('only on condition that', 'only-if', true),
+  mark('on the condition that', 'only-if', true),
+  mark('on condition that', 'only-if', true),
+  mark('but only after', 'only-after', true),
+  mark('but only once', 'only-after', true),
+  mark('but only when', 'only-after', true),
+  mark('but not before', 'only-after', true),
+  mark('but not until', 'only-after', true),
+  mark('not before', 'only-after', true),
+  mark('not until', 'only-after', true),
+  mark('only after', 'only-after', true),
+  mark('only once', 'only-after', true),
+  mark('only when', 'only-after', true),
+  mark('only if', 'only-if', true),
+  mark('provided that', 'if', true),
+  mark('providing that', 'if', true),
+  mark('so long as', 'if', true),
+  mark('as long as', 'if', true),
+  mark('in exchange for', 'if', false),
+  mark('in return for', 'if', false),
+  mark('conditional on', 'only-if', true),
+  mark('contingent on', 'only-if', true),
+  mark('in case', 'if', false),
+  mark('occur after', 'only-after', true),
+  mark('come after', 'only-after', true),
+  mark('follow only', 'only-after', true),
+  mark('provided', 'if', true),
+  mark('providing', 'if', true),
+  mark('unless', 'unless', true),
+  mark('until', 'only-after', true, true),
+  mark('till', 'only-after', true, true),
+  mark('before', 'only-after', true, true),
+  mark('without', 'unless', true, true),
+  mark('once', 'after', false),
+  mark('after', 'after', false),
+  mark('if', 'if', false),
+  mark('should', 'if', false),
+  mark('were', 'if', false),
+]
 
-const relationOf = (mark: string, before: string, negative: boolean): Condition['relation'] | undefined => {
-  const only = /\b(only|not)\s*$/i.test(before)
-  if (mark === 'unless') return 'unless'
-  if (mark === 'until' || mark === 'till') return 'only-after'
-  if (mark === 'before') return negative ? 'only-after' : undefined
-  if (mark === 'after' || mark === 'once') return only ? 'only-after' : 'after'
-  if (mark === 'when') return only ? 'only-after' : undefined
-  if (mark === 'if' || mark === 'provided' || mark === 'providing' || mark === 'should' || mark === 'were')
-    return only && /\bonly\s*$/i.test(before) ? 'only-if' : 'if'
+const NEGATIVE =
+  /^(no|not|n['’]t|never|nothing|neither|nor|nobody|none|cannot|refuse[sd]?|reject(s|ed)?|oppose[sd]?|decline[sd]?|unwilling|impossible|rule[sd]?)$/i
+const CLOSED =
+  /^(stay|stays|remain|remains|remained|stayed|kept|keep|keeps|closed|shut|suspended|frozen|blocked|maintain)$/i
+const TIME =
+  /^(day|week|month|year|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|end|midnight|noon|morning|evening|afternoon|night|summer|winter|spring|autumn|now|then|today|tomorrow|mid|late|early|dawn|dusk|further|long|that|christmas|easter|ramadan|weekend)$/i
+const ASKING =
+  /^(ask|wonder|know|see|say|doubt|tell|question|clear|unclear|decide|determine|establish|check|sure|consider)$/
+
+const lower = (s: Sentence, i: number): string => s.tokens[i]?.text.toLowerCase() ?? ''
+const isVerb = (s: Sentence, i: number): boolean => /VERB|AUX/.test(s.tokens[i]?.upos ?? '')
+
+const matchAt = (s: Sentence, clause: readonly number[], k: number): { mark: Mark; length: number } | undefined => {
+  for (const m of MARKS)
+    if (m.form.every((w, j) => clause[k + j] !== undefined && lower(s, clause[k + j]!) === w))
+      return { mark: m, length: m.form.length }
   return undefined
 }
 
-/** Conditions that hang on a predicate, directly or through the verb it hangs on. */
-export const conditionsOf = (s: Sentence, head: number, text: string): ConditionFound[] => {
+/** "by 5 May", "the end of the week": a date is no condition. */
+const isTime = (s: Sentence, part: readonly number[]): boolean => {
+  const head = part.slice(0, 4).map(i => s.tokens[i]!)
+  const verb = part.slice(0, 12).some(i => isVerb(s, i) && s.tokens[i]!.xpos !== 'VBG')
+  return !verb && head.some(t => TIME.test(t.lemma) || TIME.test(t.text) || (t.upos === 'NUM' && /\d/.test(t.text)))
+}
+
+/** The conditions in a clause, given as token indexes in order. */
+export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionFound[] => {
   const found: ConditionFound[] = []
-  const negative = isNegative(s, head)
-  const push = (clause: number, markAt: number, word: string): void => {
-    const before = text.slice(Math.max(s.start, s.tokens[markAt]!.start - 8), s.tokens[markAt]!.start)
-    const rel = relationOf(word, before, negative)
-    if (!rel) return
-    const inside = subtree(
-      s,
-      clause,
-      (t, i) =>
-        i === markAt ||
-        (t.head === clause &&
-          (t.deprel === 'parataxis' || t.deprel === 'mark' || (relation(t) === 'case' && i < clause))),
-    )
-    const words = spanFrom(
-      s,
-      inside.filter(i => i > markAt || s.tokens[i]!.start > s.tokens[markAt]!.end),
-    )
-    const mark = s.tokens[markAt]!
-    if (words) found.push({ relation: rel, words, mark: { start: mark.start, end: mark.end }, head: clause })
-  }
-  for (const clause of dependents(s, head, 'advcl')) {
-    const marks = dependents(s, clause, 'mark', 'advmod', 'aux')
-    const markAt = marks.find(i => CLAUSE_MARKS.test(s.tokens[i]!.text.toLowerCase()) && i < clause)
-    if (markAt !== undefined) push(clause, markAt, s.tokens[markAt]!.text.toLowerCase())
-    else if (/^(provided|providing)$/i.test(s.tokens[clause]!.text)) {
-      const inner = dependents(s, clause, 'ccomp')[0]
-      if (inner !== undefined) {
-        const words = spanFrom(
-          s,
-          subtree(s, inner, t => t.deprel === 'mark'),
-        )
-        if (words)
-          found.push({
-            relation: 'if',
-            words,
-            mark: { start: s.tokens[clause]!.start, end: s.tokens[clause]!.end },
-            head: inner,
-          })
+  const words = clause.map(i => s.tokens[i]!)
+  for (let k = 0; k < clause.length; k++) {
+    const hit = matchAt(s, clause, k)
+    if (!hit) continue
+    const { mark: m, length } = hit
+    const first = m.form[0]!
+    const before = words.slice(0, k)
+    const past = before.at(-1)
+    let rest = clause.slice(k + length)
+    if (rest.length === 0) continue
+    if (m.form.length === 1) {
+      if (first === 'if' && past && (ASKING.test(past.lemma) || /^(even|as|what|whether)$/i.test(past.text))) continue
+      // Inversion: "should the EU reinstate", "were the flow raised": the subject stands behind, nothing before.
+      if (/^(should|were)$/.test(first)) {
+        const next = s.tokens[clause[k + 1]!]!
+        const subjectBehind = /^(DET|PRON|PROPN)$/.test(next.upos) || next.xpos === 'NNS'
+        const free =
+          !past ||
+          past.upos === 'PUNCT' ||
+          !/^(NOUN|PROPN|PRON|ADV|AUX|PART)$/.test(past.upos) ||
+          before.some(t => t.xpos === 'MD')
+        if (!subjectBehind || !free || !rest.some(i => isVerb(s, i))) continue
+        if (past && /^(PRON|PROPN)$/.test(past.upos)) continue
       }
+      if (
+        /^(provided|providing)$/.test(first) &&
+        (s.tokens[clause[k + 1]!]!.upos === 'ADP' || (past && /^(AUX|PRON)$/.test(past.upos)))
+      )
+        continue
+      if (/^(provided|providing)$/.test(first) && !rest.some(i => isVerb(s, i))) continue
+      if (first === 'once' && !rest.slice(0, 10).some(i => isVerb(s, i))) continue
+      if (first === 'after' && past && /^(NUM|NOUN)$/.test(past.upos) && !rest.slice(0, 8).some(i => isVerb(s, i)))
+        continue
     }
-  }
-  for (const noun of dependents(s, head, 'obl')) {
-    const markAt = dependents(s, noun, 'case').find(i =>
-      /^(before|after|until|without)$/.test(s.tokens[i]!.text.toLowerCase()),
-    )
-    if (markAt === undefined) continue
-    if (
-      /^(NUM|PROPN)$/.test(s.tokens[noun]!.upos) ||
-      /\b(day|week|month|year|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|midnight|noon|morning|evening)\b/i.test(
-        s.tokens[noun]!.lemma,
+    if (/^(until|till|before|after|once|without|not)$/.test(first) || m.relation === 'only-after')
+      if (isTime(s, rest)) continue
+    // A condition put in front ends at its comma.
+    if (k === 0 || (k <= 2 && !before.some((_, j) => isVerb(s, clause[j]!)))) {
+      const comma = rest.findIndex(i => s.tokens[i]!.text === ',')
+      if (comma > 0) rest = rest.slice(0, comma)
+    } else {
+      const stop = rest.findIndex(
+        (i, j) =>
+          j > 1 &&
+          s.tokens[i]!.text === ',' &&
+          /^(which|who|and|but|saying|adding|a|an)$/.test(lower(s, rest[j + 1] ?? -1)),
       )
-    )
-      continue
-    const word = s.tokens[markAt]!.text.toLowerCase()
-    if (word === 'without') {
-      if (!negative) continue
-      const words = spanFrom(
-        s,
-        subtree(s, noun, (_, i) => i === markAt),
-      )
-      if (words)
-        found.push({
-          relation: 'unless',
-          words,
-          mark: { start: s.tokens[markAt]!.start, end: s.tokens[markAt]!.end },
-          head: noun,
-        })
-    } else if (negative || word !== 'until') push(noun, markAt, word)
+      if (stop > 1) rest = rest.slice(0, stop)
+    }
+    const main = clause.filter(i => !(i >= clause[k]! && i <= rest.at(-1)!))
+    const closed =
+      main.some(i => NEGATIVE.test(s.tokens[i]!.text) || CLOSED.test(s.tokens[i]!.text)) ||
+      main.some(i => /n['’]t$/i.test(s.tokens[i]!.text))
+    const modal = main.some(i => s.tokens[i]!.xpos === 'MD')
+    if (m.closed && !closed && !((first === 'until' || first === 'till') && modal)) continue
+    const bare = rest.filter(i => s.tokens[i]!.upos !== 'PUNCT' || /[“”"]/.test(s.tokens[i]!.text))
+    if (bare.length === 0) continue
+    found.push({
+      relation: m.relation,
+      words: { start: s.tokens[bare[0]!]!.start, end: s.tokens[bare.at(-1)!]!.end },
+      from: clause[k]!,
+      to: rest.at(-1)!,
+      strict: m.strict,
+    })
+    k += length + rest.length - 1
   }
   return found
 }

@@ -64,22 +64,43 @@ export const ISSUES: readonly IssueWords[] = [
   of('talks', 'talks negotiat\\w+ dialogue consultations? table mediat\\w+ summit meeting discuss\\w*'),
 ]
 
-/** The issue of a stretch of text: most words, ties by order; `fallback` widens the search when the stretch has none. */
-export const issueOf = (text: string, spans: readonly Span[], own: readonly IssueWords[] = []): string | undefined => {
-  for (const span of spans) {
-    const part = text.slice(span.start, span.end)
+const counted = (part: string, list: readonly IssueWords[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { issue, form } of list) {
+    const n = [...part.matchAll(form)].length
+    if (n > 0) counts.set(issue, (counts.get(issue) ?? 0) + n)
+  }
+  return counts
+}
+
+/** How much a word counts by where it stands: in the entry's words, in its sentence, in the report (its share). */
+const WEIGHTS = { words: 2, sentence: 0.4, report: 2.5 }
+
+/**
+ * Finds the issue of an entry: by its words first, then its sentence, and always by what the report is about, so that
+ * one stray word does not outweigh a whole report and no entry stays without an issue.
+ */
+export const issueFinder = (text: string, own: readonly IssueWords[] = []) => {
+  const list = [...own, ...ISSUES]
+  const whole = counted(text, list)
+  const all = [...whole.values()].reduce((a, b) => a + b, 0) || 1
+  return (words: readonly Span[], sentence: Span): string | undefined => {
+    const inside = counted(words.map(w => text.slice(w.start, w.end)).join(' '), list)
+    const around = counted(text.slice(sentence.start, sentence.end), list)
     let best: string | undefined
     let most = 0
-    for (const { issue, form } of [...own, ...ISSUES]) {
-      const n = [...part.matchAll(form)].length
-      if (n > most) {
+    for (const { issue } of list) {
+      const score =
+        WEIGHTS.words * Math.min(2, inside.get(issue) ?? 0) +
+        WEIGHTS.sentence * (around.get(issue) ?? 0) +
+        WEIGHTS.report * ((whole.get(issue) ?? 0) / all)
+      if (score > most) {
         best = issue
-        most = n
+        most = score
       }
     }
-    if (best) return best
+    return best
   }
-  return undefined
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -12,8 +12,8 @@ import { makeProposal } from '../../record/make.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { ActorRef } from '../../record/values.ts'
 import { holds, type Span } from '../../text/span.ts'
-import { clauseOf, nounWords } from '../events/find.ts'
-import { type IssueWords, issueOf } from '../issues.ts'
+import { clauseOf, nounWords } from '../events/extent.ts'
+import { type IssueWords, issueFinder } from '../issues.ts'
 import { voiceAt } from '../voice.ts'
 import { statusAfter } from './status.ts'
 import { type TermInput, termsIn } from './terms.ts'
@@ -111,6 +111,7 @@ const seedsOf = (input: ProposalInput): Seed[] => {
 export const extractProposals = (input: ProposalInput): ProposalEntry[] => {
   const { report, sentences } = input
   const { text } = report
+  const issueOf = issueFinder(text, input.issues)
   const groups: Seed[][] = []
   for (const seed of seedsOf(input)) {
     const home = groups.find(g => {
@@ -134,12 +135,10 @@ export const extractProposals = (input: ProposalInput): ProposalEntry[] => {
       const s = sentences[g.sentence]!
       return termsIn(s, { start: g.words.start, end: s.end }, g.voice, input)
     })
-    const near = group.flatMap(g => [
-      g.words,
-      sentences[g.sentence]!,
-      ...(sentences[g.sentence + 1] ? [sentences[g.sentence + 1]!] : []),
-    ])
-    const issue = issueOf(text, near, input.issues)
+    const issue = issueOf(
+      group.map(g => g.words),
+      sentences[first.sentence]!,
+    )
     if (!issue) continue
     const verbal = group.some(g => sentences[g.sentence]!.tokens[g.head]!.upos === 'VERB')
     if (!verbal && terms.length === 0 && group.length < 2 && !first.counter) continue

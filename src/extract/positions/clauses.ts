@@ -1,0 +1,126 @@
+/**
+ * Clauses by their surface: a sentence cut where a new predicate begins, without the reporting words put between.
+ *
+ * "Lesnia would stop, Rihtar said, if Karvia stopped, but it rejects a truce" -> [Lesnia would stop .. if Karvia stopped],
+ * [it rejects a truce]. Long sentences of the news are parsed least surely, so the cut leans on words and commas.
+ */
+import type { Sentence, Token } from '../../language/token.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { ADVERBIAL, COORDINATORS, SAYING } from './clause-words.ts'
+
+/** Token indexes of one clause, in order; what is left out makes a gap. */
+export type Clause = readonly number[]
+
+export const lower = (s: Sentence, i: number): string => s.tokens[i]?.text.toLowerCase().replace(/’/g, "'") ?? ''
+const isComma = (t: Token | undefined): boolean => t?.text === ',' || t?.text === '–' || t?.text === '—'
+export const isFinite = (t: Token): boolean =>
+  /^(MD|VBD|VBZ|VBP)$/.test(t.xpos) && (t.upos === 'VERB' || t.upos === 'AUX')
+
+const isCue = (s: Sentence, i: number, cues: readonly Span[]): boolean =>
+  SAYING.test(s.tokens[i]!.lemma) && (s.tokens[i]!.upos === 'VERB' || cues.some(c => overlaps(c, s.tokens[i]!)))
+
+/** Where a reporting clause stands: between commas, at the end behind one, or in front with its "that". */
+const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
+  const out = s.tokens.map(() => false)
+  const n = s.tokens.length
+  for (let i = 0; i < n; i++) {
+    const according = lower(s, i) === 'according' && lower(s, i + 1) === 'to'
+    if (!according && !isCue(s, i, cues)) continue
+    let left = i
+    while (left > 0 && !isComma(s.tokens[left - 1]) && !/^[;:]$/.test(s.tokens[left - 1]!.text)) left--
+    let right = i
+    while (right < n - 1 && !isComma(s.tokens[right + 1]) && !/^[;:.]$/.test(s.tokens[right + 1]!.text)) right++
+    // An apposition belongs to the reporting clause: ", its agent, Ambassador Lalane, said outside the palace,".
+    for (let tries = 0; tries < 2 && left > 1; tries++) {
+      let before = left - 1
+      while (before > 0 && !isComma(s.tokens[before - 1])) before--
+      if (before === 0 || left - 1 - before > 8) break
+      const part = s.tokens.slice(before, left - 1)
+      if (part.some(isFinite) || !part.some(t => /NOUN|PROPN/.test(t.upos))) break
+      if (/^(and|but|or|if|in|on|at|for)$/i.test(part[0]!.text)) break
+      left = before
+    }
+    const ahead = s.tokens.slice(i + 1, right + 1).findIndex(t => t.text.toLowerCase() === 'that' && t.upos !== 'DET')
+    if (left > 0 && isComma(s.tokens[left - 1]) && ahead < 0) {
+      for (let k = left; k <= right; k++) out[k] = true
+    } else {
+      const past = s.tokens.slice(left, i).some(isFinite) && left > 0 && !isComma(s.tokens[left - 1])
+      const to = ahead >= 0 ? i + 1 + ahead : i
+      if (!past) for (let k = left; k <= to; k++) out[k] = true
+      else for (let k = i; k <= to; k++) out[k] = true
+      // "told the court it would": the addressee goes with the cue, up to the subject of what is told.
+      if (ahead < 0 && /^(tell|assure|warn|inform|remind)$/.test(s.tokens[i]!.lemma)) {
+        const finite = s.tokens.slice(i + 1, right + 1).findIndex(isFinite)
+        if (finite > 1) for (let k = i + 1; k < i + finite; k++) out[k] = true
+      }
+    }
+  }
+  return out
+}
+
+/** True where a coordinator at `i` opens a new predicate rather than a second noun. */
+const opensPredicate = (s: Sentence, i: number): boolean => {
+  for (let k = i + 1; k < Math.min(s.tokens.length, i + 9); k++) {
+    const t = s.tokens[k]!
+    if (isFinite(t)) return true
+    if (isComma(t) || t.upos === 'CCONJ' || t.upos === 'SCONJ' || /^[;:]$/.test(t.text)) return false
+    if (t.upos === 'ADP' && k > i + 1) return false
+    if (t.text.toLowerCase() === 'to' && k > i + 1) return false
+  }
+  return false
+}
+
+/** The clauses of a sentence, those of a condition kept with what they hang on. */
+export const clausesOf = (s: Sentence, cues: readonly Span[]): Clause[] => {
+  const out: number[][] = [[]]
+  const skip = reporting(s, cues)
+  s.tokens.forEach((t, i) => {
+    const now = out.at(-1)!
+    const word = t.text.toLowerCase()
+    if (skip[i]) {
+      // "He rejected a truce, saying the army would ...": what is told begins a clause of its own.
+      if (now.length > 0 && !skip[i - 1] && !isComma(s.tokens[i - 1])) out.push([])
+      else if (now.length > 0 && /ing$/.test(word) && SAYING.test(t.lemma)) out.push([])
+      return
+    }
+    const hasVerb = now.some(k => isFinite(s.tokens[k]!))
+    if (/^[;:]$/.test(t.text)) out.push([])
+    else if (hasVerb && COORDINATORS.test(word) && opensPredicate(s, i) && !/^only$/.test(lower(s, i + 1))) {
+      out.push([])
+    } else if (hasVerb && ADVERBIAL.test(word) && t.upos !== 'ADP' && opensPredicate(s, i)) out.push([])
+    else if (
+      hasVerb &&
+      isComma(s.tokens[i - 1]) &&
+      /^(which|who|whose)$/.test(word) &&
+      !now.some(k => /^(if|unless|until)$/.test(lower(s, k)))
+    )
+      out.push([])
+    else now.push(i)
+  })
+  return out.map(c => trim(s, c)).filter(c => c.length > 1)
+}
+
+/** Without punctuation at the ends, quotation marks kept. */
+export const trim = (s: Sentence, clause: readonly number[]): number[] => {
+  const bare = (i: number): boolean => s.tokens[i]!.upos === 'PUNCT' && !/[“”"‘’]/.test(s.tokens[i]!.text)
+  let a = 0
+  let b = clause.length
+  while (a < b && bare(clause[a]!)) a++
+  while (b > a && bare(clause[b - 1]!)) b--
+  return clause.slice(a, b)
+}
+
+/** The stretches of text that indexes cover: one for each run without a gap. */
+export const stretches = (s: Sentence, clause: readonly number[]): Span[] => {
+  const runs: number[][] = []
+  for (const i of clause) {
+    const last = runs.at(-1)
+    if (last && (last.at(-1) === i - 1 || s.tokens.slice(last.at(-1)! + 1, i).every(t => t.upos === 'PUNCT')))
+      last.push(i)
+    else runs.push([i])
+  }
+  return runs.flatMap(r => {
+    const run = trim(s, r)
+    return run.length === 0 ? [] : [{ start: s.tokens[run[0]!]!.start, end: s.tokens[run.at(-1)!]!.end }]
+  })
+}

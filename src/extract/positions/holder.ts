@@ -1,0 +1,60 @@
+/**
+ * Who holds a position: the subject of its clause, or the one who says it for himself or his side.
+ *
+ * "“We will sign nothing,” the union's leader said" -> the leader; "Beijing would accept two visits, a diplomat said" ->
+ * Beijing. Joined subjects hold it each.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
+import { anchor } from '../../record/anchor.ts'
+import type { StatementEntry } from '../../record/entries.ts'
+import type { ActorMention } from '../../record/mention.ts'
+import type { Actor, Report } from '../../record/sourced-record.ts'
+import type { ActorRef } from '../../record/values.ts'
+import { holds } from '../../text/span.ts'
+import type { Stand } from './stand.ts'
+
+interface HolderInput {
+  readonly report: Report
+  readonly statements: readonly StatementEntry[]
+  readonly actors: readonly Actor[]
+  readonly actorMentions: readonly ActorMention[]
+}
+
+const FIRST = /^(i|we|us|our|my)$/i
+/** A side named by its common noun, which the speaker speaks for. */
+const OWN_SIDE =
+  /^(army|government|party|union|company|side|country|delegation|team|group|movement|committee|front|ministry|members|people|forces|council|federation|bloc)$/i
+
+export const holderFinder = (input: HolderInput) => {
+  const mentions = [...input.actorMentions].sort((a, b) => a.end - a.start - (b.end - b.start))
+  const actors = new Map(input.actors.map(a => [a.id, a]))
+  const statements = new Map(input.statements.map(x => [x.id, x]))
+  const at = (s: Sentence, i: number): ActorMention | undefined => mentions.find(m => holds(m, s.tokens[i]!))
+  const ref = (m: ActorMention): ActorRef => ({
+    actor: m.actor,
+    words: anchor(input.report, { start: m.start, end: m.end }),
+  })
+
+  return (s: Sentence, stand: Stand, told: { voice: string | null; carried: number | undefined }): ActorRef[] => {
+    const speakers = told.voice ? [...(statements.get(told.voice)?.sources ?? [])] : []
+    if (stand.speechAct && speakers.length > 0) return speakers
+    const subject = stand.subject ?? told.carried
+    if (subject === undefined) return speakers
+    const word = s.tokens[subject]!.text
+    if (FIRST.test(word)) return speakers
+    const joined = [subject, ...dependents(s, subject, 'conj').filter(i => i < stand.head)]
+    const found = joined
+      .flatMap(i => at(s, i) ?? [])
+      .filter(m => !/^(document|platform)$/.test(actors.get(m.actor)?.kind ?? ''))
+    const first = found[0]
+    const lone = speakers.length === 1 ? actors.get(speakers[0]!.actor) : undefined
+    if (!first) return stand.speaker || OWN_SIDE.test(word) || stand.subject === undefined ? speakers : []
+    if (
+      lone &&
+      (lone.affiliation === first.actor || (first.form === 'nominal' && lone.kind === 'person' && OWN_SIDE.test(word)))
+    )
+      return speakers
+    return found.filter((m, i, all) => all.findIndex(o => o.actor === m.actor) === i).map(ref)
+  }
+}

@@ -1,0 +1,214 @@
+/**
+ * The stand that one clause takes: which word takes it, how, and the subject who bears it.
+ *
+ * "The Union would sign nothing unless the army pulled back" -> conditional; "the committee rejected warrants" -> oppose.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { type ConditionFound, conditionsIn } from '../conditions.ts'
+import { type Clause, isFinite, lower } from './clauses.ts'
+import {
+  CLOSED,
+  GOING_ALONG,
+  IDIOMS,
+  NOUN_STANCES,
+  OPEN,
+  SPEECH_ACTS,
+  STANCE_VERBS,
+  type Stance,
+  verbStance,
+  WITHHOLDING,
+} from './stances.ts'
+
+export interface Stand {
+  /** Token index of the word that takes the stand. */
+  readonly head: number
+  readonly stance: Stance
+  readonly conditions: readonly ConditionFound[]
+  /** Token index of the subject's head, where the clause has one. */
+  readonly subject: number | undefined
+  /** True where the one who speaks may hold it though the subject is a thing ("the offer stands, but only if"). */
+  readonly speaker: boolean
+  /** True where the head is itself an act of speech ("called for"). */
+  readonly speechAct: boolean
+}
+
+const MODAL = /^(will|would|'ll|'d|could|might|can|may|shall|must|should|wo|ca)$/
+const NOT = /^(not|n't|never|no|nor|neither|nothing|nobody|cannot)$/
+
+/** Head of the noun phrase that ends before position `at` of the clause. */
+export const subjectBefore = (s: Sentence, clause: Clause, at: number): number | undefined => {
+  let k = at - 1
+  const t = (j: number) => s.tokens[clause[j]!]!
+  // Over helpers, adverbs and governing verbs: "intend to demand", "is understood to favour", "has not yet".
+  while (
+    k >= 0 &&
+    (/^(AUX|ADV|PART|PUNCT)$/.test(t(k).upos) ||
+      (/^(VERB|ADJ)$/.test(t(k).upos) && lower(s, clause[k + 1] ?? -1) === 'to'))
+  )
+    k--
+  const end = k
+  while (
+    k >= 0 &&
+    (/^(DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|PUNCT|CCONJ)$/.test(t(k).upos) ||
+      t(k).xpos === 'VBN' ||
+      t(k).xpos === 'VBG')
+  ) {
+    if (t(k).upos === 'PUNCT' && t(k).text === ',' && k < end && t(k + 1).upos !== 'CCONJ') break
+    k--
+  }
+  let head: number | undefined
+  for (let j = k + 1; j <= end; j++) {
+    const token = t(j)
+    if (token.upos === 'ADP' && head !== undefined) break
+    if (token.upos === 'ADP' && j === k + 1) {
+      // "In October the committee": a phrase in front is no subject; start again behind its noun.
+      const next = [...Array(end - j).keys()]
+        .map(d => j + 1 + d)
+        .find(d => t(d).upos === 'DET' || (t(d).upos === 'PRON' && d > j + 1))
+      if (next === undefined) return undefined
+      j = next
+      continue
+    }
+    if (/^(NOUN|PROPN|PRON)$/.test(token.upos)) {
+      head = clause[j]!
+      const follows = j < end ? t(j + 1) : undefined
+      if (token.upos === 'PRON' && !/^(NOUN|PROPN|ADJ)$/.test(follows?.upos ?? '')) break
+    }
+  }
+  return head
+}
+
+const negatedAt = (s: Sentence, clause: Clause, at: number): boolean => {
+  for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
+    const w = lower(s, clause[k]!)
+    if (NOT.test(w)) return true
+    if (/^(NOUN|PROPN|PRON|SCONJ)$/.test(s.tokens[clause[k]!]!.upos)) break
+  }
+  for (let k = at + 1; k <= at + 3 && k < clause.length; k++)
+    if (/^(nothing|no|nobody|none)$/.test(lower(s, clause[k]!))) return true
+  return false
+}
+
+interface Trigger {
+  readonly at: number
+  readonly stance: Stance
+  readonly speechAct?: boolean
+  readonly speaker?: boolean
+}
+
+const lexical = (s: Sentence, main: Clause): Trigger | undefined => {
+  for (let k = 0; k < main.length; k++) {
+    const t = s.tokens[main[k]!]!
+    const lemma = t.lemma.toLowerCase()
+    const word = lower(s, main[k]!)
+    const next = lower(s, main[k + 1] ?? -1)
+    if (OPEN.test(word) && (next === 'to' || (next === 'for' && word !== 'open')) && k > 0)
+      return { at: k, stance: negatedAt(s, main, k) ? 'oppose' : 'open' }
+    if (CLOSED.test(word)) return { at: k, stance: 'oppose', speaker: true }
+    const before = lower(s, main[k - 1] ?? -1)
+    // A noun after "to" that could be a verb is one: "is believed to favour a deal".
+    const verbal = t.upos === 'VERB' || (before === 'to' && STANCE_VERBS.has(word))
+    if (!verbal) continue
+    const key = t.upos === 'VERB' ? lemma : word
+    const particles = main.slice(k + 1, k + 8).map(i => lower(s, i))
+    const near = /^(rule|throw|turn|shoot|regard|ask)$/.test(key) ? particles : particles.slice(0, 1)
+    let stance = verbStance(key, near)
+    if (
+      !stance ||
+      (t.xpos === 'VBN' && !main.slice(Math.max(0, k - 4), k).some(i => /^(have|be)$/.test(s.tokens[i]!.lemma)))
+    )
+      continue
+    // "is wanted", "was rejected": the one who bears it stands behind "by", which the holder does not reach.
+    const passive = t.xpos === 'VBN' && main.slice(Math.max(0, k - 3), k).some(i => s.tokens[i]!.lemma === 'be')
+    if (passive) continue
+    const object = main.slice(k + 1, k + 3).map(i => s.tokens[i]!)
+    if (/^(decline|refuse)$/.test(key) && main.slice(k + 1, k + 3).some(i => WITHHOLDING.test(s.tokens[i]!.lemma)))
+      continue
+    if (key === 'claim' && !main.slice(k + 1, k + 4).some(i => /^(NUM|SYM)$/.test(s.tokens[i]!.upos))) continue
+    if (key === 'insist' && !/^(on|upon|that)$/.test(next)) continue
+    if (key === 'seek' && object.length === 0) continue
+    if (/^(back|support)$/.test(key) && /^(up|from|away|down|off)$/.test(next)) continue
+    if (/^(might|may|could|can)$/.test(before)) continue
+    if (negatedAt(s, main, k) && !/^(regard|throw|turn|rule)$/.test(key))
+      stance = stance === 'oppose' ? 'support' : 'oppose'
+    return { at: k, stance, speechAct: SPEECH_ACTS.test(key) }
+  }
+  return undefined
+}
+
+const idiom = (s: Sentence, main: Clause, text: string): Trigger | undefined => {
+  const first = s.tokens[main[0]!]!
+  const last = s.tokens[main.at(-1)!]!
+  const part = text.slice(first.start, last.end)
+  for (const [stance, form] of IDIOMS) {
+    const m = form.exec(part)
+    if (!m) continue
+    const from = first.start + m.index
+    const at = main.findIndex(i => s.tokens[i]!.end > from)
+    if (at >= 0) return { at, stance, speaker: true }
+  }
+  return undefined
+}
+
+/** Helpers that will, refuse or oblige: only what somebody says of himself or his side is a stand. */
+const willed = (s: Sentence, main: Clause): Trigger | undefined => {
+  for (let k = 0; k < main.length; k++) {
+    const w = lower(s, main[k]!)
+    if (!MODAL.test(w) && w !== 'cannot') continue
+    const ahead = main.slice(k + 1, k + 6)
+    const verb = ahead.find(i => s.tokens[i]!.upos === 'VERB') ?? ahead.find(i => s.tokens[i]!.upos === 'AUX')
+    if (verb === undefined || WITHHOLDING.test(s.tokens[verb]!.lemma)) continue
+    const no =
+      /^(cannot)$/.test(w) ||
+      main.slice(k + 1, main.indexOf(verb)).some(i => NOT.test(lower(s, i))) ||
+      main.slice(main.indexOf(verb) + 1, main.indexOf(verb) + 3).some(i => /^(nothing|no)$/.test(lower(s, i))) ||
+      (k > 0 && /^(nor|no|not|never)$/.test(lower(s, main[0]!)))
+    if (/^(must|should|shall)$/.test(w)) return { at: k, stance: no ? 'oppose' : 'insist', speaker: true }
+    if (no && /^(will|would|wo|'ll|'d|can|ca|cannot)$/.test(w)) return { at: k, stance: 'oppose' }
+    if (/^(will|would|'ll|'d)$/.test(w) && GOING_ALONG.test(s.tokens[verb]!.lemma)) return { at: k, stance: 'support' }
+  }
+  return undefined
+}
+
+/** The stand of a clause, where it takes one. `spoken`: it stands in somebody's mouth. */
+export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boolean): Stand | undefined => {
+  const conditions = conditionsIn(s, clause)
+  const main = clause.filter(i => !conditions.some(c => i >= c.from && i <= c.to))
+  if (main.length === 0) return undefined
+  const said = lexical(s, main) ?? idiom(s, main, text)
+  const will = willed(s, main)
+  const modal = main.findIndex(i => MODAL.test(lower(s, i)) || lower(s, i) === 'cannot')
+  const noun = main.findIndex(i => s.tokens[i]!.upos === 'NOUN' && NOUN_STANCES.has(s.tokens[i]!.lemma))
+  const make = (t: Trigger, stance: Stance): Stand => ({
+    head: main[t.at]!,
+    stance,
+    conditions,
+    subject: subjectBefore(s, main, t.at),
+    speaker: t.speaker ?? false,
+    speechAct: t.speechAct ?? false,
+  })
+  if (conditions.length > 0) {
+    const strict = conditions.some(c => c.strict)
+    const finite = main.findIndex(i => isFinite(s.tokens[i]!))
+    const at = said?.at ?? (modal >= 0 ? modal : finite)
+    if (said || (strict && (spoken || modal >= 0)) || (modal >= 0 && spoken))
+      return make(
+        { at: Math.max(0, at), stance: 'conditional', speaker: strict, speechAct: said?.speechAct ?? false },
+        'conditional',
+      )
+  }
+  if (said) return make(said, said.stance)
+  if (will && spoken) return make(will, will.stance)
+  if (noun > 0 && /^(PRON|PART)$/.test(s.tokens[main[noun - 1]!]!.upos) && lower(s, main[noun + 1] ?? -1) === 'for') {
+    const owner = main[noun - 1]!
+    return {
+      head: main[noun]!,
+      stance: NOUN_STANCES.get(s.tokens[main[noun]!]!.lemma)!,
+      conditions: [],
+      subject: s.tokens[owner]!.upos === 'PART' ? owner - 1 : owner,
+      speaker: false,
+      speechAct: false,
+    }
+  }
+  return undefined
+}
