@@ -24,7 +24,7 @@ function measure(): void {
   const engine = createEngine()
   const read = createAttributionReader()
   const into = report()
-  const trust: { confidence: number; right: boolean; direct: boolean }[] = []
+  const trust: { confidence: number; right: boolean; by: string }[] = []
   let [tokens, parsing, reading] = [0, 0, 0]
   const warm = articles[0]!
   read(warm.text, engine.parse(warm.text))
@@ -41,8 +41,8 @@ function measure(): void {
     const relations = found.map(relationOf)
     addArticle(into, { text, found: relations, gold: attributions }, isCoreCue)
     const right = new Set(pairs(relations, attributions, isHalf).map(([i]) => i))
-    found.forEach(({ confidence }, i) => {
-      trust.push({ confidence, right: right.has(i), direct: false })
+    found.forEach(({ confidence, by }, i) => {
+      trust.push({ confidence, right: right.has(i), by })
     })
   }
   const line = (name: string, aim: string, tally: Tally): void => {
@@ -63,6 +63,10 @@ function measure(): void {
   line('content exact', '58.5', into.content)
   console.log(`core cues: ${[...REPORTING_VERBS].join(', ')}; ${REPORTING_PHRASES.join(', ')}`)
   reliability(trust)
+  for (const by of new Set(trust.map(each => each.by))) {
+    const part = trust.filter(each => each.by === by)
+    console.log(`found by ${by}: ${part.length}, right ${part.filter(({ right }) => right).length}`)
+  }
   const speed = (microseconds: number): string => Math.round((tokens * 1e6) / microseconds).toLocaleString('en')
   console.log(`attribution ${speed(reading)} tokens a CPU-second (aim 6,000); parsing ${speed(parsing)}`)
 }

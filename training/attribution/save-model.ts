@@ -14,7 +14,8 @@ import type { LabelModel } from './train-labeller.ts'
 export interface Trained {
   readonly cues: CueModel
   readonly labels: LabelModel
-  readonly forest: Forest
+  readonly chooser: Forest
+  readonly keeper: Forest
   readonly calibration: Calibration
   readonly threshold: number
   readonly rates: ReadonlyMap<string, number>
@@ -24,12 +25,12 @@ const LEAST_CUE = 0.02
 const LEAST_LABEL = 0.03
 
 export function saveModel(name: string, trained: Trained): void {
-  const { cues, labels, forest, calibration, threshold, rates } = trained
+  const { cues, labels, chooser, keeper, calibration, threshold, rates } = trained
   const known = [...rates].filter(([, rate]) => rate >= 0.002).map(([lemma, rate]) => [lemma, Number(rate.toFixed(4))])
   const meta: AttributionMeta = {
     bias: cues.bias,
     moves: [...labels.moves],
-    base: forest.base,
+    keeperBase: keeper.base,
     calibration,
     threshold,
     rates: Object.fromEntries(known) as Record<string, number>,
@@ -40,7 +41,8 @@ export function saveModel(name: string, trained: Trained): void {
     {
       cues: packRows(rowsOf(cues.index, cues.weights, { width: 1, least: LEAST_CUE })),
       labels: packRows(rowsOf(labels.index, labels.weights, { width: OUTPUTS, least: LEAST_LABEL })),
-      forest: packForest(forest),
+      chooser: packForest(chooser),
+      keeper: packForest(keeper),
     },
   )
 }

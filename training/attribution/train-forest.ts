@@ -28,6 +28,16 @@ export const FOREST_OPTIONS: ForestOptions = {
 
 const BINS = 64
 
+export interface ForestTask {
+  /** 0-1; within a group they are shares of what is right. */
+  readonly targets: Float32Array
+  /** First row of each group, and the number of rows at the end: then the loss is a softmax within each group. */
+  readonly groups?: Int32Array
+  /** Scores to begin with; the forest learns what is left. */
+  readonly start?: Float32Array
+  readonly options?: ForestOptions
+}
+
 interface Leaf {
   readonly rows: Int32Array
   readonly sums: Float64Array
@@ -40,11 +50,7 @@ interface Leaf {
 export function trainForest(
   values: Float32Array,
   columns: number,
-  {
-    targets,
-    weights,
-    options = FOREST_OPTIONS,
-  }: { targets: Float32Array; weights?: Float32Array; options?: ForestOptions },
+  { targets, groups, start, options = FOREST_OPTIONS }: ForestTask,
 ): Forest {
   const rows = targets.length
   const edges = edgesOf(values, columns, rows)
@@ -57,8 +63,8 @@ export function trainForest(
   const random = randomFrom(options.seed)
   let mean = 0
   for (const target of targets) mean += target / rows
-  const base = Math.log(mean / (1 - mean))
-  const scores = new Float32Array(rows).fill(base)
+  const base = groups || start ? 0 : Math.log(mean / (1 - mean))
+  const scores = start ? start.slice() : new Float32Array(rows).fill(base)
   const gradient = new Float32Array(rows)
   const hessian = new Float32Array(rows)
   const nodes = {
@@ -69,12 +75,8 @@ export function trainForest(
     value: [] as number[],
   }
   for (let tree = 0; tree < options.trees; tree++) {
-    for (let row = 0; row < rows; row++) {
-      const p = 1 / (1 + Math.exp(-(scores[row] as number)))
-      const weight = weights ? (weights[row] as number) : 1
-      gradient[row] = ((targets[row] as number) - p) * weight
-      hessian[row] = Math.max(p * (1 - p), 1e-4) * weight
-    }
+    if (groups) softmaxLoss(groups)
+    else logisticLoss()
     const chosen: number[] = []
     for (let row = 0; row < rows; row++) if (random() < options.rowShare) chosen.push(row)
     const active = Array.from({ length: columns }, (_, c) => c).filter(() => random() < options.columnShare)
@@ -91,6 +93,29 @@ export function trainForest(
     }
   }
   return frozen(nodes, base)
+
+  function logisticLoss(): void {
+    for (let row = 0; row < rows; row++) {
+      const p = 1 / (1 + Math.exp(-scores[row]!))
+      gradient[row] = targets[row]! - p
+      hessian[row] = Math.max(p * (1 - p), 1e-4)
+    }
+  }
+
+  function softmaxLoss(groups: Int32Array): void {
+    for (let g = 0; g + 1 < groups.length; g++) {
+      const [from, to] = [groups[g]!, groups[g + 1]!]
+      let top = -Infinity
+      for (let row = from; row < to; row++) top = Math.max(top, scores[row]!)
+      let sum = 0
+      for (let row = from; row < to; row++) sum += Math.exp(scores[row]! - top)
+      for (let row = from; row < to; row++) {
+        const p = Math.exp(scores[row]! - top) / sum
+        gradient[row] = targets[row]! - p
+        hessian[row] = Math.max(p * (1 - p), 1e-4)
+      }
+    }
+  }
 
   function growTree(all: Int32Array, active: readonly number[]): void {
     interface Built {

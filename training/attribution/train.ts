@@ -3,25 +3,24 @@
  *
  * npx tsx training/attribution/train.ts ../shared/corpora/polnear-train.jsonl [work folder] [model name] [every n-th article]
  *
- * Cross-fitted in two halves: the labeller of one half reads the other, and the forest learns from what it says there.
- * Threshold and calibration come from forests that have not seen the article. Development articles are never opened.
+ * Cross-fitted in two halves: the labeller of one half reads the other, and the judges learn from what it says there.
+ * Threshold and calibration come from judges that have not seen the article. Development articles are never opened.
  */
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
-import { addArticle, f1, report } from '../../bench/attribution-score.ts'
-import { CANDIDATE_FEATURES } from '../../src/read/attribution/candidate-features.ts'
-import { choose } from '../../src/read/attribution/choose.ts'
+import { isCoreCue } from '../../bench/attribution-core.ts'
+import { addArticle, f1, type Report, report } from '../../bench/attribution-score.ts'
+import { choose, type Scored } from '../../src/read/attribution/choose.ts'
 import { cueReadings } from '../../src/read/attribution/cue-readings.ts'
-import { scoreOf } from '../../src/read/attribution/forest.ts'
 import { calibrate } from './calibrate.ts'
 import { foldOf } from './corpus.ts'
 import { relationOf, type TrainingRow, verdictsOf } from './folds.ts'
 import { type Lesson, lessonOf, prepared } from './prepared.ts'
+import { crossFit, groupsOf, RERANK_OPTIONS, trainChooser, trainKeeper } from './rerank.ts'
 import { saveModel } from './save-model.ts'
 import { cueLikelihoods, trainCues } from './train-cues.ts'
-import { FOREST_OPTIONS, trainForest } from './train-forest.ts'
 import { chainOf, trainLabeller } from './train-labeller.ts'
 
 const FOLDS = 2
@@ -36,15 +35,19 @@ const folds = lesson.articles.map(({ id }) => foldOf(id, FOLDS))
 const likely = crossFitCues(lesson)
 const rows = crossFitRows(lesson, likely)
 writeFileSync(join(work, `rows-${every}.bin`), serialize(rows))
-const { threshold, calibration } = tune(lesson, rows)
-const forest = growForest(rows.filter(isUseful(rows)))
-log('forest')
+const groups = groupsOf(rows)
+const judged = crossFit(groups, article => lesson.articles[article]!.id)
+const { threshold, calibration } = tune(lesson, judged)
+const chooser = trainChooser(groups, RERANK_OPTIONS)
+const keeper = trainKeeper(judged, RERANK_OPTIONS)
+log('judges')
 const cues = trainCues(lesson.tables, lesson.anchors)
 log('cue finder')
 const labels = trainLabeller(tasksOf(lesson, () => true))
 log('labeller')
-saveModel(name, { cues, labels, forest, calibration, threshold, rates: lesson.rates })
-log('saved')
+if (name === '-') log('not saved')
+else saveModel(name, { cues, labels, chooser, keeper, calibration, threshold, rates: lesson.rates })
+log('done')
 
 function tasksOf({ tables, examples }: Lesson, isIn: (index: number) => boolean) {
   return tables.flatMap((table, i) =>
@@ -91,57 +94,31 @@ function crossFitRows(lesson: Lesson, likely: readonly Float32Array[]): readonly
   return rows
 }
 
-/** Cues that are none need only a few candidates to learn from. */
-function isUseful(rows: readonly TrainingRow[]): (row: TrainingRow) => boolean {
-  const right = new Set(rows.filter(({ half }) => half).map(({ article, anchor }) => `${article} ${anchor}`))
-  return row => row.rank < 4 || right.has(`${row.article} ${row.anchor}`)
-}
-
-function growForest(rows: readonly TrainingRow[]) {
-  const values = new Float32Array(rows.length * CANDIDATE_FEATURES)
-  rows.forEach((row, i) => {
-    values.set(row.values, i * CANDIDATE_FEATURES)
-  })
-  const targets = Float32Array.from(rows, ({ half, exact }) => (half ? 0.5 : 0) + (exact ? 0.5 : 0))
-  return trainForest(values, CANDIDATE_FEATURES, { targets, options: FOREST_OPTIONS })
-}
-
-function tune({ articles, tables }: Lesson, rows: readonly TrainingRow[]) {
-  const scores = new Map<TrainingRow, number>()
-  const useful = isUseful(rows)
-  const part = ({ article }: TrainingRow): number => foldOf(`r${articles[article]!.id}`, 2)
-  for (let fold = 0; fold < 2; fold++) {
-    const forest = growForest(rows.filter(row => part(row) !== fold && useful(row)))
-    for (const row of rows) if (part(row) === fold) scores.set(row, scoreOf(forest, row.values))
-    log(`forest ${fold}`)
+/** The threshold with the best sum of both scores, and what a score is worth; both on articles that the judges have not seen. */
+function tune({ articles, tables }: Lesson, judged: ReturnType<typeof crossFit>) {
+  const lists = new Map<number, Scored[]>()
+  for (const { row, score } of judged) {
+    const list = lists.get(row.article) ?? []
+    list.push({ anchor: row.anchor, candidate: row.candidate, score })
+    lists.set(row.article, list)
   }
-  const lists = new Map<number, TrainingRow[]>()
-  for (const row of rows) lists.set(row.article, [...(lists.get(row.article) ?? []), row])
-  const chosenAt = (threshold: number) =>
-    [...lists].map(([article, list]) => ({
-      article,
-      chosen: choose(
-        list.map(row => ({
-          anchor: row.anchor,
-          candidate: row.candidate,
-          rank: scores.get(row)!,
-          score: scores.get(row)!,
-          row,
-        })),
-        threshold,
-      ),
-    }))
   let best = { threshold: 0, value: -1 }
   for (let threshold = -2; threshold <= 0; threshold += 0.1) {
     const into = report()
-    for (const { article, chosen } of chosenAt(threshold)) {
-      const found = chosen.map(({ candidate }) => relationOf(tables[article]!, candidate))
-      addArticle(into, { text: articles[article]!.text, found, gold: articles[article]!.attributions }, () => false)
+    for (const [article, list] of lists) {
+      const found = choose(list, threshold).map(({ candidate }) => relationOf(tables[article]!, candidate))
+      addArticle(into, { text: articles[article]!.text, found, gold: articles[article]!.attributions }, isCoreCue)
     }
     const value = f1(into.half) + f1(into.exact)
-    log(`threshold ${threshold.toFixed(1)}: half ${f1(into.half).toFixed(2)}, exact ${f1(into.exact).toFixed(2)}`)
     if (value > best.value) best = { threshold, value }
+    log(`threshold ${threshold.toFixed(1)}: ${summary(into)}`)
   }
-  const points = chosenAt(-3).flatMap(({ chosen }) => chosen.map(({ score, row }) => ({ score, right: row.half })))
+  const points = judged.map(({ score, row }) => ({ score, right: row.half }))
   return { threshold: best.threshold, calibration: calibrate(points) }
+}
+
+function summary({ manners, ...tallies }: Report): string {
+  return Object.entries({ ...tallies, ...manners })
+    .map(([part, tally]) => `${part} ${f1(tally).toFixed(1)}`)
+    .join(', ')
 }

@@ -11,7 +11,7 @@ import type { CueView } from './label-features.ts'
 import type { TokenTable } from './token-table.ts'
 
 /** Room for the features of one candidate; unused ones stay 0. */
-export const CANDIDATE_FEATURES = 128
+export const CANDIDATE_FEATURES = 96
 
 const SUBJECT = new Set(['nsubj', 'nsubj:pass', 'csubj'])
 const RELATIONS = [

@@ -1,5 +1,7 @@
 /**
- * From scored candidates to relations: the best of each cue, near doubles dropped, the rest rejected below a threshold.
+ * From judged readings to relations: those below a threshold rejected, of near doubles the surer kept.
+ *
+ * "said in a statement" read from "said" and from "statement", with the same source and content -> one relation.
  */
 import { overlapShare } from './candidate-features.ts'
 import type { Candidate } from './candidates.ts'
@@ -7,22 +9,22 @@ import type { Candidate } from './candidates.ts'
 export interface Scored {
   readonly anchor: number
   readonly candidate: Candidate
-  /** Chooses among the candidates of one cue. */
-  readonly rank: number
-  /** Decides whether the relation is kept. */
+  /** Log odds that the relation is right. */
   readonly score: number
 }
 
-/** Of one article. */
+/** Of one report; at most one reading for each anchor. Surest first. */
 export function choose<T extends Scored>(scored: readonly T[], threshold: number): readonly T[] {
-  const best = new Map<number, T>()
-  for (const one of scored) {
-    const known = best.get(one.anchor)
-    if (!known || one.rank > known.rank) best.set(one.anchor, one)
-  }
   const kept: T[] = []
-  for (const one of [...best.values()].filter(each => each.score >= threshold).sort((a, b) => b.score - a.score))
-    if (!kept.some(other => isDouble(other.candidate, one.candidate))) kept.push(one)
+  // Doubles stand near each other: only readings whose anchors are in the same stretch are compared.
+  const near = new Map<number, T[]>()
+  for (const one of scored.filter(each => each.score >= threshold).sort((a, b) => b.score - a.score)) {
+    const stretch = Math.floor(one.anchor / 256)
+    const rivals = [stretch - 1, stretch, stretch + 1].flatMap(each => near.get(each) ?? [])
+    if (rivals.some(other => isDouble(other.candidate, one.candidate))) continue
+    kept.push(one)
+    near.set(stretch, [...(near.get(stretch) ?? []), one])
+  }
   return kept
 }
 

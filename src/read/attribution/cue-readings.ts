@@ -12,8 +12,8 @@ import type { TokenTable } from './token-table.ts'
 
 /** Below this a token is not tried as a cue. */
 export const CUE_THRESHOLD = 0.03
-const LABELLINGS = 24
-const CANDIDATES = 16
+const LABELLINGS = 20
+const CANDIDATES = 12
 
 export interface CueReading {
   readonly anchor: number

@@ -14,7 +14,7 @@ import type { Candidate, TokenRange } from './candidates.ts'
 import { choose } from './choose.ts'
 import { continuationRule } from './continuation-rule.ts'
 import { cueReadings } from './cue-readings.ts'
-import { scoreOf } from './forest.ts'
+import { judge } from './judge.ts'
 import { announcesNobody, labelRule } from './label-rule.ts'
 import { type AttributionModel, openAttributionModel } from './model.ts'
 import { quotationRule } from './quotation-rule.ts'
@@ -51,12 +51,7 @@ export function createAttributionReader(): AttributionReader {
 
 /** What the trained model alone finds. */
 export function readWithModel(model: AttributionModel, table: TokenTable): readonly Attribution[] {
-  const scored = cueReadings(table, model.likelihoods(table), model).flatMap(({ anchor, candidates, values }) =>
-    candidates.map((candidate, i) => {
-      const score = scoreOf(model.forest, values[i] as Float32Array)
-      return { anchor, candidate, rank: score, score }
-    }),
-  )
+  const scored = cueReadings(table, model.likelihoods(table), model).map(reading => judge(reading, model))
   return choose(scored, model.threshold).map(({ candidate, score }) =>
     attributionOf(table, candidate, confidenceOf(model.calibration, score)),
   )

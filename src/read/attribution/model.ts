@@ -1,5 +1,5 @@
 /**
- * The trained parts of attribution, opened from models/attribution.bin: cue finder, labeller, forest, calibration.
+ * The trained parts of attribution, opened from models/attribution.bin: cue finder, labeller, chooser, keeper, calibration.
  *
  * openAttributionModel().likelihoods(table) -> for each token how likely it is the anchor of a cue.
  * Made by training/attribution; what it is made from stands in models/attribution.md.
@@ -14,7 +14,7 @@ import { keyOf } from './hash.ts'
 import { type CueView, LABEL_FEATURES, labelFeatures } from './label-features.ts'
 import type { TokenTable } from './token-table.ts'
 
-/** Score of the forest -> confidence: straight lines between points, scores ascending. */
+/** Score of the keeper -> confidence: straight lines between points, scores ascending. */
 export interface Calibration {
   readonly scores: readonly number[]
   readonly confidences: readonly number[]
@@ -22,7 +22,8 @@ export interface Calibration {
 
 export interface AttributionModel extends Judges {
   readonly likelihoods: (table: TokenTable) => Float32Array
-  readonly forest: Forest
+  readonly chooser: Forest
+  readonly keeper: Forest
   readonly calibration: Calibration
   /** Relations that score less are rejected. */
   readonly threshold: number
@@ -32,7 +33,7 @@ export interface AttributionModel extends Judges {
 export interface AttributionMeta {
   readonly bias: number
   readonly moves: readonly number[]
-  readonly base: number
+  readonly keeperBase: number
   readonly calibration: Calibration
   readonly threshold: number
   readonly rates: Readonly<Record<string, number>>
@@ -50,7 +51,8 @@ export function openAttributionModel(name = 'attribution'): AttributionModel {
     likelihoods: (table: TokenTable) => likelihoods(cues, meta.bias, table),
     chainOf: (view: CueView, likely: Float32Array) => chainOf(labels, moves, { view, likely }),
     rateOf: (lemma: string) => rates.get(lemma) ?? 0,
-    forest: unpackForest(model.part('forest'), meta.base),
+    chooser: unpackForest(model.part('chooser'), 0),
+    keeper: unpackForest(model.part('keeper'), meta.keeperBase),
     calibration: meta.calibration,
     threshold: meta.threshold,
   })
