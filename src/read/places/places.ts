@@ -107,5 +107,9 @@ export const readPlaces = (input: PlacesInput): readonly PlaceMention[] => {
         confidence: 0.6,
       }),
     )
-  return [...settled, ...unknown].sort(byPlace)
+  // What only the name reader calls a place must also stand as one: "on Plaza" and "the Front" do not.
+  const stands = (m: PlaceMention): boolean =>
+    m.by !== 'places/unsettled' ||
+    /\b(in|at|near|into|outside|of|across|around)\s+(the\s+)?$/i.test(text.slice(Math.max(0, m.start - 14), m.start))
+  return [...settled.filter(stands), ...unknown].sort(byPlace)
 }

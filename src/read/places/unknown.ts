@@ -16,6 +16,9 @@ export interface UnknownPlace extends Span {
 }
 
 const NEAR = new Set(['near', 'outside', 'around'])
+const LOCATIVE = new Set(['in', 'at', 'into', 'across', 'from', 'through', 'to', 'towards', 'on'])
+/** After these a lone unknown name is a place. */
+const SURE_IN = new Set(['in', 'into'])
 const LONGEST = 3
 
 export const unknownPlaces = (
@@ -45,12 +48,22 @@ export const unknownPlaces = (
     if (kind === undefined) continue
     const exact = text.slice(span.start, span.end)
     if (knowledge.lookup(exact).length > 0 || knowledge.givenName(first.text) !== undefined) continue
-    if (names.some(n => overlaps(n, span) && n.type !== 'place')) continue
+    const typed = names.filter(n => overlaps(n, span))
+    // "in Kelmet" is a place whatever the name reader took it for; elsewhere the reader's word counts.
+    if (typed.some(n => n.type !== 'place') && !(SURE_IN.has(words[from - 1]?.text ?? '') && to === from + 1)) continue
+    if (kind === 'named' && !typed.some(n => n.type === 'place') && !SURE_IN.has(words[from - 1]!.text)) continue
     if (knowledge.organisationNoun(words[to - 1]!.text) !== undefined || knowledge.role(first.text) !== undefined)
       continue
-    out.push({ ...span, exact, kind })
+    out.push({ ...span, exact, kind: kind === 'named' ? 'town' : kind })
   }
   return out
+
+  /** A region where the noun behind says so, else any named place. */
+  function named(from: number, to: number): string {
+    const behind = words[to]
+    const kind = words[to - 1]!.gap === ' ' && behind && !behind.capital ? PLACE_NOUNS.get(behind.lower) : undefined
+    return kind === 'region' || kind === 'district' || kind === 'island' ? kind : 'named'
+  }
 
   function kindOf(from: number, to: number): string | undefined {
     const prev = words[from - 1]
@@ -58,16 +71,7 @@ export const unknownPlaces = (
     if (prev === undefined || prev.gap !== ' ') return undefined
     if (prev.text === 'of' && noun !== undefined && !noun.capital) return PLACE_NOUNS.get(noun.lower)
     if (NEAR.has(prev.text)) return 'town'
-    const behind = words[to]
-    if (
-      ['in', 'across', 'from'].includes(prev.text) &&
-      words[to - 1]!.gap === ' ' &&
-      behind !== undefined &&
-      !behind.capital
-    ) {
-      const kind = PLACE_NOUNS.get(behind.lower)
-      return kind === 'region' || kind === 'district' || kind === 'island' ? kind : undefined
-    }
+    if (LOCATIVE.has(prev.text) && !words[to - 1]!.possessive) return named(from, to)
     return undefined
   }
 }
