@@ -18,6 +18,7 @@ import { judge } from './judge.ts'
 import { announcesNobody, labelRule } from './label-rule.ts'
 import { type AttributionModel, openAttributionModel } from './model.ts'
 import { quotationRule } from './quotation-rule.ts'
+import { signatureRule } from './signature-rule.ts'
 import { type TokenTable, tokenTable } from './token-table.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -39,7 +40,7 @@ export function createAttributionReader(): AttributionReader {
       classes: wordClasses(openClusters()),
     }
     const table = tokenTable(text, sentences, opened.classes)
-    const labelled = labelRule(table, LABEL_CONFIDENCE)
+    const labelled = [...labelRule(table, LABEL_CONFIDENCE), ...signatureRule(table, LABEL_CONFIDENCE)]
     const trained = (opened.model ? readWithModel(opened.model, table) : []).filter(
       each => !announcesNobody(text, each.cue, each.source) && !labelled.some(rule => claims(each, rule)),
     )

@@ -65,6 +65,7 @@ const MARKS: Readonly<Record<string, number>> = Object.freeze({
   ':': 4,
   '—': 5,
   '–': 5,
+  '―': 5,
   '-': 5,
   '--': 5,
   '(': 6,
