@@ -49,6 +49,8 @@ const tellingsOf = (input: EventInput, index: number, at: ActorAt, voice: VoiceA
   const found = findTellings(s, around)
   return found.map((f: Found) => {
     const t = s.tokens[f.head]!
+    const participants = takingsOf(s, f, at)
+    const own = [...input.times, ...input.placeMentions, ...input.tolls].some(x => holds(f.words, x))
     const others = found.filter(o => o !== f).map(o => o.words)
     const times = nearest(input.times, f.words, s, others)
     const noun = !f.verbal
@@ -64,7 +66,9 @@ const tellingsOf = (input: EventInput, index: number, at: ActorAt, voice: VoiceA
       words: f.words,
       status: f.verbal ? verbStatus(s, f.head) : nounStatus(s, f.head),
       voice: voice({ start: t.start, end: t.end }),
-      participants: takingsOf(s, f, at),
+      participants,
+      light: f.light !== undefined,
+      isConcrete: own || participants.length > 0,
       times: times.filter(x => x.edtf !== undefined),
       durations: times.filter(x => x.duration !== undefined && holds(f.words, x)),
       places: nearest(input.placeMentions, f.words, s, others),

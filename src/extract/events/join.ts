@@ -10,75 +10,87 @@ export interface Group {
   readonly tellings: Telling[]
 }
 
-const sharesActor = (a: Telling, b: Telling): boolean =>
-  a.participants.some(p => b.participants.some(q => q.actor === p.actor))
-
 const dates = (t: Telling): string[] => t.times.map(x => x.edtf).filter(e => e !== undefined)
-const placeNames = (t: Telling): string[] => t.places.map(p => p.place.name)
+/** Towns and what is smaller: a country holds many events. */
+const spots = (t: Telling): string[] => t.places.filter(x => !/country|state/.test(x.place.kind)).map(p => p.place.name)
+const actors = (t: Telling): string[] => t.participants.map(p => p.actor)
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
 
+const within = (x: string, y: string): boolean => x === y || x.startsWith(y) || y.startsWith(x) || /[/~]/.test(x + y)
 const clash = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some(x => b.some(y => x === y || x.startsWith(y) || y.startsWith(x)))
+  a.length > 0 && b.length > 0 && !a.some(x => b.some(y => within(x, y)))
+const strangers = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meets(a, b)
 
 /** Planned and past meetings of one pair are two events. */
-const TENSES: Record<string, number> = { happened: 0, ongoing: 0, 'not-happened': 1, planned: 2, possible: 2 }
+const TENSES: Record<Telling['status'], number> = { happened: 0, ongoing: 0, 'not-happened': 1, planned: 2, possible: 2 }
+const sameTense = (t: Telling, g: Group): boolean => g.tellings.some(o => TENSES[o.status] === TENSES[t.status])
 
-const compatible = (t: Telling, g: Group): boolean => {
-  const first = g.tellings[0]!
-  if (first.type !== t.type) return false
-  if (g.tellings.some(o => clash(dates(o), dates(t)))) return false
-  if (g.tellings.some(o => clash(placeNames(o), placeNames(t)))) return false
-  if (g.tellings.some(o => o.tolls.some(x => t.tolls.some(y => x.of === y.of && x.value !== y.value)))) return false
-  const theirs = g.tellings.flatMap(o => o.participants)
-  const strangers =
-    t.participants.length > 0 && theirs.length > 0 && !t.participants.some(p => theirs.some(q => q.actor === p.actor))
-  return !strangers
+/** Two tolls of one teller that differ are two events; two tellers may differ about one. */
+const tollsClash = (a: Telling, b: Telling): boolean =>
+  a.tolls.some(x => b.tolls.some(y => x.of === y.of && x.value !== y.value && a.voice === b.voice))
+
+const compatible = (t: Telling, g: Group): boolean =>
+  g.tellings[0]!.type === t.type &&
+  !g.tellings.some(o => clash(dates(o), dates(t)) || strangers(spots(o), spots(t)) || tollsClash(o, t))
+
+const distance = (t: Telling, g: Group): number => t.sentence - g.tellings.at(-1)!.sentence
+const akin = (a: Telling, b: Telling): boolean => a.family === b.family || a.lemma === b.lemma
+const VIOLENT = new Set(['attack', 'kill', 'war'])
+
+/** One sentence tells one violent event, by verbs and nouns: "a strike killed 12", "fired on the market, wounding 12". */
+const inSentence = (t: Telling, g: Group): boolean =>
+  distance(t, g) === 0 &&
+  (t.type === 'ASSAULT' || (t.type === 'AGREE' && sameTense(t, g)) || (t.type === 'RETREAT' && t.family === g.tellings[0]!.family)) &&
+  !g.tellings.some(o => o.verbal && t.verbal && o.lemma === t.lemma && strangers(actors(o), actors(t)))
+
+/** "The attack", "his visit", "the talks": the last of its family, of its tense before others. */
+const pointsBack = (t: Telling, groups: readonly Group[]): Group | undefined => {
+  if (!t.definite || t.verbal) return undefined
+  const near = groups.filter(g => distance(t, g) <= 12 && !g.tellings.every(o => strangers(actors(o), actors(t))))
+  const family = near.filter(g => g.tellings.some(o => akin(o, t)))
+  const plain = t.tolls.length === 0 && dates(t).length === 0
+  const found = family.find(g => sameTense(t, g)) ?? (plain ? family[0] : undefined)
+  if (found) return found
+  const violent = near.find(g => distance(t, g) <= 3 && VIOLENT.has(g.tellings[0]!.family))
+  return plain && VIOLENT.has(t.family) ? violent : undefined
 }
 
-const touches = (a: Telling, b: Telling): boolean => a.words.start <= b.words.end && b.words.start <= a.words.end
+/** Casualties told without when and where belong to the violence of the sentence before. */
+const isToll = (t: Telling, groups: readonly Group[]): Group | undefined =>
+  t.family === 'kill' && t.verbal && dates(t).length === 0 && spots(t).length === 0 && t.tolls.length > 0
+    ? groups.find(g => distance(t, g) <= 2 && VIOLENT.has(g.tellings[0]!.family) && g.tellings.every(o => o.status === 'happened'))
+    : undefined
+
+/** Told again: the same deed by the same hands, or on the same day in the same place. */
+const restates = (t: Telling, g: Group): boolean =>
+  sameTense(t, g) &&
+  g.tellings.some(o => {
+    if (!akin(o, t)) return false
+    const who = meets(actors(o), actors(t))
+    const when = meets(dates(o), dates(t))
+    const where = meets(spots(o), spots(t))
+    const pair = actors(t).length > 1 && actors(o).length > 1 && actors(t).every(a => actors(o).includes(a))
+    if (o.lemma === t.lemma && t.type !== 'ASSAULT') return who || where || when
+    return pair || Number(who) + Number(when) + Number(where) >= 2
+  })
 
 export const joinTellings = (tellings: readonly Telling[]): Group[] => {
   const groups: Group[] = []
   for (const t of tellings) {
     const candidates = groups.filter(g => compatible(t, g)).reverse()
-    const family = candidates.find(g =>
-      g.tellings.some(o => o.family === t.family || (o.lemma === t.lemma && o.type === t.type)),
-    )
-    const kindred = candidates.find(g => g.tellings.some(o => o.type === t.type))
-    const bare = t.tolls.length === 0 && t.times.length === 0
-    let home: Group | undefined
-    if (t.definite && !t.verbal) {
-      const tense = (g: Group): boolean => TENSES[g.tellings[0]!.status] === TENSES[t.status]
-      const near = (g: Group): boolean => t.sentence - g.tellings.at(-1)!.sentence <= 12
-      home = family && near(family) && (tense(family) || bare) ? family : undefined
-      if (!home && kindred && bare && t.type === 'ASSAULT' && t.sentence - kindred.tellings.at(-1)!.sentence <= 2)
-        home = kindred
-    } else if (family) {
-      const same = family.tellings.some(
-        o =>
-          sharesActor(o, t) &&
-          TENSES[o.status] === TENSES[t.status] &&
-          (o.lemma === t.lemma || (o.verbal && t.verbal)) &&
-          dates(o).some(d => dates(t).includes(d)),
-      )
-      const restated = family.tellings.some(
-        o =>
-          o.participants.length > 1 &&
-          o.participants.length === t.participants.length &&
-          o.participants.every(p => t.participants.some(q => q.actor === p.actor)) &&
-          TENSES[o.status] === TENSES[t.status],
-      )
-      const nested = family.tellings.some(
-        o => o.sentence === t.sentence && o.type === 'ASSAULT' && t.type === 'ASSAULT' && o.words.end > t.words.start,
-      )
-      if (same || restated || nested) home = family
-    }
-    // "A strike killed 12, an attack he blamed on ...": one sentence tells one violent event, by verb and by noun.
-    if (!home && t.type === 'ASSAULT')
-      home = candidates.find(g =>
-        g.tellings.some(o => o.sentence === t.sentence && (o.verbal !== t.verbal || touches(o, t))),
-      )
+    const home =
+      candidates.find(g => inSentence(t, g)) ??
+      pointsBack(t, candidates) ??
+      isToll(t, candidates) ??
+      candidates.find(g => restates(t, g))
     if (home) home.tellings.push(t)
     else groups.push({ tellings: [t] })
   }
-  return groups
+  return groups.filter(isTold)
+}
+
+/** A bare noun that points to nothing told ("the fighting") is no event of its own. */
+const isTold = (g: Group): boolean => {
+  const t = g.tellings[0]!
+  return g.tellings.length > 1 || t.verbal || t.light || t.isConcrete
 }

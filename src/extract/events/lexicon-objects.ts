@@ -32,6 +32,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'output production supply export import quota gas flow power electricity price rate wage pay spending budget tie relation levy toll',
   land: 'city town village territory island islet base area region province capital hill airport port bridge power tower post ship vessel tanker boat building oilfield plant',
   shot: 'fire shot missile rocket shell gas drone bullet round salvo grenade mortar canister torpedo bomb gunfire barrage airstrike',
+  violence: 'hostilities hostility fighting bombing bombardment shelling attack strike war violence offensive raid bloodshed airstrike',
   law: 'law bill act decree resolution motion budget constitution amendment order',
   deed: 'plan report text document audit list log letter note statement map data',
 }
@@ -78,8 +79,9 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   ['COERCE', 'seize', 'take capture occupy recapture retake storm board control conquer lose', 'land'],
   ['ASSAULT', 'attack', 'hit strike target destroy burn damage fire|on demolish', 'land'],
   ['ASSAULT', 'attack', 'hit strike target destroy burn damage demolish', 'way'],
-  ['ASSAULT', 'attack', 'fire launch exchange lob open lobb use', 'shot'],
+  ['ASSAULT', 'attack', 'fire launch exchange lob open', 'shot'],
   ['RETREAT', 'ceasefire', 'hold cease', 'shot'],
+  ['RETREAT', 'ceasefire', 'halt stop end cease suspend pause', 'violence'],
   ['AGREE', 'agree', 'conclude reach strike seal approve endorse finalise finalize adopt', 'pact'],
   ['RETREAT', 'end', 'break|off violate terminate scrap abandon denounce quit', 'pact'],
   ['COOPERATE', 'extend', 'extend renew prolong implement', 'pact'],

@@ -26,7 +26,10 @@ export const actorAt = (mentions: readonly ActorMention[]): ActorAt => {
   return token => starts.find(m => holds(m, token))
 }
 
-const VICTIMS = new Set(['kill', 'attack', 'arrest', 'abduct', 'expel', 'charge'])
+const VICTIMS = new Set(['kill', 'attack', 'arrest', 'abduct', 'expel', 'charge', 'abuse', 'dismiss', 'block', 'flee'])
+/** Counted as a toll, named as nobody. */
+const NOBODY = /^(people|person|other|civilian|man|woman|life|body|dead|victim|casualty|somebody|nobody|someone|one|side|month|day|year)$/
+const MEDIATORS = /^(under|through|via)$/
 
 const cases = (s: Sentence, i: number): string[] => dependents(s, i, 'case').map(c => s.tokens[c]!.text.toLowerCase())
 const withConjuncts = (s: Sentence, i: number): number[] => [
@@ -34,64 +37,98 @@ const withConjuncts = (s: Sentence, i: number): number[] => [
   ...dependents(s, i, 'conj').filter(j => /NOUN|PROPN|PRON/.test(s.tokens[j]!.upos)),
 ]
 
-const verbTakings = (s: Sentence, verb: number, family: string, type: string, at: ActorAt): Taking[] => {
-  const out: Taking[] = []
-  const passive = dependents(s, verb, 'nsubj:pass').length > 0 || dependents(s, verb, 'aux:pass').length > 0
-  const patients = passiveSubjectsOf(s, verb)
-  const participle = patients.length > 0
-  const push = (heads: readonly number[], role: Role): void => {
-    for (const h of heads.flatMap(i => withConjuncts(s, i))) {
-      const m = at(s.tokens[h]!)
-      if (m && !out.some(o => o.actor === m.actor))
-        out.push({ actor: m.actor, role, words: { start: m.start, end: m.end } })
-    }
+interface Takings {
+  readonly list: Taking[]
+  push(heads: readonly number[], role: Role): void
+}
+
+const takings = (s: Sentence, at: ActorAt): Takings => {
+  const list: Taking[] = []
+  const add = (m: ActorMention, role: Role): void => {
+    if (!list.some(o => o.actor === m.actor)) list.push({ actor: m.actor, role, words: { start: m.start, end: m.end } })
   }
+  return {
+    list,
+    push: (heads, role) => {
+      for (const h of heads.flatMap(i => withConjuncts(s, i))) {
+        if (NOBODY.test(s.tokens[h]!.lemma.toLowerCase())) continue
+        const m = at(s.tokens[h]!)
+        if (m) add(m, role)
+        else if (role === 'actor') {
+          // "three drones of the militias", "army artillery", "a Ukrainian drone": whose they are.
+          const owner = dependents(s, h, 'nmod:poss', 'nmod', 'amod', 'compound')
+            .map(k => at(s.tokens[k]!))
+            .find(x => x !== undefined)
+          if (owner) add(owner, role)
+        }
+      }
+    },
+  }
+}
+
+const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: ActorAt): Taking[] => {
+  const { family, type } = trigger
+  const { list, push } = takings(s, at)
+  const patients = passiveSubjectsOf(s, verb)
+  const passive = patients.length > 0 || dependents(s, verb, 'aux:pass').length > 0
   const object: Role = VICTIMS.has(family) ? 'victim' : 'recipient'
-  if (!passive && !participle) push(subjectsOf(s, verb), 'actor')
+  const intransitive = /^(die|perish|fall|flee|drown)$/.test(s.tokens[verb]!.lemma)
+  if (!passive) push(subjectsOf(s, verb), intransitive && family !== 'fall' ? 'victim' : 'actor')
   push(patients, type === 'CONSULT' ? 'actor' : object)
   push(dependents(s, verb, 'obl:agent'), 'actor')
   push(dependents(s, verb, 'obj', 'iobj'), object)
   for (const i of dependents(s, verb, 'obl')) {
     const c = cases(s, i)
-    if (c.includes('by') && (passive || participle)) push([i], 'actor')
-    else if (c.includes('with') && (type === 'CONSULT' || type === 'AGREE' || type === 'RETREAT'))
-      push([i], 'recipient')
-    else if (c.includes('to') && (type === 'AID' || family === 'release')) push([i], 'recipient')
+    if (c.includes('by') && passive) push([i], 'actor')
+    else if (c.includes('with')) push([i], 'recipient')
+    else if (c.includes('to') && (/AID|CONSULT/.test(type) || /release|publish|pay/.test(family))) push([i], 'recipient')
     else if (c.includes('between')) push([i], 'actor')
-    else if (c.includes('against')) push([i], 'recipient')
+    else if (c.includes('against') || (c.some(x => /^(on|at)$/.test(x)) && type === 'ASSAULT')) push([i], object)
+    else if (c.some(x => MEDIATORS.test(x)) && type === 'CONSULT') push([i], 'mediator')
+    // "killed in a Ukrainian strike": who struck stands on the noun.
+    else if (c.includes('in') && type === 'ASSAULT')
+      push(
+        dependents(s, i, 'amod', 'nmod:poss').filter(k => s.tokens[k]!.upos !== 'NOUN'),
+        'actor',
+      )
   }
-  return out
+  return list
 }
 
 const nounTakings = (s: Sentence, noun: number, type: string, at: ActorAt): Taking[] => {
-  const out: Taking[] = []
-  const push = (i: number, role: Role): void => {
-    const m = at(s.tokens[i]!)
-    if (m && !out.some(o => o.actor === m.actor))
-      out.push({ actor: m.actor, role, words: { start: m.start, end: m.end } })
-  }
-  for (const i of dependents(s, noun, 'nmod:poss')) push(i, 'actor')
+  const { list, push } = takings(s, at)
+  push(dependents(s, noun, 'nmod:poss'), 'actor')
   // "a Ukrainian strike" names who struck; "the Moscow talks" only where.
-  for (const i of dependents(s, noun, 'amod', 'compound'))
-    if (s.tokens[i]!.upos === 'ADJ' || /(an|ese|ish|ian|i)$/.test(s.tokens[i]!.text)) push(i, 'actor')
+  push(
+    dependents(s, noun, 'amod', 'compound').filter(
+      i => s.tokens[i]!.upos === 'ADJ' || /(an|ese|ish|ian|i)$/.test(s.tokens[i]!.text),
+    ),
+    'actor',
+  )
   for (const i of dependents(s, noun, 'nmod')) {
     const c = cases(s, i)
-    const all = withConjuncts(s, i)
-    if (c.some(x => x === 'between' || x === 'among' || x === 'by')) for (const j of all) push(j, 'actor')
-    else if (c.includes('with')) for (const j of all) push(j, 'recipient')
-    else if (c.includes('of'))
-      for (const j of all) push(j, type === 'ASSAULT' || type === 'COERCE' || type === 'RETREAT' ? 'victim' : 'actor')
-    else if (c.includes('from')) for (const j of all) push(j, 'actor')
-    else if (c.some(x => x === 'on' || x === 'against')) for (const j of all) push(j, 'recipient')
+    if (c.some(x => x === 'between' || x === 'among' || x === 'by')) push([i], 'actor')
+    else if (c.includes('with')) push([i], 'recipient')
+    else if (c.includes('of')) push([i], /ASSAULT|COERCE|RETREAT/.test(type) ? 'victim' : 'actor')
+    else if (c.includes('from')) push([i], 'actor')
+    else if (c.some(x => x === 'on' || x === 'against')) push([i], 'recipient')
+    else if (c.some(x => MEDIATORS.test(x)) && type === 'CONSULT') push([i], 'mediator')
   }
-  return out
+  // "the truce proposed by the Front": whose proposal it is.
+  for (const i of dependents(s, noun, 'acl'))
+    if (/^(propose|offer|suggest|float|declare|proclaim|announce)$/.test(s.tokens[i]!.lemma))
+      push([...dependents(s, i, 'obl:agent'), ...dependents(s, i, 'obl').filter(o => cases(s, o).includes('by'))], 'proposer')
+  const governor = s.tokens[noun]!.head
+  if (governor >= 0 && s.tokens[noun]!.deprel === 'obj' && /^(propose|offer|suggest|float)$/.test(s.tokens[governor]!.lemma))
+    push(subjectsOf(s, governor), 'proposer')
+  return list
 }
 
 /** Everybody a telling names, each once. */
 export const takingsOf = (s: Sentence, f: Found, at: ActorAt): Taking[] => {
-  if (f.verbal) return verbTakings(s, f.head, f.trigger.family, f.trigger.type, at)
+  if (f.verbal) return verbTakings(s, f.head, f.trigger, at)
   const own = nounTakings(s, f.head, f.trigger.type, at)
   if (f.light === undefined) return own
-  const lent = verbTakings(s, f.light, f.trigger.family, f.trigger.type, at)
+  const lent = verbTakings(s, f.light, f.trigger, at)
   return [...own, ...lent.filter(l => !own.some(o => o.actor === l.actor))]
 }

@@ -23,6 +23,10 @@ export interface Telling {
   readonly places: readonly PlaceMention[]
   readonly tolls: readonly AmountMention[]
   readonly ordinal?: { readonly nth: number; readonly words: Span }
+  /** A verb lends it tense and subject. */
+  readonly light: boolean
+  /** Its own words hold who, when, where, how many or how long. */
+  readonly isConcrete: boolean
   /** "the talks", "that attack", "its visit": may point back. */
   readonly definite: boolean
 }
