@@ -13,11 +13,17 @@ export type Clause = readonly number[]
 
 export const lower = (s: Sentence, i: number): string => s.tokens[i]?.text.toLowerCase().replace(/’/g, "'") ?? ''
 const isComma = (t: Token | undefined): boolean => t?.text === ',' || t?.text === '–' || t?.text === '—'
-export const isFinite = (t: Token): boolean =>
+export const finite = (t: Token): boolean =>
   /^(MD|VBD|VBZ|VBP)$/.test(t.xpos) && (t.upos === 'VERB' || t.upos === 'AUX')
 
-const isCue = (s: Sentence, i: number, cues: readonly Span[]): boolean =>
-  SAYING.test(s.tokens[i]!.lemma) && (s.tokens[i]!.upos === 'VERB' || cues.some(c => overlaps(c, s.tokens[i]!)))
+/** Verbs that report even where no statement was found. */
+const PLAIN = /^(say|tell|add)$/
+
+const isCue = (s: Sentence, i: number, cues: readonly Span[]): boolean => {
+  const t = s.tokens[i]!
+  if (!SAYING.test(t.lemma) || t.upos === 'ADJ' || /^(SYM|NUM)$/.test(s.tokens[i + 1]?.upos ?? '')) return false
+  return cues.some(c => overlaps(c, t)) || (t.upos === 'VERB' && (PLAIN.test(t.lemma) || lower(s, i + 1) === 'that'))
+}
 
 /** Where a reporting clause stands: between commas, at the end behind one, or in front with its "that". */
 const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
@@ -36,22 +42,26 @@ const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
       while (before > 0 && !isComma(s.tokens[before - 1])) before--
       if (before === 0 || left - 1 - before > 8) break
       const part = s.tokens.slice(before, left - 1)
-      if (part.some(isFinite) || !part.some(t => /NOUN|PROPN/.test(t.upos))) break
+      if (part.some(finite) || !part.some(t => /NOUN|PROPN/.test(t.upos))) break
       if (/^(and|but|or|if|in|on|at|for)$/i.test(part[0]!.text)) break
       left = before
     }
     const ahead = s.tokens.slice(i + 1, right + 1).findIndex(t => t.text.toLowerCase() === 'that' && t.upos !== 'DET')
-    if (left > 0 && isComma(s.tokens[left - 1]) && ahead < 0) {
+    const relative = s.tokens.slice(i + 1, right + 1).findIndex(t => /^(who|which|whose)$/i.test(t.text))
+    const told = s.tokens.slice(i + 1, relative < 0 ? right + 1 : i + 1 + relative).findIndex(finite)
+    const inserted = left > 0 && isComma(s.tokens[left - 1]) && ahead < 0
+    if (inserted && (told < 0 || according)) {
       for (let k = left; k <= right; k++) out[k] = true
-    } else {
-      const past = s.tokens.slice(left, i).some(isFinite) && left > 0 && !isComma(s.tokens[left - 1])
+    } else if (inserted && left === i) out[i] = true
+    else {
+      const past = s.tokens.slice(left, i).some(finite) && left > 0 && !isComma(s.tokens[left - 1])
       const to = ahead >= 0 ? i + 1 + ahead : i
       if (!past) for (let k = left; k <= to; k++) out[k] = true
       else for (let k = i; k <= to; k++) out[k] = true
       // "told the court it would": the addressee goes with the cue, up to the subject of what is told.
       if (ahead < 0 && /^(tell|assure|warn|inform|remind)$/.test(s.tokens[i]!.lemma)) {
-        const finite = s.tokens.slice(i + 1, right + 1).findIndex(isFinite)
-        if (finite > 1) for (let k = i + 1; k < i + finite; k++) out[k] = true
+        const verb = s.tokens.slice(i + 1, right + 1).findIndex(finite)
+        if (verb > 1) for (let k = i + 1; k < i + verb; k++) out[k] = true
       }
     }
   }
@@ -62,7 +72,7 @@ const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
 const opensPredicate = (s: Sentence, i: number): boolean => {
   for (let k = i + 1; k < Math.min(s.tokens.length, i + 9); k++) {
     const t = s.tokens[k]!
-    if (isFinite(t)) return true
+    if (finite(t) || (k === i + 1 && t.text.toLowerCase() === 'that')) return true
     if (isComma(t) || t.upos === 'CCONJ' || t.upos === 'SCONJ' || /^[;:]$/.test(t.text)) return false
     if (t.upos === 'ADP' && k > i + 1) return false
     if (t.text.toLowerCase() === 'to' && k > i + 1) return false
@@ -83,7 +93,17 @@ export const clausesOf = (s: Sentence, cues: readonly Span[]): Clause[] => {
       else if (now.length > 0 && /ing$/.test(word) && SAYING.test(t.lemma)) out.push([])
       return
     }
-    const hasVerb = now.some(k => isFinite(s.tokens[k]!))
+    // Behind "that" of a reporting clause a clause begins, whatever stood before it.
+    if (now.length > 0 && skip[i - 1] && lower(s, i - 1) === 'that') {
+      out.push([i])
+      return
+    }
+    // "while its position remains unchanged, he is open": the clause in front ends at its comma.
+    if (word === ',' && now.length > 2 && ADVERBIAL.test(lower(s, now[0]!)) && now.some(k => finite(s.tokens[k]!))) {
+      out.push([])
+      return
+    }
+    const hasVerb = now.some(k => finite(s.tokens[k]!))
     if (/^[;:]$/.test(t.text)) out.push([])
     else if (hasVerb && COORDINATORS.test(word) && opensPredicate(s, i) && !/^only$/.test(lower(s, i + 1))) {
       out.push([])

@@ -46,16 +46,15 @@ const voiceFinder = (statements: readonly StatementEntry[]) => {
     const held = inside({ start: head.start, end: head.end })
     if (held) return held
     const words = stretches(s, clause)
-    return (
-      statements.find(
-        x =>
-          x !== own &&
-          x.content.some(c => words.some(w => overlaps(c, w))) &&
-          x.cue &&
-          holds(s, x.cue) &&
-          !words.some(w => overlaps(w, x.cue!)),
-      )?.id ?? null
+    const told = statements.find(
+      x =>
+        x !== own &&
+        x.cue &&
+        holds(s, x.cue) &&
+        x.content.some(c => words.some(w => overlaps(c, w))) &&
+        !words.some(w => overlaps(w, x.cue!)),
     )
+    return (told ?? own)?.id ?? null
   }
 }
 
@@ -72,7 +71,18 @@ const findStands = (input: PositionInput): Found[] => {
         words.some(w => inside(w) !== null || input.statements.some(x => x.content.some(c => overlaps(c, w)))) ||
         cues.some(c => holds(s, c) && !words.some(w => overlaps(w, c)))
       const stand = standOf(s, clause, input.report.text, spoken)
-      if (stand) out.push({ s, clause, stand, voice: voice(s, stand, clause), carried })
+      const last = out.at(-1)
+      // "wants the tanks moved and will not sign unless they are": one stand with its condition.
+      const goesOn =
+        stand && stand.conditions.length > 0 && stand.subject === undefined && s.tokens[clause[0]!]!.upos !== 'NOUN'
+      if (stand && goesOn && last?.s === s && last.stand.conditions.length === 0) {
+        const whole = [...last.clause, ...clause]
+        out[out.length - 1] = {
+          ...last,
+          clause: whole,
+          stand: { ...last.stand, stance: stand.stance, conditions: stand.conditions },
+        }
+      } else if (stand) out.push({ s, clause, stand, voice: voice(s, stand, clause), carried })
       carried = stand?.subject ?? carried
     }
   }

@@ -5,7 +5,7 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { type ConditionFound, conditionsIn } from '../conditions.ts'
-import { type Clause, isFinite, lower } from './clauses.ts'
+import { type Clause, finite, lower } from './clauses.ts'
 import {
   CLOSED,
   GOING_ALONG,
@@ -43,6 +43,7 @@ export const subjectBefore = (s: Sentence, clause: Clause, at: number): number |
   while (
     k >= 0 &&
     (/^(AUX|ADV|PART|PUNCT)$/.test(t(k).upos) ||
+      t(k).text === 'to' ||
       (/^(VERB|ADJ)$/.test(t(k).upos) && lower(s, clause[k + 1] ?? -1) === 'to'))
   )
     k--
@@ -96,20 +97,31 @@ interface Trigger {
   readonly speaker?: boolean
 }
 
+/** The lemma of a word that can take a stance, also where the tagger took the verb for a noun. */
+const stanceKey = (s: Sentence, main: Clause, k: number): string | undefined => {
+  const t = s.tokens[main[k]!]!
+  const word = t.text.toLowerCase()
+  const before = lower(s, main[k - 1] ?? -1)
+  if (t.upos === 'VERB') return t.lemma.toLowerCase()
+  // A noun after "to" that could be a verb is one: "is believed to favour a deal".
+  if (before === 'to' && STANCE_VERBS.has(word)) return word
+  const stem = word.replace(/ing$/, '')
+  if (stem === word || t.upos !== 'NOUN') return undefined
+  const be = main.slice(Math.max(0, k - 4), k).some(i => s.tokens[i]!.lemma === 'be')
+  return be ? [stem, `${stem}e`].find(w => STANCE_VERBS.has(w)) : undefined
+}
+
 const lexical = (s: Sentence, main: Clause): Trigger | undefined => {
   for (let k = 0; k < main.length; k++) {
     const t = s.tokens[main[k]!]!
-    const lemma = t.lemma.toLowerCase()
     const word = lower(s, main[k]!)
     const next = lower(s, main[k + 1] ?? -1)
     if (OPEN.test(word) && (next === 'to' || (next === 'for' && word !== 'open')) && k > 0)
       return { at: k, stance: negatedAt(s, main, k) ? 'oppose' : 'open' }
     if (CLOSED.test(word)) return { at: k, stance: 'oppose', speaker: true }
     const before = lower(s, main[k - 1] ?? -1)
-    // A noun after "to" that could be a verb is one: "is believed to favour a deal".
-    const verbal = t.upos === 'VERB' || (before === 'to' && STANCE_VERBS.has(word))
-    if (!verbal) continue
-    const key = t.upos === 'VERB' ? lemma : word
+    const key = stanceKey(s, main, k)
+    if (!key) continue
     const particles = main.slice(k + 1, k + 8).map(i => lower(s, i))
     const near = /^(rule|throw|turn|shoot|regard|ask)$/.test(key) ? particles : particles.slice(0, 1)
     let stance = verbStance(key, near)
@@ -184,13 +196,13 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
     stance,
     conditions,
     subject: subjectBefore(s, main, t.at),
-    speaker: t.speaker ?? false,
+    speaker: (t.speaker ?? false) || main.slice(0, 3).some(i => lower(s, i) === 'there'),
     speechAct: t.speechAct ?? false,
   })
   if (conditions.length > 0) {
     const strict = conditions.some(c => c.strict)
-    const finite = main.findIndex(i => isFinite(s.tokens[i]!))
-    const at = said?.at ?? (modal >= 0 ? modal : finite)
+    const verb = main.findIndex(i => finite(s.tokens[i]!))
+    const at = said?.at ?? (modal >= 0 ? modal : verb)
     if (said || (strict && (spoken || modal >= 0)) || (modal >= 0 && spoken))
       return make(
         { at: Math.max(0, at), stance: 'conditional', speaker: strict, speechAct: said?.speechAct ?? false },
