@@ -76,11 +76,19 @@ function verbBeside(table: TokenTable, from: number, to: number): number {
     }
   // Before it only where a comma or a colon leads over: he said, “...”
   const lead = table.mark[from - 1]
+  if (lead === 4 && table.paragraph[from - 1] !== paragraph) return verbBefore(table, from - 1)
   if (lead === 2 || lead === 4)
     for (let t = from - 2; t >= from - REACH && free(t); t--) {
       if (table.mark[t] !== 0) break
       if (isReporting(table, t)) return t
     }
+  return -1
+}
+
+/** The last reporting verb of the sentence that a colon ends, where the quotation is the next paragraph. */
+function verbBefore(table: TokenTable, colon: number): number {
+  const [start] = table.sentences[table.sentence[colon]!]!
+  for (let t = colon - 1; t >= start; t--) if (table.quote[t] === 0 && isReporting(table, t)) return t
   return -1
 }
 

@@ -10,6 +10,10 @@ describe('who said what is found', () => {
     ['indirect', '{source:The minister} {cue:said} {content:that the talks would resume in May}.'],
     ['according to', '{cue:According to} {source:the ministry}, {content:the talks will resume in May}.'],
     ['a turn of a transcript', '{source:SMITH}{cue::} {content:We signed it. That is all.}\n\nJONES: I see.'],
+    [
+      'a block quotation',
+      '{source:The minister} {cue:wrote} on Monday:\n\n{content:“We shall sign it in May. It took years.”}',
+    ],
     ['a signed quotation', '{content:“We shall sign it in May.”} {cue:—} {source:Anna Weiss}, foreign minister'],
     ['signed on a line of its own', '{content:“We shall sign it in May.”}\n{cue:―} {source:Anna Weiss}'],
     [
