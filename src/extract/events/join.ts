@@ -23,7 +23,8 @@ const strangers = (a: readonly string[], b: readonly string[]): boolean => a.len
 
 /** Planned and past meetings of one pair are two events. */
 const TENSES: Record<Telling['status'], number> = { happened: 0, ongoing: 0, 'not-happened': 1, planned: 2, possible: 2 }
-const sameTense = (t: Telling, g: Group): boolean => g.tellings.some(o => TENSES[o.status] === TENSES[t.status])
+const tense = (t: Telling): number => (t.denied ? 0 : TENSES[t.status])
+const sameTense = (t: Telling, g: Group): boolean => g.tellings.some(o => tense(o) === tense(t))
 
 /** Two tolls of one teller that differ are two events; two tellers may differ about one. */
 const tollsClash = (a: Telling, b: Telling): boolean =>
@@ -74,6 +75,13 @@ const restates = (t: Telling, g: Group): boolean =>
     return pair || Number(who) + Number(when) + Number(where) >= 2
   })
 
+/** "No officer fired", right after "officers fired", in another voice: the same deed, denied. */
+const contradicts = (t: Telling, g: Group): boolean =>
+  t.status === 'not-happened' &&
+  t.voice !== null &&
+  distance(t, g) <= 3 &&
+  g.tellings.some(o => o.voice !== t.voice && o.status !== 'not-happened' && akin(o, t) && tense(o) === 0)
+
 export const joinTellings = (tellings: readonly Telling[]): Group[] => {
   const groups: Group[] = []
   for (const t of tellings) {
@@ -82,8 +90,9 @@ export const joinTellings = (tellings: readonly Telling[]): Group[] => {
       candidates.find(g => inSentence(t, g)) ??
       pointsBack(t, candidates) ??
       isToll(t, candidates) ??
-      candidates.find(g => restates(t, g))
-    if (home) home.tellings.push(t)
+      candidates.find(g => restates(t, g)) ??
+      candidates.find(g => contradicts(t, g))
+    if (home) home.tellings.push(home.tellings.some(o => tense(o) === 0) && contradicts(t, home) ? { ...t, denied: true } : t)
     else groups.push({ tellings: [t] })
   }
   return groups.filter(isTold)

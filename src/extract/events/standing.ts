@@ -4,17 +4,18 @@
  * The Kremlin blames Kyiv and Kyiv has not commented -> blamed, silent: Kyiv. Two sides tell it -> confirmed.
  * The first that fits, in record.md's order: disputed, confirmed, unconfirmed, blamed, claimed, reported.
  */
-
 import type { Sentence } from '../../language/token.ts'
-import { sentenceAt } from '../../language/tree.ts'
-import type { Participant, Standing, StatementEntry } from '../../record/entries.ts'
+import type { Participant, PloverType, Standing, StatementEntry } from '../../record/entries.ts'
 import { verdictOf } from '../../record/verdict.ts'
-import type { Span } from '../../text/span.ts'
-import { holds } from '../../text/span.ts'
+import { answersTo } from './answers.ts'
+import type { Telling } from './telling.ts'
 
 export interface Happening {
-  readonly mentions: readonly { readonly words: Span; readonly voice: string | null }[]
+  readonly type: PloverType
+  readonly tellings: readonly Telling[]
   readonly participants: readonly Participant[]
+  /** Statements that name a culprit for it. */
+  readonly blames: readonly StatementEntry[]
 }
 
 export interface StandingInput {
@@ -24,53 +25,49 @@ export interface StandingInput {
   readonly sideOf: (actor: string) => string
 }
 
-const REFERS =
-  /\b(it|this|that|claim|claims|accusation|accusations|allegation|allegations|charge|account|accounts|responsibility|involvement|attack|strike|incident|report|reports|any role|either|version)\b/i
+const HARM = new Set<PloverType>(['ASSAULT', 'COERCE', 'OTHER'])
+const HAPPENED = new Set(['happened', 'ongoing'])
 
-/** Statements about the event without telling it: denials, silence, no confirmation, in the sentences right after it. */
-const answers = (e: Happening, input: StandingInput): StatementEntry[] => {
-  const last = Math.max(...e.mentions.map(m => sentenceAt(input.sentences, m.words.start)))
-  const first = Math.min(...e.mentions.map(m => sentenceAt(input.sentences, m.words.start)))
-  return input.statements.filter(s => {
-    const at = sentenceAt(input.sentences, s.cue?.start ?? s.content[0]!.start)
-    const told = e.mentions.some(m => m.voice === s.id)
-    const near = at >= first && at <= last + 2
-    if (!near || told) return false
-    if (
-      !(
-        s.act === 'deny' ||
-        s.act === 'no-comment' ||
-        s.act === 'confirm' ||
-        s.act === 'blame' ||
-        (s.negated && s.act !== 'say')
-      )
-    )
-      return false
-    const words = s.content.map(c => c.exact).join(' ')
-    return REFERS.test(words) || e.mentions.some(m => s.content.some(c => holds(c, m.words) || holds(m.words, c)))
-  })
-}
+const unique = (list: readonly StatementEntry[]): string[] => [...new Set(list.map(s => s.id))]
+
+/** A telling whose deed is said not to have been: "no civilian had been hurt". */
+const isDenial = (t: Telling, s: StatementEntry): boolean => t.denied || s.act === 'deny'
 
 export const standingOf = (e: Happening, input: StandingInput): Standing => {
   const byId = new Map(input.statements.map(s => [s.id, s]))
-  const telling = e.mentions.map(m => (m.voice ? byId.get(m.voice) : undefined)).filter(s => s !== undefined)
-  const own = e.mentions.some(m => m.voice === null)
-  const around = answers(e, input)
-  const pick = (accept: (s: StatementEntry) => boolean, from: readonly StatementEntry[] = around): string[] => [
-    ...new Set(from.filter(accept).map(s => s.id)),
-  ]
-  const deniedBy = pick(s => s.act === 'deny' && !s.negated)
-  const silent = pick(s => s.act === 'no-comment')
-  const unverifiedBy = pick(s => s.negated === true && s.act === 'confirm')
-  const blamedBy = [
-    ...new Set([
-      ...e.participants.filter(p => p.role === 'actor' && p.voice).map(p => p.voice!),
-      ...pick(s => s.act === 'blame'),
-    ]),
-  ]
-  const confirmedBy = pick(s => s.act === 'confirm' && !s.negated, [...around, ...telling])
-  const claimedBy = own ? [] : [...new Set(telling.filter(s => s.act !== 'confirm').map(s => s.id))]
-  const sides = new Set(telling.flatMap(s => s.sources.map(r => input.sideOf(r.actor))))
-  const lists = { claimedBy, blamedBy, confirmedBy, deniedBy, silent, unverifiedBy }
-  return { verdict: verdictOf(lists, { own, sides: sides.size }), ...lists }
+  const voiced = e.tellings.flatMap(t => {
+    const s = t.voice ? byId.get(t.voice) : undefined
+    return s ? [{ t, s }] : []
+  })
+  const own = e.tellings.some(t => t.voice === null)
+  const real = e.tellings.some(t => HAPPENED.has(t.status))
+  const tellers = voiced.filter(({ t, s }) => !isDenial(t, s)).map(x => x.s)
+  const deniers = voiced.filter(({ t, s }) => isDenial(t, s) && !s.negated).map(x => x.s)
+  const around = answersTo(e.tellings, input)
+  const pick = (accept: (s: StatementEntry) => boolean): StatementEntry[] => around.filter(accept)
+  const sideOf = (s: StatementEntry): string | undefined => (s.sources[0] ? input.sideOf(s.sources[0].actor) : undefined)
+  const culprits = HARM.has(e.type)
+    ? e.participants
+        .filter(p => p.role === 'actor' && p.voice)
+        .flatMap(p => {
+          const s = byId.get(p.voice!)
+          return s && sideOf(s) !== undefined && sideOf(s) !== input.sideOf(p.actor) ? [s] : []
+        })
+    : []
+  const blamers = [...e.blames, ...pick(s => s.act === 'blame'), ...tellers.filter(s => s.act === 'blame')]
+  const confirmers = [...pick(s => s.act === 'confirm' && !s.negated), ...tellers.filter(s => s.act === 'confirm' && !s.negated)]
+  const claims = tellers.filter(s => s.act !== 'confirm' && !e.blames.includes(s))
+  const lists = {
+    claimedBy: own ? unique(claims.filter(s => s.act === 'claim')) : unique(claims),
+    blamedBy: unique([...blamers, ...culprits]),
+    confirmedBy: unique(confirmers),
+    deniedBy: unique([...deniers, ...pick(s => s.act === 'deny' && !s.negated)]),
+    silent: unique(pick(s => s.act === 'no-comment')),
+    unverifiedBy: unique([...pick(s => s.negated === true && s.act === 'confirm'), ...tellers.filter(s => s.negated && s.act === 'confirm')]),
+  }
+  const sides = real && !own ? new Set(tellers.filter(s => !s.within).map(sideOf).filter(x => x !== undefined)).size : 0
+  // A party that alone tells of a deed claims it; it blames where the deed itself is told by others too.
+  const told = own || sides > 1
+  const blamed = unique([...blamers, ...(told ? culprits : [])])
+  return { verdict: verdictOf({ ...lists, blamedBy: blamed }, { own, sides }), ...lists }
 }

@@ -17,6 +17,8 @@ export interface Telling {
   readonly words: Span
   readonly status: EventStatus
   readonly voice: string | null
+  /** Told in order to deny it. */
+  readonly denied: boolean
   readonly participants: readonly (Omit<Participant, 'voice' | 'words'> & { readonly words: Span })[]
   readonly times: readonly TimeMention[]
   readonly durations: readonly TimeMention[]

@@ -1,0 +1,95 @@
+/**
+ * Every telling of an event in a report, with what its words and its sentence say of it.
+ *
+ * "Rebels seized Achegour in November, the army said" -> seized: COERCE, happened, rebels, Achegour, November, the army's voice.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
+import type { EventStatus } from '../../record/entries.ts'
+import { holds, overlaps } from '../../text/span.ts'
+import { voiceAt } from '../voice.ts'
+import { type Around, type Found, findTellings } from './find.ts'
+import type { EventInput } from './input.ts'
+import { ordinalOf } from './ordinal.ts'
+import { actorAt, takingsOf } from './participants.ts'
+import { datelineOf, nearest, placesOf } from './settings.ts'
+import { nounStatus, verbStatus } from './status.ts'
+import type { Telling } from './telling.ts'
+
+/** "talks resumed" may be the talks told before; "direct talks between Kyiv and Moscow" says which. */
+const bare = (s: Sentence, noun: number): boolean => dependents(s, noun, 'amod', 'nmod', 'acl', 'compound').length === 0
+
+const isDefinite = (s: Sentence, f: Found): boolean => {
+  if (f.verbal) return false
+  const det = dependents(s, f.head, 'det', 'nmod:poss').map(i => s.tokens[i]!.text.toLowerCase())
+  return (
+    det.some(d => /^(the|this|that|these|those|its|their|his|her)$/.test(d)) ||
+    (det.length === 0 && f.trigger.family === 'meet' && bare(s, f.head))
+  )
+}
+
+/** A toll that stands outside every telling of its sentence goes to the sentence's first violent event. */
+const placeTolls = (tellings: readonly Telling[], { tolls, sentences }: EventInput): Telling[] => {
+  const free = tolls.filter(x => !tellings.some(t => t.tolls.includes(x)))
+  return tellings.map(t => {
+    if (t.type !== 'ASSAULT') return t
+    const own = free.filter(
+      x => tellings.find(o => o.type === 'ASSAULT' && holds(sentences[o.sentence]!, x)) === t,
+    )
+    return own.length > 0 ? { ...t, tolls: [...t.tolls, ...own] } : t
+  })
+}
+
+export const tellingsOf = (input: EventInput): Telling[] => {
+  const at = actorAt(input.actorMentions)
+  const voice = voiceAt(input.statements)
+  const statements = new Map(input.statements.map(s => [s.id, s]))
+  const dateline = datelineOf(input.report.text, input.placeMentions)
+  const inner = input.placeMentions.filter(p => p !== dateline)
+  const around: Around = {
+    text: input.report.text,
+    cues: input.statements.flatMap(s => (s.cue ? [s.cue] : [])),
+    dates: input.times.filter(t => t.edtf !== undefined),
+    isActor: token => at(token) !== undefined,
+    quotes: input.statements.flatMap(s => (s.manner === 'direct' ? s.content : [])),
+  }
+  const telling = (s: Sentence, index: number, f: Found, found: readonly Found[]): Telling => {
+    const t = s.tokens[f.head]!
+    const participants = takingsOf(s, f, at)
+    const others = found.filter(o => o !== f).map(o => o.words)
+    const times = nearest(input.times, f.words, s, others)
+    const places = placesOf(s, nearest(inner, f.words, s, others))
+    const teller = voice({ start: t.start, end: t.end })
+    const plain: EventStatus = f.verbal ? verbStatus(s, f.head) : nounStatus(s, f.head)
+    const told = teller === null ? undefined : statements.get(teller)
+    const denied = told?.act === 'deny' && told.negated !== true
+    return {
+      type: f.trigger.type,
+      family: f.trigger.family,
+      lemma: t.lemma.toLowerCase(),
+      verbal: f.verbal,
+      sentence: index,
+      head: f.head,
+      trigger: { start: t.start, end: t.end },
+      words: f.words,
+      status: denied ? 'not-happened' : plain,
+      voice: teller,
+      denied,
+      participants,
+      light: f.light !== undefined,
+      isConcrete:
+        participants.length > 0 || [...input.times, ...inner, ...input.tolls].some(x => holds(f.words, x)),
+      times: times.filter(x => x.edtf !== undefined),
+      durations: times.filter(x => x.duration !== undefined && holds(f.words, x)),
+      places: places.length === 0 && index < 2 && dateline ? [dateline] : places,
+      tolls: input.tolls.filter(x => overlaps(f.words, x)),
+      ...(f.verbal ? {} : ordinalOf(s, f.head)),
+      definite: isDefinite(s, f),
+    }
+  }
+  const all = input.sentences.flatMap((s, index) => {
+    const found = findTellings(s, around)
+    return found.map(f => telling(s, index, f, found))
+  })
+  return placeTolls(all, input)
+}
