@@ -51,13 +51,18 @@ const sidesOf = (actors: readonly Actor[]): ((id: string) => string) => {
 }
 
 interface EventContext {
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
   readonly order: (a: Anchor, b: Anchor) => number
   readonly statements: readonly StatementEntry[]
   readonly sideOf: (actor: string) => string
 }
 
 const joinEvents = (events: readonly EventEntry[], reports: readonly Report[], context: EventContext) => {
-  const ids = reports.length > 1 ? sameEvents(events, reports) : new Map(events.map(e => [e.id, e.id]))
+  const ids =
+    reports.length > 1
+      ? sameEvents(events, { reports, actors: context.actors, places: context.places })
+      : new Map(events.map(e => [e.id, e.id]))
   const groups = new Map<string, EventEntry[]>()
   for (const e of events) groups.set(ids.get(e.id)!, [...(groups.get(ids.get(e.id)!) ?? []), e])
   const statements = new Map(context.statements.map(s => [s.id, s]))
@@ -87,7 +92,7 @@ export const reconcile = (given: readonly Reading[], options: ReconcileOptions):
   const same = sameStatements(all('statements'))
   const statements = all('statements').map(s => (same.has(s.id) ? { ...s, sameAs: [...same.get(s.id)!] } : s))
   const sideOf = sidesOf(actors)
-  const merged = joinEvents(all('events'), reports, { order, statements, sideOf })
+  const merged = joinEvents(all('events'), reports, { order, statements, sideOf, actors, places })
   const context = {
     reports: new Map(reports.map(r => [r.id, r])),
     copies,
