@@ -12,6 +12,8 @@ import type { TokenTable } from './token-table.ts'
 
 /** Below this a token is not tried as a cue. */
 export const CUE_THRESHOLD = 0.03
+/** Cues farther away than this are no rivals. */
+const REACH = 250
 const LABELLINGS = 20
 const CANDIDATES = 12
 
@@ -55,16 +57,14 @@ export function cueReadings(
     if (list) list.push({ anchor, view, sums, candidates })
     else drafts.set(paragraph, [{ anchor, view, sums, candidates }])
   }
-  return [...drafts.values()].flatMap(list => list.map(draft => judged(draft, list)))
+  return [...drafts.values()].flatMap(list => list.map((draft, index) => judged(draft, neighbours(list, index))))
 
-  function judged({ anchor, view, sums, candidates }: Draft, list: readonly Draft[]): CueReading {
-    const others: Rivals['others'] = list
-      .filter(other => other.anchor !== anchor && Math.abs(other.anchor - anchor) < 250)
-      .map(other => ({
-        anchor: other.anchor,
-        likely: likely[other.anchor] as number,
-        best: other.candidates[0] as Candidate,
-      }))
+  function judged({ anchor, view, sums, candidates }: Draft, near: readonly Draft[]): CueReading {
+    const others: Rivals['others'] = near.map(other => ({
+      anchor: other.anchor,
+      likely: likely[other.anchor] as number,
+      best: other.candidates[0] as Candidate,
+    }))
     const rate = rateOf(table.tokens[anchor]?.lemma.toLowerCase() ?? '')
     const values = candidates.map(candidate => {
       const into = new Float32Array(CANDIDATE_FEATURES)
@@ -73,4 +73,13 @@ export function cueReadings(
     })
     return { anchor, candidates, values }
   }
+}
+
+/** Drafts of the same paragraph within reach; they stand in order of anchor, so no long paragraph costs a square. */
+function neighbours(list: readonly Draft[], index: number): readonly Draft[] {
+  const { anchor } = list[index]!
+  let [from, to] = [index, index + 1]
+  while (from > 0 && anchor - list[from - 1]!.anchor < REACH) from--
+  while (to < list.length && list[to]!.anchor - anchor < REACH) to++
+  return [...list.slice(from, index), ...list.slice(index + 1, to)]
 }

@@ -32,18 +32,21 @@ export interface CueView {
   readonly scene: number
 }
 
-/** Windows are paragraphs, cut where a paragraph is very long. */
+/** Tokens of a paragraph that is read as a whole; hardly any in the press is longer. */
+const LONGEST = 200
+
+/** Windows are paragraphs, cut to the sentences around the anchor where a paragraph is very long. */
 export function windowOf(table: TokenTable, anchor: number): readonly [number, number] {
   const [from, to] = table.paragraphs[table.paragraph[anchor] as number] as readonly [number, number]
-  if (to - from <= 250) return [from, to]
+  if (to - from <= LONGEST) return [from, to]
   const s = table.sentence[anchor] as number
   let first = s
   let last = s
   const start = (at: number): number => table.sentences[at]?.[0] ?? from
   const end = (at: number): number => table.sentences[at]?.[1] ?? to
-  while (first > 0 && start(first) > from && anchor - start(first - 1) < 110) first--
-  while (last + 1 < table.sentences.length && end(last) < to && end(last + 1) - anchor < 140) last++
-  return [Math.max(from, start(first), anchor - 200), Math.min(to, end(last), anchor + 220)]
+  while (first > 0 && start(first) > from && anchor - start(first - 1) < 70) first--
+  while (last + 1 < table.sentences.length && end(last) < to && end(last + 1) - anchor < 100) last++
+  return [Math.max(from, start(first), anchor - 150), Math.min(to, end(last), anchor + 180)]
 }
 
 /** Prepares a window; `likely` holds for each token of the table how likely it is a cue. */

@@ -30,6 +30,8 @@ interface Opener {
   weak: number
 }
 
+/** Characters within which a quotation inside one paragraph must close. */
+const LONGEST = 4000
 const SPACE = /\s/
 const WORD = /[\p{L}\p{N}]/u
 const DIGIT = /[0-9]/
@@ -65,10 +67,16 @@ function readParagraph(text: string, paragraph: Span, quotes: Quote[]): void {
     const { at, before, after, width } = place
     const opener = lastDouble(stack)
     if (opensDouble(mark, { before, after, opener })) {
+      // The same mark again: nobody nests it in itself, so the first was never closed.
+      if (opener?.mark === nameOf(mark)) stack.splice(stack.indexOf(opener))
       stack.push({ start: at, width, mark: nameOf(mark), single: false, weak: -1 })
       return
     }
     if (opener === undefined) return
+    if (at - opener.start > LONGEST) {
+      stack.splice(stack.indexOf(opener))
+      return
+    }
     while (stack.length > 0) {
       const top = stack.pop() as Opener
       if (top === opener) break
@@ -105,7 +113,13 @@ function readParagraph(text: string, paragraph: Span, quotes: Quote[]): void {
       const superseded = quotes
         .slice(first)
         .some(quote => quote.mark !== '‘' && quote.mark !== "'" && quote.start > opener.start)
-      if (opener !== last || superseded || (!sure && !continues(text, paragraph.end))) continue
+      if (
+        paragraph.end - opener.start > LONGEST ||
+        opener !== last ||
+        superseded ||
+        (!sure && !continues(text, paragraph.end))
+      )
+        continue
       const inner = { start: opener.start + opener.width, end: paragraph.end }
       if (inner.start < inner.end)
         quotes.push({ start: opener.start, end: inner.end, inner, mark: opener.mark, open: true })

@@ -42,3 +42,7 @@ describe('no quotation is found', () => {
     expect(found(text)).toEqual([])
   })
 })
+
+it('does not let a mark that was never closed swallow the quotations after it', () => {
+  expect(found('He said “we will. She said “no” and “never”. A stray ” stood there.')).toEqual(['“no”', '“never”'])
+})
