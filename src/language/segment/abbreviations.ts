@@ -28,6 +28,7 @@ export const OPENERS = words(`
   in on at by for from with after before as if when while although though since because until
   but and or so yet however meanwhile moreover also then now still both some many most all no not
   what who where why how according earlier later last asked speaking under despite during
+  one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several another officials witnesses residents
 `)
 
 /** Verbs that go on with a sentence after a quotation that ends in ? or !: `"Why?" Smith asked.` */

@@ -76,6 +76,14 @@ function isEnd(text: string, before: Span, after: Span): boolean {
   if (BEFORE_NAME.has(lower) && !/^\p{Lu}{2,}$/u.test(word)) return false
   if (lower === 'etc') return /^\p{Lu}/u.test(next)
   if (/^\p{Lu}$/u.test(word)) return word === 'I' ? opener : opener && next.length > 1
+  // After a time of day a capital opens a sentence, unless it is the day's name or a time zone.
+  if (/^[ap]\.m$/.test(lower))
+    return (
+      /^\p{Lu}\p{Ll}/u.test(next) &&
+      !/^(mon|tues|wednes|thurs|fri|satur|sun)day|^(eastern|central|pacific|mountain|greenwich|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+        next,
+      )
+    )
   if (EITHER.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opener || /^["“]/.test(head)
   return true
 }
