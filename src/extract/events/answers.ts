@@ -10,7 +10,7 @@ import { holds, overlaps } from '../../text/span.ts'
 import type { Telling } from './telling.ts'
 
 const REFERS =
-  /\b(it|this|that|claims?|accusations?|allegations?|charges?|accounts?|responsibility|involvement|incident|reports?|role|either|version|figures?|tolls?|any of|part in|so|purchases|footage|comment|questions?|calls?|requests?)\b/i
+  /\b(it|this|that|claims?|accusations?|allegations?|charges?|accounts?|responsibility|involvement|incident|reports?|role|either|version|figures?|tolls?|any of|part in|so|communiqu[ée]|statements?|story|videos?|letters?|versions?|footage|comment|questions?|calls?|requests?)\b/i
 
 const ANSWERS = new Set<StatementEntry['act']>(['deny', 'no-comment', 'confirm', 'blame'])
 
@@ -42,5 +42,5 @@ export const answersTo = (tellings: readonly Telling[], { statements, sentences 
     // Silence and a bare denial answer what was told right before them, and only what somebody told of somebody.
     const doubtful = tellings.some(t => t.voice !== null) || last.type === 'ASSAULT' || last.type === 'COERCE'
     const words = s.content.map(c => c.exact).join(' ')
-    return doubtful && REFERS.test(words)
+    return doubtful && (REFERS.test(words) || (s.act === 'deny' && at - last.sentence <= 1 && tellings.some(t => t.voice !== null)))
   })

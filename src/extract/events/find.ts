@@ -6,7 +6,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { childrenOf, dependents, relation } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
-import { overlaps } from '../../text/span.ts'
+import { holds, overlaps } from '../../text/span.ts'
 import { isConditional } from './conditional.ts'
 import { clauseOf, nounWords } from './extent.ts'
 import { isOther, type Signs } from './other.ts'
@@ -145,6 +145,7 @@ const verbFound = (s: Sentence, i: number, around: Around): Found | undefined =>
   if (lemma === 'agree' ? !isJointAct(s, i) : isCue) return undefined
   const themes = themesOf(s, i)
   const prt = particle(s, i)
+  if (lemma === 'provide' && dependents(s, i, 'nsubj', 'nsubj:pass', 'aux').length === 0) return undefined
   const chosen = special(s, i, lemma, themes)
   if (chosen === 'none') return undefined
   const trigger = chosen ?? objectTrigger(lemma, prt, themes) ?? verbTrigger(lemma, prt)
@@ -180,7 +181,10 @@ const nounFound = (s: Sentence, i: number, around: Around): Found | undefined =>
   if (lemma === 'call' && !childrenOf(s)[i]!.some(k => PHONE.test(lower(s, k)))) return undefined
   const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
   const governed = governor?.upos === 'VERB' && /^(obj|nsubj|nsubj:pass|obl)$/.test(t.deprel)
-  const light = governed && LIGHT.has(governor.lemma.toLowerCase()) ? t.head : undefined
+  const answered =
+    governed && /^(hit|respond|retaliate|strike|answer|counter|react)$/.test(governor.lemma) && dependents(s, i, 'case').some(c => lower(s, c) === 'with')
+  const light = governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered) ? t.head : undefined
+  if (lemma === 'patrol' && !dependents(s, i, 'amod').some(k => /^(joint|common|mixed)$/.test(lower(s, k)))) return undefined
   if (trigger.family === 'deal' && !(governed && t.deprel !== 'obl' && DEAL_VERBS.test(governor.lemma.toLowerCase())))
     return undefined
   if (
@@ -204,14 +208,29 @@ export const findTellings = (s: Sentence, around: Around): Found[] => {
     const verb = t.upos === 'VERB' || (t.upos === 'ADJ' && relation(t) === 'acl')
     const noun = t.upos === 'NOUN' || t.upos === 'PROPN'
     const one = verb ? verbFound(s, i, around) : noun ? nounFound(s, i, around) : undefined
-    if (one && !isConditional(s, i)) found.push(one)
+    if (one && !isConditional(s, i) && !isRefusal(s, one, around)) found.push(one)
   })
   return dropFolded(found, s)
+}
+
+/** "Will not sign", "would not sit down", "leaks do not open markets": a stand or a saying, unless a day is named. */
+const isRefusal = (s: Sentence, f: Found, around: Around): boolean => {
+  const verb = f.verbal ? f.head : f.light
+  if (verb === undefined || around.dates.some(d => holds(f.words, d))) return false
+  const t = s.tokens[verb]!
+  const aux = dependents(s, verb, 'aux').map(i => lower(s, i))
+  const nothing = dependents(s, verb, 'obj', 'nsubj').some(i => /^(nothing|nobody|none|whoever)$/i.test(s.tokens[i]!.text))
+  const negated = nothing || [...dependents(s, verb, 'advmod'), ...dependents(s, verb, 'aux')].some(i => /^(not|n[’']t|never)$/i.test(s.tokens[i]!.text))
+  const present = t.xpos === 'VBP' || t.xpos === 'VBZ' || aux.some(a => /^(do|does)$/.test(a))
+  if (negated && (present || aux.some(a => /^(will|wo|would|can|ca|could|shall|’ll|'ll)$/.test(a)))) return true
+  return present && around.quotes.some(q => holds(q, t))
 }
 
 /** A noun that is subject or object of an event verb of its own kind is told by that verb's clause already. */
 const dropFolded = (found: readonly Found[], s: Sentence): Found[] =>
   found.filter(f => {
+    const isOuter = (o: Found): boolean => o !== f && !o.trigger.weak && holds(f.words, o.words) && o.head !== f.head
+    if (f.verbal && f.trigger.weak && found.some(o => isOuter(o) && !o.verbal)) return false
     if (f.verbal) return !found.some(o => !o.verbal && o.light === f.head)
     const governor = s.tokens[f.head]!.head
     return !found.some(

@@ -70,6 +70,8 @@ const restates = (t: Telling, g: Group): boolean =>
     const who = meets(actors(o), actors(t))
     const when = meets(dates(o), dates(t))
     const where = meets(spots(o), spots(t))
+    // "those who died on Monday": the dead of that day.
+    if (o.family === 'kill' && t.family === 'kill' && when && Math.abs(t.sentence - o.sentence) <= 4) return true
     const pair = actors(t).length > 1 && actors(o).length > 1 && actors(t).every(a => actors(o).includes(a))
     if (o.lemma === t.lemma && t.type !== 'ASSAULT') return who || where || when
     return pair || Number(who) + Number(when) + Number(where) >= 2

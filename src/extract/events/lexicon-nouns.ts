@@ -40,6 +40,7 @@ export const NOUNS: readonly Row[] = [
   ['MOBILIZE', 'deploy', 'deployment mobilisation mobilization ~drills ~manoeuvres ~maneuvers'],
   ['SANCTION', 'sanction', '~sanctions ~embargo ~boycott ~surcharge ~tariffs'],
   ['AID', 'aid', '~convoy ~convoys ~airlift ~flight'],
+  ['COOPERATE', 'cooperate', '~patrols'],
   ['COOPERATE', 'inquiry', '~inquiry ~investigation'],
   ['SUPPORT', 'recognise', '~recognition'],
   ['CONCEDE', 'concede', '~resignation ~apology ~amnesty'],

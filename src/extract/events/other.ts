@@ -7,7 +7,8 @@ import type { Sentence } from '../../language/token.ts'
 import { childrenOf, dependents, relation } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
 import { holds } from '../../text/span.ts'
-import { NEVER } from './never-events.ts'
+import { NEVER, PALE } from './never-events.ts'
+import { verbStatus } from './status.ts'
 import { subjectsOf } from './subjects.ts'
 
 export interface Signs {
@@ -20,15 +21,15 @@ export interface Signs {
 
 const HEADS = new Set(['root', 'ccomp', 'conj', 'acl:relcl', 'parataxis', 'advcl', 'xcomp', 'acl'])
 
-export const isOther = (s: Sentence, verb: number, words: Span, signs: Signs): boolean => {
+export const isOther = (s: Sentence, verb: number, words: Span, { dates, isActor, quotes }: Signs): boolean => {
   const t = s.tokens[verb]!
   if (NEVER.has(t.lemma.toLowerCase()) || !HEADS.has(t.deprel.startsWith('acl') ? t.deprel : relation(t))) return false
-  if (signs.quotes.some(q => holds(q, t))) return false
+  if (quotes.some(q => holds(q, t))) return false
   const passive = dependents(s, verb, 'nsubj:pass')
   const agents = [...subjectsOf(s, verb), ...dependents(s, verb, 'obl:agent')]
   const objects = dependents(s, verb, 'obj')
-  const actor = [...agents, ...passive, ...objects].some(i => signs.isActor(s.tokens[i]!))
-  const dated = signs.dates.some(d => holds(words, d))
+  const actor = [...agents, ...passive, ...objects].some(i => isActor(s.tokens[i]!))
+  const dated = dates.some(d => holds(words, d))
   const counted = [...agents, ...passive, ...objects].some(i =>
     (childrenOf(s)[i] ?? []).some(k => s.tokens[k]!.upos === 'NUM'),
   )

@@ -33,9 +33,21 @@ const rankOf = (s: Sentence, p: PlaceMention): number => {
   return 2
 }
 
-/** Places that somebody's name or office holds ("US envoy", "the Kyiv government") are not where it happened. */
-export const placesOf = (s: Sentence, found: readonly PlaceMention[]): PlaceMention[] =>
-  [...found].map(p => ({ p, rank: rankOf(s, p) })).sort((a, b) => a.rank - b.rank).filter((x, _, all) => x.rank < 2 || all[0]!.rank >= 2).map(x => x.p)
+/** Where a telling is set, likeliest first. A report's first sentences are set at its dateline unless they say where. */
+export const placesOf = (s: Sentence, found: readonly PlaceMention[], dateline?: PlaceMention): PlaceMention[] => {
+  const ranked = found.map(p => ({ p, rank: rankOf(s, p) })).sort((a, b) => a.rank - b.rank)
+  const sure = ranked.filter(x => x.rank < 2)
+  const best = sure.length > 0 ? sure : ranked
+  return dateline && (best[0]?.rank ?? 2) > 0.5 ? [dateline, ...best.map(x => x.p)] : best.map(x => x.p)
+}
+
+/** "the pass, which it seized": the noun that a relative clause hangs on, where it is a place. */
+export const relativePlace = (s: Sentence, verb: number, places: readonly PlaceMention[]): PlaceMention | undefined => {
+  const t = s.tokens[verb]!
+  if (!t.deprel.startsWith('acl') || t.head < 0) return undefined
+  const noun = s.tokens[t.head]!
+  return places.find(p => holds(p, noun))
+}
 
 /** The place before the dash that opens a report: "GENEVA, 3 May (Agency) -". */
 export const datelineOf = (text: string, places: readonly PlaceMention[]): PlaceMention | undefined => {

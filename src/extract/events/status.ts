@@ -67,6 +67,7 @@ export const nounStatus = (s: Sentence, i: number): EventStatus => {
   if (det.some(d => /^(no|neither)$/.test(d))) return 'not-happened'
   const cases = dependents(s, i, 'case').map(c => text(s, c))
   if (cases.includes('without')) return 'not-happened'
+  if (cases.some(c => /^towards?$/.test(c))) return 'possible'
   const mods = dependents(s, i, 'amod').map(a => text(s, a))
   if (
     mods.some(m => /^(possible|potential|proposed|future|eventual|further|fresh|any)$/.test(m)) ||

@@ -17,6 +17,15 @@ const resolve = (s: Sentence, i: number, verb: number): number => {
 const isPassive = (s: Sentence, verb: number): boolean =>
   dependents(s, verb, 'nsubj:pass').length > 0 || dependents(s, verb, 'aux:pass').length > 0
 
+/** Where the parse gives a finite verb no subject: the noun that stands right before it, if no preposition holds it. */
+const nounBefore = (s: Sentence, verb: number): number => {
+  let at = verb - 1
+  while (at >= 0 && /^(AUX|ADV|PART)$/.test(s.tokens[at]!.upos)) at--
+  const t = s.tokens[at]
+  if (!t || !/^(NOUN|PROPN|PRON)$/.test(t.upos) || dependents(s, at, 'case').length > 0) return -1
+  return /^(conj|flat|appos)$/.test(relation(t)) && t.head >= 0 && t.head < at ? t.head : at
+}
+
 /** Token indexes of the subjects of a verb in the active voice. */
 export const subjectsOf = (s: Sentence, verb: number, depth = 0): number[] => {
   const own = dependents(s, verb, 'nsubj').filter(i => s.tokens[i]!.deprel !== 'nsubj:pass')
@@ -24,8 +33,11 @@ export const subjectsOf = (s: Sentence, verb: number, depth = 0): number[] => {
   if (depth > 4 || isPassive(s, verb)) return []
   const t = s.tokens[verb]!
   const rel = relation(t)
-  const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
-  if (!governor) return []
+  if (depth === 0 && /^(VBD|VBZ|VBP)$/.test(t.xpos)) {
+    const beside = nounBefore(s, verb)
+    if (beside >= 0) return [beside]
+  }
+  if (t.head < 0) return []
   if (rel === 'acl' && t.xpos === 'VBG') return [t.head]
   // "its plan to contract out", "an offer to extend": whoever has the plan.
   if (rel === 'acl' && t.xpos === 'VB') return dependents(s, t.head, 'nmod:poss')

@@ -12,7 +12,7 @@ import { type Around, type Found, findTellings } from './find.ts'
 import type { EventInput } from './input.ts'
 import { ordinalOf } from './ordinal.ts'
 import { actorAt, takingsOf } from './participants.ts'
-import { datelineOf, nearest, placesOf } from './settings.ts'
+import { datelineOf, nearest, placesOf, relativePlace } from './settings.ts'
 import { nounStatus, verbStatus } from './status.ts'
 import type { Telling } from './telling.ts'
 
@@ -40,6 +40,17 @@ const placeTolls = (tellings: readonly Telling[], { tolls, sentences }: EventInp
   })
 }
 
+/** "would meet on Thursday", in a report of what was said: planned, where no condition hangs on it. */
+const isSettled = (s: Sentence, f: Found, times: readonly { readonly edtf?: string }[]): boolean => {
+  const verb = f.verbal ? f.head : f.light
+  if (verb === undefined || !times.some(x => x.edtf !== undefined)) return false
+  const would = dependents(s, verb, 'aux').some(i => /^would$/i.test(s.tokens[i]!.text))
+  const condition = dependents(s, verb, 'advcl').some(c =>
+    dependents(s, c, 'mark').some(m => /^(if|unless|provided|should)$/i.test(s.tokens[m]!.text)),
+  )
+  return would && !condition
+}
+
 export const tellingsOf = (input: EventInput): Telling[] => {
   const at = actorAt(input.actorMentions)
   const voice = voiceAt(input.statements)
@@ -58,7 +69,8 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     const participants = takingsOf(s, f, at)
     const others = found.filter(o => o !== f).map(o => o.words)
     const times = nearest(input.times, f.words, s, others)
-    const places = placesOf(s, nearest(inner, f.words, s, others))
+    const ofNoun = f.verbal ? relativePlace(s, f.head, inner) : undefined
+    const places = placesOf(s, nearest(inner, f.words, s, others), index < 2 ? dateline : undefined)
     const teller = voice({ start: t.start, end: t.end })
     const plain: EventStatus = f.verbal ? verbStatus(s, f.head) : nounStatus(s, f.head)
     const told = teller === null ? undefined : statements.get(teller)
@@ -72,7 +84,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       head: f.head,
       trigger: { start: t.start, end: t.end },
       words: f.words,
-      status: denied ? 'not-happened' : plain,
+      status: denied ? 'not-happened' : isSettled(s, f, times) && plain === 'possible' ? 'planned' : plain,
       voice: teller,
       denied,
       participants,
@@ -81,7 +93,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
         participants.length > 0 || [...input.times, ...inner, ...input.tolls].some(x => holds(f.words, x)),
       times: times.filter(x => x.edtf !== undefined),
       durations: times.filter(x => x.duration !== undefined && holds(f.words, x)),
-      places: places.length === 0 && index < 2 && dateline ? [dateline] : places,
+      places: ofNoun ? [ofNoun, ...places] : places,
       tolls: input.tolls.filter(x => overlaps(f.words, x)),
       ...(f.verbal ? {} : ordinalOf(s, f.head)),
       definite: isDefinite(s, f),
