@@ -2,20 +2,21 @@
  * Commitments: undertakings, ultimatums and rights that expire, with the date they are due and how they stand.
  *
  * "each party undertook to hand over a full list by Feb 15. That deadline came and went." -> due 2025-02-15, overdue.
- * States are reckoned on `asOf`, never on the day of processing.
+ * States are reckoned on `asOf`, never on the day of processing. What is found where: find.ts, due.ts, parties.ts, state.ts.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents, relation } from '../../language/tree.ts'
 import { anchor } from '../../record/anchor.ts'
 import type { CommitmentEntry, StatementEntry } from '../../record/entries.ts'
 import { makeCommitment } from '../../record/make.ts'
 import type { ActorMention, TimeMention } from '../../record/mention.ts'
-import type { Report } from '../../record/sourced-record.ts'
+import type { Actor, Report } from '../../record/sourced-record.ts'
 import type { ActorRef } from '../../record/values.ts'
-import { holds, type Span } from '../../text/span.ts'
-import { clauseOf } from '../events/find.ts'
-import { voiceAt } from '../voice.ts'
-import { stateOf } from './state.ts'
+import { type VoiceAt, voiceAt } from '../voice.ts'
+import { dueDate, lengthsInside } from './due.ts'
+import { type Found, findCommitments } from './find.ts'
+import { meansBothSides, mentionsIn, subjectBefore } from './parties.ts'
+import { twoSides } from './sides.ts'
+import { isLate, type StateFound, stateOf, statesTold } from './state.ts'
 
 export interface CommitmentInput {
   readonly report: Report
@@ -23,141 +24,150 @@ export interface CommitmentInput {
   readonly statements: readonly StatementEntry[]
   readonly actorMentions: readonly ActorMention[]
   readonly times: readonly TimeMention[]
+  readonly actors?: readonly Actor[]
   /** EDTF day that lateness is reckoned on. */
   readonly asOf?: string | undefined
 }
 
-const UNDERTAKE = /^(undertake|promise|pledge|vow|commit|guarantee|agree|swear|assure)$/
-const EXPIRE = /^(expire|lapse|run|end)$/
-const GIVE = /^(give|have|set|grant|allow)$/
+type Due = CommitmentEntry['dues'][number]
 
-interface Found {
-  readonly kind: CommitmentEntry['kind']
-  readonly sentence: number
-  readonly words: Span
-  readonly subjects: readonly number[]
-  readonly due: TimeMention | undefined
+interface Context extends CommitmentInput {
+  readonly voice: VoiceAt
+  readonly byId: ReadonlyMap<string, StatementEntry>
 }
 
-const DEADLINE = /\b(by|before|until|till|within|no later than|not later than|on|due)\s*(the\s+)?$/i
+const PAYMENT = /\b(?:instalment|installment|payment|coupon|tranche|debt|rent|fee|sum|loan|interest|fine|arrears)\b/i
 
-/** The time in a clause that says when something is due: after "by", "until", "within"; "on" only where the verb is due. */
-const dueIn = (input: CommitmentInput, within: Span, any: boolean): TimeMention | undefined => {
-  const { text } = input.report
-  const all = input.times.filter(
-    t => holds(within, t) && (t.edtf !== undefined || t.anchoredTo !== undefined || t.duration !== undefined),
-  )
-  return (
-    all.find(t => {
-      if (/^(by|until|till|within|before)\b/i.test(t.exact)) return true
-      const before = text.slice(Math.max(within.start, t.start - 16), t.start)
-      const m = DEADLINE.exec(before)
-      return m !== null && (any || !/^on/i.test(m[1]!))
-    }) ?? (any ? all.find(t => t.type === 'date') : undefined)
-  )
-}
-
-const findIn = (input: CommitmentInput, n: number): Found[] => {
-  const s = input.sentences[n]!
-  const found: Found[] = []
-  const word = (i: number): string => s.tokens[i]!.text.toLowerCase()
-  const subjectsOf = (i: number): number[] => {
-    const own = dependents(s, i, 'nsubj', 'nsubj:pass')
-    if (own.length > 0) return own
-    const t = s.tokens[i]!
-    return t.head >= 0 && /^(conj|xcomp)$/.test(relation(t)) ? dependents(s, t.head, 'nsubj', 'nsubj:pass') : []
-  }
-  s.tokens.forEach((t, i) => {
-    if (t.upos !== 'VERB' && t.upos !== 'ADJ') return
-    const lemma = t.lemma.toLowerCase()
-    const helpers = dependents(s, i, 'aux', 'aux:pass', 'cop').map(word)
-    const inner = dependents(s, i, 'xcomp', 'ccomp', 'advcl').find(
-      k => dependents(s, k, 'mark').some(m => word(m) === 'to') || relation(s.tokens[k]!) === 'ccomp',
-    )
-    if (UNDERTAKE.test(lemma) && inner !== undefined) {
-      const words = clauseOf(s, inner)
-      const due = dueIn(input, { start: words.start, end: Math.max(words.end, s.end) }, false)
-      if (due || /^(undertake|pledge|vow)$/.test(lemma))
-        found.push({ kind: 'undertaking', sentence: n, words, subjects: subjectsOf(i), due })
-      return
-    }
-    if (GIVE.test(lemma) && helpers.every(h => h !== 'to')) {
-      const until = dueIn(input, clauseOf(s, i), false)
-      const purpose = dependents(s, i, 'xcomp', 'advcl').find(k => dependents(s, k, 'mark').some(m => word(m) === 'to'))
-      if (
-        until &&
-        /^(until|till)/i.test(until.exact + input.report.text.slice(until.start - 6, until.start)) === false &&
-        purpose === undefined
-      )
-        return
-      if (until && purpose !== undefined) {
-        const given = lemma === 'have' ? subjectsOf(i) : dependents(s, i, 'iobj', 'obj')
-        found.push({ kind: 'ultimatum', sentence: n, words: clauseOf(s, purpose), subjects: given, due: until })
-      }
-      return
-    }
-    if (
-      EXPIRE.test(lemma) &&
-      (lemma !== 'run' || /out/.test(s.tokens[i + 1]?.text ?? '')) &&
-      dependents(s, i, 'nsubj').length > 0
-    ) {
-      const words = clauseOf(s, i)
-      const due = dueIn(input, words, true)
-      if (
-        due &&
-        due.type === 'date' &&
-        (t.xpos === 'VBZ' ||
-          t.xpos === 'VBP' ||
-          helpers.some(h => /^(will|to|due|would)$/.test(h)) ||
-          lemma === 'lapse' ||
-          lemma === 'expire')
-      )
-        found.push({ kind: 'expiry', sentence: n, words, subjects: subjectsOf(i), due })
-      return
-    }
-    if (
-      helpers.some(h => /^(must|shall)$/.test(h)) ||
-      (dependents(s, i, 'mark').some(m => word(m) === 'to') &&
-        t.head >= 0 &&
-        /^(be|due|set|require|oblige|bind)$/.test(s.tokens[t.head]!.lemma))
-    ) {
-      const words = clauseOf(s, i)
-      const due = dueIn(input, words, false)
-      if (due) found.push({ kind: 'undertaking', sentence: n, words, subjects: subjectsOf(i), due })
-    }
+/** Papers bind nobody: of "its proposal" whose it is. */
+const agents = (mentions: readonly ActorMention[], c: Context): readonly ActorMention[] =>
+  mentions.flatMap(m => {
+    if (c.actors?.find(a => a.id === m.actor)?.kind !== 'document' && !PAPER.test(m.exact)) return [m]
+    const owner = c.actorMentions.filter(o => o !== m && o.start >= m.start && o.end <= m.end && !PAPER.test(o.exact))
+    return owner.slice(0, 1)
   })
-  return found
+
+const PAPER =
+  /\b(?:proposal|petition|offer|letter|plan|deal|agreement|treaty|document|report|bill|law|text|draft|deadline|ultimatum|pause|mandate|truce|resolution|contract|accord|answer|list)$/i
+
+/** The two sides of the report, or the body of that name where there is one: "the two delegations". */
+const sidesOr = (subject: readonly ActorMention[], c: Context): readonly ActorMention[] => {
+  const sides = twoSides(c.report.text, c.actorMentions, c.actors ?? [])
+  return sides.length > 0 ? sides : subject
+}
+
+/** Who is bound, as mentions. */
+const boundBy = (f: Found, n: number, c: Context): readonly ActorMention[] => {
+  const { text } = c.report
+  const s = c.sentences[n]!
+  const whole = (m: ActorMention): readonly ActorMention[] =>
+    meansBothSides(text.slice(Math.max(s.start, m.start - 8), m.end))
+      ? twoSides(text, c.actorMentions, c.actors ?? [])
+      : [m]
+  if (f.given) {
+    if (meansBothSides(text.slice(f.given.start, f.given.end))) return sidesOr([], c)
+    const inside = mentionsIn(c.actorMentions, f.given)
+    if (inside.length > 0) return inside.slice(0, 3)
+    const pronoun = c.actorMentions.find(m => m.start >= f.given!.start && m.end <= f.given!.end)
+    if (pronoun) return [pronoun]
+  }
+  const subject = agents(subjectBefore(text, s, c.actorMentions, f.verb), c)
+  const speakers = (c.byId.get(c.voice(f.words) ?? '')?.sources ?? []).flatMap(
+    r => c.actorMentions.find(m => m.actor === r.actor) ?? [],
+  )
+  const inside = agents(mentionsIn(c.actorMentions, f.words), c)
+  if (f.planned) {
+    const before = c.actorMentions.filter(m => m.start >= s.start && m.end <= f.words.start).at(-1)
+    return [...(before ? [before] : []), ...inside].slice(0, 3)
+  }
+  if (meansBothSides(text.slice(Math.max(s.start, f.verb - 60), f.verb)) && subject.every(m => m.form !== 'name'))
+    return sidesOr(subject, c)
+  if (f.kind === 'expiry') {
+    const own = inside.length > 0 ? inside : subject.filter(m => m.start >= f.words.start)
+    return own.length > 0 ? own.slice(0, 2) : speakers.length > 0 ? speakers : subject
+  }
+  if (f.kind === 'ultimatum' && f.speaker) return inside.slice(0, 2)
+  if (f.speaker && subject.every(m => m.start < f.words.start)) {
+    if (speakers.length > 0) return speakers
+  } else if (subject.length > 0) return subject.flatMap(whole)
+  if (PAYMENT.test(text.slice(f.words.start, f.words.end))) {
+    // The payer of a payment that stands alone was told before: "Kirivao will pay ... A first instalment falls due".
+    for (const back of [n, n - 1, n - 2]) {
+      const from = c.sentences[back]
+      if (!from) break
+      const m = /\b(?:pays?|paid|owes?|owed|missed|borrowed|lend|transfer)\b/i.exec(text.slice(from.start, from.end))
+      const payer = m ? subjectBefore(text, from, c.actorMentions, from.start + m.index) : []
+      if (payer.length > 0) return payer
+    }
+  }
+  return mentionsIn(c.actorMentions, f.words).slice(0, 2)
+}
+
+const refsOf = (mentions: readonly ActorMention[], c: Context): ActorRef[] =>
+  mentions
+    .map(m => ({ actor: m.actor, words: anchor(c.report, m) }))
+    .filter((r, i, all) => all.findIndex(o => o.actor === r.actor) === i)
+
+/** The state each party is told to be in: "UFAK delivered 83 names two days late; Niamey has yet to produce any". */
+const withStates = (
+  refs: readonly ActorRef[],
+  told: readonly Required<StateFound>[],
+  c: Context,
+): CommitmentEntry['parties'] =>
+  refs.map(r => {
+    if (refs.length < 2) return { ...r }
+    const own = told.find(t => {
+      const s = c.sentences.find(x => x.start <= t.words.start && t.words.end <= x.end)
+      const subject = s ? subjectBefore(c.report.text, s, c.actorMentions, t.words.start) : []
+      return subject.some(m => m.actor === r.actor)
+    })
+    return own ? { ...r, state: own.state } : { ...r }
+  })
+
+const build = (f: Found, n: number, c: Context): CommitmentEntry => {
+  const { report, sentences } = c
+  const s = sentences[n]!
+  const due = f.due ? dueDate(f.due, s, c.times) : null
+  const dues: Due[] = f.due ? [{ value: due, words: anchor(report, f.due), voice: c.voice(f.due) }] : []
+  const input = { sentences, from: n, words: f.words, due, asOf: c.asOf, text: report.text }
+  const { state, words: stateWords } = stateOf(input)
+  const parties = withStates(refsOf(boundBy(f, n, c), c), statesTold(input), c)
+  return makeCommitment({
+    by: 'commitments',
+    kind: f.kind,
+    parties,
+    words: [anchor(report, f.words)],
+    dues,
+    state,
+    ...(stateWords ? { stateWords: anchor(report, stateWords), stateVoice: c.voice(stateWords) } : {}),
+    voice: c.voice(f.words),
+  })
+}
+
+/** The end told again: due at the latest of the two. */
+const withDue = (entry: CommitmentEntry, again: CommitmentEntry, asOf: string | undefined): CommitmentEntry => {
+  const { id: _, entry: __, ...draft } = entry
+  const dues = [...entry.dues, ...again.dues]
+  const state = entry.stateWords || dues.every(d => isLate(d.value, asOf)) ? entry.state : 'pending'
+  return makeCommitment({ ...draft, dues, state })
 }
 
 export const extractCommitments = (input: CommitmentInput): CommitmentEntry[] => {
   const { report, sentences } = input
+  const byId = new Map(input.statements.map(s => [s.id, s]))
   const voice = voiceAt(input.statements)
-  const mentions = [...input.actorMentions].sort((a, b) => a.end - a.start - (b.end - b.start))
+  const all = lengthsInside(report.text, input.times)
+  const c: Context = { ...input, times: all, voice, byId }
+  const cueAt = (span: { start: number; end: number }): string => byId.get(voice(span) ?? '')?.cue?.exact ?? ''
   const out: CommitmentEntry[] = []
-  for (const [n, s] of sentences.entries())
-    for (const f of findIn(input, n)) {
-      const v = voice(f.words)
-      const refs: ActorRef[] = f.subjects
-        .flatMap(i => [i, ...dependents(s, i, 'conj')])
-        .flatMap(i => {
-          const m = mentions.find(x => holds(x, s.tokens[i]!))
-          return m ? [{ actor: m.actor, words: anchor(report, { start: m.start, end: m.end }) }] : []
-        })
-      const due = f.due?.edtf ?? null
-      const { state, words: stateWords } = stateOf({ sentences, from: n, due, asOf: input.asOf, text: report.text })
-      if (refs.length === 0 && f.kind !== 'expiry') continue
-      out.push(
-        makeCommitment({
-          by: 'commitments',
-          kind: f.kind,
-          parties: refs.filter((r, i, all) => all.findIndex(o => o.actor === r.actor) === i),
-          words: [anchor(report, f.words)],
-          dues: f.due ? [{ value: due, words: anchor(report, f.due), voice: voice(f.due) }] : [],
-          state,
-          ...(stateWords ? { stateWords: anchor(report, stateWords), stateVoice: voice(stateWords) } : {}),
-          voice: v,
-        }),
-      )
+  for (const [n, sentence] of sentences.entries()) {
+    const times = all.filter(t => t.start >= sentence.start && t.end <= sentence.end)
+    for (const f of findCommitments({ text: report.text, sentence, times, cueAt, published: report.published })) {
+      const entry = build(f, n, c)
+      const first = f.again ? out.findLastIndex(o => o.kind !== 'undertaking') : -1
+      if (first >= 0) out[first] = withDue(out[first]!, entry, input.asOf)
+      else out.push(entry)
     }
-  return out
+  }
+  // A right whose end has passed is none any more.
+  return out.filter(e => e.kind !== 'expiry' || e.state === 'pending' || e.stateWords)
 }

@@ -4,52 +4,108 @@
  * "That deadline came and went" -> overdue; "delivered 83 names two days late" -> kept-late; due tomorrow -> pending.
  */
 import type { Sentence } from '../../language/token.ts'
+import { daysOf } from '../../record/agree.ts'
 import type { CommitmentState } from '../../record/entries.ts'
 import type { Span } from '../../text/span.ts'
 
-const FORMS: readonly (readonly [CommitmentState, RegExp])[] = [
-  [
-    'overdue',
-    /\b(deadline|date) [^.;]{0,40}(came and went|passed|was missed|lapsed)\b|\bmissed (the|its|that|their) (\w+ ){0,2}deadline\b|\bhas (yet|still) to (do so|\w+)|\bha(s|ve) not (yet )?done so\b|\bnever did\b|\b(is|are|was|were) still (waiting|awaiting)\b|\b(is|are|now|was) (\w+ ){0,3}overdue\b|\bnot (been )?(delivered|seen|published|produced)\b/i,
-  ],
-  ['kept-late', /\b(hours?|days?|weeks?|months?) late\b|\bbelatedly\b/i],
-  [
-    'broken',
-    /\b(broke|broken|reneged|violated|breached|went back on|abandoned) (\w+ ){0,4}(promise|pledge|undertaking|commitment|word|truce|agreement)?\b/i,
-  ],
-  ['waived', /\b(waived|extended indefinitely|dropped the deadline)\b/i],
-  [
-    'kept',
-    /\b(did so|kept (its|his|her|their) (word|promise|pledge)|on time|met the deadline|honoured (its|his|her|their))\b/i,
-  ],
+interface Form {
+  readonly state: CommitmentState
+  readonly form: RegExp
+  /** Says by itself that it speaks of what was due; others need a word that points back. */
+  readonly plain?: true
+}
+
+const FORMS: readonly Form[] = [
+  {
+    state: 'overdue',
+    plain: true,
+    form: /\b(?:(?:the|that|this|its|their|his|her) )?(?:\w+ )?(?:deadline|date)\b[^.;]{0,40}?\b(?:came and went|passed|has passed|had passed|was missed|lapsed)\b|\bmissed (?:the|its|that|their|both|this) (?:\w+ ){0,2}(?:deadline|date)\b|\bha(?:s|ve) (?:yet|still) to do so\b|\bha(?:s|ve|d) not (?:yet )?done so\b|\b(?:neither|nor|never|nobody|none) (?:of them |side |party )?(?:did|has)(?: so)?\b|\b(?:did|does) not (?:do so|happen|materiali[sz]e)\b|\boverdue\b/i,
+  },
+  {
+    state: 'overdue',
+    form: /\bha(?:s|ve|d) (?:yet|still) to (?!be (?:confirmed|verified))\w+\b|\b(?:is|are|was|were) still (?:waiting|awaiting|missing|outstanding|unpaid|unfinished)\b|\b(?:ha(?:s|ve|d) not|hasn[’']t|haven[’']t|never) (?:yet )?(?:been )?(?:delivered|seen|published|produced|paid|signed|built|opened|handed over|arrived|appeared|begun|started)\b|\bbut (?:were |was )?(?:not|never) (?:delivered|built|paid|published|signed|installed|carried out|implemented)\b|\bit has none\b|\bthere (?:is|was) (?:still )?none\b/i,
+  },
+  {
+    state: 'kept-late',
+    plain: true,
+    form: /\b(?:\w+ )?(?:hours?|days?|weeks?|months?|years?) (?:late\b|later than (?:promised|agreed|planned|due)|behind schedule|after the deadline)|\bbelatedly\b/i,
+  },
+  {
+    state: 'broken',
+    plain: true,
+    form: /\b(?:broke|broken|reneged on|violated|breached|went back on|abandoned|tore up) (?:\w+ ){0,3}(?:promise|pledge|undertaking|commitment|word)\b|\breneged\b/i,
+  },
+  {
+    state: 'waived',
+    plain: true,
+    form: /\b(?:waived|(?:dropped|lifted|scrapped|withdrew) (?:the|its|their|his) (?:deadline|ultimatum)|released (?:\w+ ){1,3}from (?:its|their|his|her))\b/i,
+  },
+  {
+    state: 'kept',
+    plain: true,
+    form: /(?<!\b(?:to|yet|not|has|have) )\b(?:did so\b(?! [^.]{0,30}\blate\b)|kept (?:its|his|her|their) (?:word|promise|pledge)|met the deadline|honoured (?:its|his|her|their) (?:promise|pledge|word|commitment)|as promised|was (?:delivered|paid|published) on time)/i,
+  },
 ]
 
-/** The last day of an EDTF value, as far as a string comparison with a day needs it. */
-const lastDay = (edtf: string): string => {
-  const end = edtf.includes('/') ? edtf.split('/')[1]! : edtf
-  const bare = end.replace(/[~?%].*$/, '')
-  if (/^\d{4}$/.test(bare)) return `${bare}-12-31`
-  if (/^\d{4}-\d{2}$/.test(bare)) return `${bare}-31`
-  return bare
-}
+const POINTS_BACK =
+  /^\W*(?:it|they|he|she|we|that|this|these|those|the|neither|none|nor|nobody|both|so far|still|its|their|his|her|but|and)\b/i
+
+const stems = (part: string): Set<string> =>
+  new Set((part.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(w => !COMMON.has(w)).map(w => w.slice(0, 5)))
+const COMMON = new Set(
+  'will would have been that this with from they their them until before within which each both'.split(' '),
+)
 
 export interface StateInput {
   readonly sentences: readonly Sentence[]
   readonly from: number
+  /** The words of the commitment, and where the telling of it ends. */
+  readonly words: Span
   readonly due: string | null
   readonly asOf?: string | undefined
   readonly text: string
 }
 
-export const stateOf = (input: StateInput): { state: CommitmentState; words?: Span } => {
-  for (const s of input.sentences.slice(input.from, input.from + 3)) {
-    const part = input.text.slice(s.start, s.end)
-    for (const [state, form] of FORMS) {
+export interface StateFound {
+  readonly state: CommitmentState
+  readonly words?: Span
+}
+
+/** True where the due date lies behind `asOf`. */
+export const isLate = (due: string | null, asOf: string | undefined): boolean => {
+  const last = due === null ? undefined : daysOf(due).last
+  return last !== undefined && asOf !== undefined && last < asOf.slice(0, 10)
+}
+
+/** Every telling of how it stands, in the order of the text. */
+export const statesTold = (input: StateInput): readonly Required<StateFound>[] => {
+  const { text, words } = input
+  const about = stems(text.slice(words.start, words.end))
+  const found: Required<StateFound>[] = []
+  for (const [n, s] of input.sentences.slice(input.from, input.from + 3).entries()) {
+    const start = n === 0 ? Math.max(s.start, words.end) : s.start
+    if (n === 0 && !/^[,”"’]?\s*(?:and|but|which|yet|a |it |they |he |she )/i.test(text.slice(start, start + 8)))
+      continue
+    const part = text.slice(start, s.end)
+    if (n > 0 && /^\n/.test(text.slice(input.sentences[input.from + n - 1]!.end, s.start).trim())) break
+    const shares = [...stems(part)].some(w => about.has(w))
+    if (n === 2 && found.length === 0 && !shares) break
+    for (const { state, form, plain } of FORMS) {
       const m = form.exec(part)
-      if (m) return { state, words: { start: s.start + m.index, end: s.start + m.index + m[0].length } }
+      if (!m || (!plain && n > 0 && !(POINTS_BACK.test(part) || shares))) continue
+      const after = n > 0 && plain && !POINTS_BACK.test(part) && !shares && found.length === 0 && n > 1
+      if (!after) found.push({ state, words: { start: start + m.index, end: start + m.index + m[0].length } })
     }
   }
-  const late =
-    input.due !== null && input.asOf !== undefined && lastDay(input.due) !== '..' && lastDay(input.due) < input.asOf
-  return { state: late ? 'overdue' : 'pending' }
+  return found.sort((a, b) => a.words.start - b.words.start)
+}
+
+export const stateOf = (input: StateInput): StateFound => {
+  const told = statesTold(input)
+  const late = isLate(input.due, input.asOf)
+  // What is not yet due cannot be late: such words speak of something else.
+  const fits = told.filter(
+    t => late || input.due === null || !/^(?:overdue|kept-late)$/.test(t.state) || input.asOf === undefined,
+  )
+  return fits[0] ?? { state: late ? 'overdue' : 'pending' }
 }

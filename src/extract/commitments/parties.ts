@@ -1,0 +1,80 @@
+/**
+ * Who is bound: the subject of the verb that binds, those who are given a deadline, or the speaker.
+ *
+ * "Both parliaments must ratify" -> the two sides of the report; "gave Montalva until noon" -> Montalva.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents, relation, tokenAt } from '../../language/tree.ts'
+import type { ActorMention } from '../../record/mention.ts'
+import { holds, type Span } from '../../text/span.ts'
+import { BOTH, ORGANS } from './words.ts'
+
+const PREPOSED =
+  /(?:\b(?:in|at|on|before|by|to|for|with|of|from|under|after|against|between|over|about|into|near|than|as|like)(?: (?:the|a|an|his|her|its|their))? ?)$/i
+const OPEN = /[;:—–,“”"]\s*|\b(?:that|which|but|and|while|because|when)\s/gi
+
+const outermost = (mentions: readonly ActorMention[], within: Span): ActorMention[] => {
+  const inside = mentions.filter(m => holds(within, m))
+  return inside.filter(m => !inside.some(o => o !== m && holds(o, m) && o.end - o.start > m.end - m.start))
+}
+
+/** The nearest mention that can be the subject of the verb at `verb`: clause by clause to the left, never behind a preposition. */
+export const subjectBefore = (
+  text: string,
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+  verb: number,
+): readonly ActorMention[] => {
+  const token = tokenAt(sentence, verb)
+  if (token >= 0) {
+    const up = (i: number): number => {
+      const t = sentence.tokens[i]!
+      return t.head >= 0 && /^(?:aux|cop|mark|xcomp|conj)$/.test(relation(t)) ? t.head : -1
+    }
+    let head = token
+    for (let n = 0; n < 3 && head >= 0; n++) {
+      const subjects = dependents(sentence, head, 'nsubj', 'nsubj:pass', 'nsubj:outer')
+      const found = subjects.flatMap(i => {
+        const own = [i, ...dependents(sentence, i, 'conj')].map(k => sentence.tokens[k]!)
+        return own.flatMap(t => {
+          const over = mentions
+            .filter(m => holds(m, t) && m.end <= verb)
+            .sort((a, b) => b.end - b.start - (a.end - a.start))
+          return over[0] ? [over[0]] : []
+        })
+      })
+      if (found.length > 0) return found
+      head = up(head)
+    }
+  }
+  const named = namedBefore(text, mentions, { start: sentence.start, end: verb })
+  if (named) return [named]
+  const part = text.slice(sentence.start, verb)
+  const opens = [0, ...[...part.matchAll(OPEN)].map(m => m.index + m[0].length)].map(i => sentence.start + i)
+  for (const open of opens.reverse()) {
+    const here = outermost(mentions, { start: open, end: verb }).filter(
+      m => !PREPOSED.test(text.slice(Math.max(sentence.start, m.start - 14), m.start)),
+    )
+    if (here[0]) return [here[0]]
+  }
+  return []
+}
+
+/** The mentions inside a span, outermost only. */
+export const mentionsIn = (mentions: readonly ActorMention[], within: Span): readonly ActorMention[] =>
+  outermost(mentions, within)
+
+/** True where words name each of the two sides by an organ or as a side: "both parliaments", "each party". */
+export const meansBothSides = (words: string): boolean => BOTH.test(words) && ORGANS.test(words)
+
+/** A capitalised word right before the verb that no mention covers, told elsewhere: "In March Carbones undertook". */
+const namedBefore = (text: string, mentions: readonly ActorMention[], part: Span): ActorMention | undefined => {
+  const m = /(\p{Lu}[\p{L}\p{N}’'-]+)\s+(?:(?:has|had|have|also|then|once|never|last)\s+){0,2}$/u.exec(
+    text.slice(part.start, part.end),
+  )
+  if (!m || part.start + m.index === part.start) return undefined
+  const at = { start: part.start + m.index, end: part.start + m.index + m[1]!.length }
+  if (mentions.some(x => x.start < at.end && at.start < x.end)) return undefined
+  const word = m[1]!
+  return mentions.find(x => x.form === 'name' && (x.exact === word || x.exact.split(/\s+/).includes(word)))
+}

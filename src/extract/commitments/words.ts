@@ -1,0 +1,50 @@
+/**
+ * Words of commitments: who binds himself, who is bound, what runs out.
+ *
+ * "undertook to", "must ... by", "gave both sides until", "lapses on". Data for find.ts; no rule of its own.
+ */
+
+/** Verbs by which somebody binds himself, in any form. */
+export const UNDERTAKE =
+  /\b(?:undert(?:ake|akes|ook|aken|aking)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: (?:itself|themselves|himself|herself))?|agree(?:s|d|ing)?|guarantee(?:s|d|ing)?|sw(?:ore|orn|ear|ears)|assur(?:e|es|ed|ing)|pledge was made|gave (?:its|his|her|their) word|signed up)\b/gi
+
+/** The strong ones bind without a date. */
+export const STRONG = /^(?:undert|promis|pledg|commit|gave)/i
+
+/** What binds somebody from outside, before a verb. */
+export const BOUND =
+  /\b(?:must|shall|ha(?:s|ve|d) to|(?:is|are|was|were) (?:legally |formally )?(?:required|obliged|bound|due|expected under [a-z ]{3,30}) to)\s/gi
+
+/** A plan told as one: only with a limit. */
+export const IS_TO = /\b(?:is|are|was|were) to (?=[a-z])/gi
+
+export const WILL = /\b(?:will|would|[’']d|[’']ll)\s/gi
+
+export const GIVE = /\b(?:gives?|gave|given|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|set(?:s|ting)?)\b/gi
+export const HAVE = /\b(?:has|have|had)\b/gi
+
+/** What runs out by itself, told of the present or the future. */
+export const EXPIRE =
+  /(?<!\b(?:would|could|might|may|can|should|to|not|did) )\b(?:expires?|lapses?|runs? out|ceases?|will (?:expire|lapse|end|run out)|(?:is|are) (?:due |set )?to (?:expire|lapse|end|run out)|ends)\s+(?:on |at |in |by |after |this |next )?$/i
+export const STANDS =
+  /\b(?:(?:remains?|stays?|is|are|be|will remain|will stay) (?:open|valid|in force|in place|in effect|on the table|on hold|available|suspended|frozen|binding)|stands?|holds? good|runs?|valid|good)(?:\s*,[^,]{1,40},)?\s+$/i
+
+/** A right or a rest given for a length of time. */
+export const FOR_LENGTH =
+  /\b(?:on hold|suspend(?:s|ed|ing)?|paus(?:e|es|ed|ing)|fr(?:oze|ozen|eeze|eezes)|extend(?:s|ed|ing)?|adopted|postponed?|delay(?:s|ed)?|renew(?:s|ed)?|waiv(?:es?|ed)|imposed|approved|prolonged|halted|lifted|in force|valid|granted)\b[^.;:]{0,60}$/i
+
+/** What an expiry that is told again is called. */
+export const AGAIN =
+  /\b(?:the|that|this|its|their|his|her|\w+[’']s) (?:\w+ ){0,2}(?:deadline|ultimatum|pause|truce|offer|suspension|freeze|moratorium|waiver|exemption|mandate|amnesty|grace period|time limit|window|extension|reprieve|stay|standstill)\b/i
+
+export const DUE =
+  /\b(?:falls?|fell|is|are|was|were|comes?|becomes?|payment) due\b[^.;]{0,20}$|\bpayable\s[^.;]{0,12}$/i
+
+/** A verb behind the reporter's "warned", "expects": no undertaking. */
+export const PREDICT =
+  /^(?:predict|warn|expect|fear|estimate|forecast|doubt|hope|believe|think|threaten|reckon|hint|suggest|claim|allege|speculate|anticipate|caution)/i
+
+/** Organs of which each side has one: "both parliaments" are the two sides. */
+export const ORGANS =
+  /\b(?:part(?:y|ies)|sides?|governments?|parliaments?|navies|armies|capitals|countries|states|nations|presidents|leaders|ministers|foreign ministers|neighbours|neighbors|signatories|assemblies|legislatures|militaries|belligerents)\b/i
+export const BOTH = /\b(?:both|each|either|neither|the two)\b/i
