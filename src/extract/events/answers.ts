@@ -42,5 +42,8 @@ export const answersTo = (tellings: readonly Telling[], { statements, sentences 
     // Silence and a bare denial answer what was told right before them, and only what somebody told of somebody.
     const doubtful = tellings.some(t => t.voice !== null) || last.type === 'ASSAULT' || last.type === 'COERCE'
     const words = s.content.map(c => c.exact).join(' ')
-    return doubtful && (REFERS.test(words) || (s.act === 'deny' && at - last.sentence <= 1 && tellings.some(t => t.voice !== null)))
+    return (
+      doubtful &&
+      (REFERS.test(words) || (s.act === 'deny' && at - last.sentence <= 1 && tellings.some(t => t.voice !== null)))
+    )
   })

@@ -33,7 +33,10 @@ const blamedFor = (s: StatementEntry, tellings: readonly Telling[], sentences: r
 export const culpritsOf = (
   statements: readonly StatementEntry[],
   tellings: readonly Telling[],
-  { sentences, actorMentions }: { readonly sentences: readonly Sentence[]; readonly actorMentions: readonly ActorMention[] },
+  {
+    sentences,
+    actorMentions,
+  }: { readonly sentences: readonly Sentence[]; readonly actorMentions: readonly ActorMention[] },
 ): Culprit[] =>
   statements.flatMap(s => {
     if (s.act !== 'blame' || s.content.length === 0) return []

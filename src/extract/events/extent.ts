@@ -5,7 +5,7 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { relation, runAround, spanOf, subtree } from '../../language/tree.ts'
-import type { Span } from '../../text/span.ts'
+import { holds, type Span } from '../../text/span.ts'
 
 const CUT = new Set(['ccomp', 'parataxis', 'acl:relcl', 'cc', 'discourse'])
 const NOUN_CUT = new Set([
@@ -38,6 +38,9 @@ export const clauseOf = (s: Sentence, head: number): Span => {
   const isMark = (i: number): boolean => s.tokens[i]!.upos === 'PUNCT'
   let first = run[0]!
   let last = run.at(-1)!
+  const stops = /^[;:]$/
+  for (let i = head; i >= first; i--) if (stops.test(s.tokens[i]!.text)) first = i + 1
+  for (let i = head; i <= last; i++) if (stops.test(s.tokens[i]!.text)) last = i - 1
   while (first < head && isMark(first)) first++
   while (last > head && isMark(last)) last--
   return spanOf(s, first, last + 1)
@@ -54,4 +57,27 @@ export const nounWords = (s: Sentence, head: number): Span => {
     head,
   )
   return spanOf(s, run[0]!, run.at(-1)! + 1)
+}
+
+/** Cuts words at the edges of what encloses them: the content that holds the trigger, or else the cue that follows it. */
+export const clipTo = (
+  words: Span,
+  trigger: Span,
+  {
+    contents,
+    cues,
+    text,
+  }: { readonly contents: readonly Span[]; readonly cues: readonly Span[]; readonly text: string },
+): Span => {
+  const around = contents.filter(c => holds(c, trigger)).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  let { start, end } = words
+  if (around) {
+    start = Math.max(start, around.start)
+    end = Math.min(end, around.end)
+  } else {
+    for (const c of cues) if (c.start >= trigger.end && c.start < end) end = c.start
+  }
+  while (end > trigger.end && /[\s,;“”"'—–-]/.test(text[end - 1]!)) end--
+  while (start < trigger.start && /[\s,;“”"—–-]/.test(text[start]!)) start++
+  return { start, end }
 }

@@ -6,10 +6,11 @@
 import type { Sentence } from '../../language/token.ts'
 import { childrenOf, dependents, relation } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
-import { holds, overlaps } from '../../text/span.ts'
+import { cover, holds, overlaps } from '../../text/span.ts'
 import { isConditional } from './conditional.ts'
 import { clauseOf, nounWords } from './extent.ts'
 import { isOther, type Signs } from './other.ts'
+import { subjectsOf } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 import { LABOUR, LIGHT, nounTrigger, objectTrigger, verbTrigger, WEAPON } from './triggers.ts'
 
@@ -26,6 +27,8 @@ export interface Around extends Signs {
   readonly text: string
   /** Reporting words: what they tell is the saying. */
   readonly cues: readonly Span[]
+  /** Words without those of the reporting: cut to the content that holds the trigger. */
+  readonly clip: (words: Span, trigger: Span) => Span
 }
 
 const lower = (s: Sentence, i: number): string => s.tokens[i]!.text.toLowerCase()
@@ -73,6 +76,7 @@ const special = (s: Sentence, i: number, lemma: string, themes: readonly string[
   if (lemma === 'fight' && (object.length > 0 || cases.includes('with') || cases.includes('against'))) return attack
   if (/^(speak|talk|confer)$/.test(lemma)) {
     if (obliques.some(o => PHONE.test(s.tokens[o]!.lemma.toLowerCase()))) return { type: 'CONSULT', family: 'call' }
+    if (lemma === 'confer' && object.length > 0) return { type: 'OTHER', family: 'award' }
     return cases.includes('with') && lemma !== 'speak' ? { type: 'CONSULT', family: 'meet' } : 'none'
   }
   if (lemma === 'ring') return object.length > 0 ? { type: 'CONSULT', family: 'call' } : 'none'
@@ -104,13 +108,16 @@ const special = (s: Sentence, i: number, lemma: string, themes: readonly string[
       )
       ? undefined
       : 'none'
-  if (lemma === 'flee') return undefined
+  if (/^(begin|start|end|last|erupt|resume|continue)$/.test(lemma) && dependents(s, i, 'obj', 'xcomp').length === 0) {
+    const subject = dependents(s, i, 'nsubj')
+    if (subject.some(n => /^(it|they|this|that)$/i.test(s.tokens[n]!.text))) return { type: 'OTHER', family: 'phase' }
+  }
   return undefined
 }
 
 /** "agreed to reopen two jetties" is an agreement where more than one side agrees; one who agrees speaks. */
 const isJointAct = (s: Sentence, i: number): boolean => {
-  const subjects = dependents(s, i, 'nsubj')
+  const subjects = subjectsOf(s, i)
   return (
     subjects.some(n => /^(NNS|NNPS)$/.test(s.tokens[n]!.xpos) || /^(they|both)$/i.test(s.tokens[n]!.text)) ||
     subjects.some(n => dependents(s, n, 'conj').length > 0) ||
@@ -142,14 +149,16 @@ const verbFound = (s: Sentence, i: number, around: Around): Found | undefined =>
   if (isModifier(s, i)) return undefined
   const lemma = t.lemma.toLowerCase()
   const isCue = around.cues.some(c => overlaps(c, t))
-  if (lemma === 'agree' ? !isJointAct(s, i) : isCue) return undefined
   const themes = themesOf(s, i)
   const prt = particle(s, i)
   if (lemma === 'provide' && dependents(s, i, 'nsubj', 'nsubj:pass', 'aux').length === 0) return undefined
   const chosen = special(s, i, lemma, themes)
   if (chosen === 'none') return undefined
-  const trigger = chosen ?? objectTrigger(lemma, prt, themes) ?? verbTrigger(lemma, prt)
-  const words = clauseOf(s, i)
+  const byObject = chosen ? undefined : objectTrigger(lemma, prt, themes)
+  // "recalled the ambassador" is a deed though "recalled" may report; who alone agrees speaks.
+  if (lemma === 'agree' ? !isJointAct(s, i) : isCue && !byObject) return undefined
+  const trigger = chosen ?? byObject ?? verbTrigger(lemma, prt)
+  const words = around.clip(clauseOf(s, i), t)
   if (trigger)
     return {
       trigger:
@@ -165,40 +174,75 @@ const verbFound = (s: Sentence, i: number, around: Around): Found | undefined =>
     : undefined
 }
 
+const isQuantityOf = (s: Sentence, i: number): boolean => {
+  const t = s.tokens[i]!
+  if (relation(t) !== 'nmod' || t.head < 0) return false
+  const of = dependents(s, i, 'case').some(c => lower(s, c) === 'of')
+  return (
+    of &&
+    /^(year|month|week|day|hour|round|series|wave|spate|bout|session|night)$/.test(
+      s.tokens[t.head]!.lemma.toLowerCase(),
+    )
+  )
+}
+
+/** "talks that began in May", "the attack, which lasted an hour": a relative clause that only lends the noun its times. */
+const lightClause = (s: Sentence, noun: number): number | undefined =>
+  dependents(s, noun, 'acl:relcl').find(
+    v =>
+      LIGHT.has(s.tokens[v]!.lemma.toLowerCase()) &&
+      dependents(s, v, 'nsubj').some(n => /^(that|which)$/i.test(s.tokens[n]!.text)),
+  )
+
 const nounFound = (s: Sentence, i: number, around: Around): Found | undefined => {
   const t = s.tokens[i]!
   const lemma = t.lemma.toLowerCase()
   if (/^(custody|captivity|detention|hand)$/.test(lemma) && dependents(s, i, 'case').some(c => lower(s, c) === 'in')) {
     if (lemma === 'hand' && dependents(s, i, 'amod', 'compound', 'nmod:poss').length === 0) return undefined
-    const clause = relation(t) === 'root' || dependents(s, i, 'nsubj').length > 0 || relation(t) === 'nmod'
-    return clause
-      ? { trigger: { type: 'COERCE', family: 'arrest' }, head: i, verbal: false, words: clauseOf(s, i) }
+    const clause = relation(t) === 'root' || dependents(s, i, 'nsubj').length > 0
+    return clause || relation(t) === 'nmod'
+      ? {
+          trigger: { type: 'COERCE', family: 'arrest' },
+          head: i,
+          verbal: false,
+          words: around.clip(clauseOf(s, clause ? i : t.head), t),
+          light: i,
+        }
       : undefined
   }
   const trigger = nounTrigger(t.text.toLowerCase(), lemma)
   if (!trigger || isModifier(s, i)) return undefined
   if (t.upos === 'PROPN' && t.text !== t.text.toLowerCase() && i > 0 && !/talks/i.test(t.text)) return undefined
   if (lemma === 'call' && !childrenOf(s)[i]!.some(k => PHONE.test(lower(s, k)))) return undefined
-  const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
-  const governed = governor?.upos === 'VERB' && /^(obj|nsubj|nsubj:pass|obl)$/.test(t.deprel)
+  // "eight months of talks", "a second round of talks": what the noun of quantity hangs on counts.
+  const top = isQuantityOf(s, i) ? t.head : i
+  const rel = s.tokens[top]!.deprel
+  const governor = s.tokens[top]!.head >= 0 ? s.tokens[s.tokens[top]!.head]! : undefined
+  const governed = governor?.upos === 'VERB' && /^(obj|nsubj|nsubj:pass|obl)$/.test(rel)
   const answered =
-    governed && /^(hit|respond|retaliate|strike|answer|counter|react)$/.test(governor.lemma) && dependents(s, i, 'case').some(c => lower(s, c) === 'with')
-  const light = governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered) ? t.head : undefined
-  if (lemma === 'patrol' && !dependents(s, i, 'amod').some(k => /^(joint|common|mixed)$/.test(lower(s, k)))) return undefined
-  if (trigger.family === 'deal' && !(governed && t.deprel !== 'obl' && DEAL_VERBS.test(governor.lemma.toLowerCase())))
+    governed &&
+    /^(hit|respond|retaliate|strike|answer|counter|react)$/.test(governor.lemma) &&
+    dependents(s, i, 'case').some(c => lower(s, c) === 'with')
+  const light = governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered) ? s.tokens[top]!.head : undefined
+  if (lemma === 'patrol' && !dependents(s, i, 'amod').some(k => /^(joint|common|mixed)$/.test(lower(s, k))))
+    return undefined
+  if (trigger.family === 'deal' && !(governed && rel !== 'obl' && DEAL_VERBS.test(governor.lemma.toLowerCase())))
     return undefined
   if (
     trigger.family === 'halt' &&
     !dependents(s, i, 'nmod').some(n => dependents(s, n, 'case').some(c => /^(in|to|on)$/.test(lower(s, c))))
   )
     return undefined
-  const words = light !== undefined ? clauseOf(s, light) : nounWords(s, i)
+  const clause = light === undefined ? lightClause(s, top) : undefined
+  const noun = nounWords(s, top)
+  const words =
+    light !== undefined ? clauseOf(s, light) : clause !== undefined ? cover([noun, clauseOf(s, clause)]) : noun
   return {
     trigger: decideStrike(trigger, lemma, around.text.slice(s.start, s.end), around.text),
     head: i,
     verbal: false,
-    words,
-    ...(light !== undefined ? { light } : {}),
+    words: around.clip(words, t),
+    ...(light !== undefined ? { light } : clause !== undefined ? { light: clause } : {}),
   }
 }
 
@@ -219,8 +263,14 @@ const isRefusal = (s: Sentence, f: Found, around: Around): boolean => {
   if (verb === undefined || around.dates.some(d => holds(f.words, d))) return false
   const t = s.tokens[verb]!
   const aux = dependents(s, verb, 'aux').map(i => lower(s, i))
-  const nothing = dependents(s, verb, 'obj', 'nsubj').some(i => /^(nothing|nobody|none|whoever)$/i.test(s.tokens[i]!.text))
-  const negated = nothing || [...dependents(s, verb, 'advmod'), ...dependents(s, verb, 'aux')].some(i => /^(not|n[’']t|never)$/i.test(s.tokens[i]!.text))
+  const nothing = dependents(s, verb, 'obj', 'nsubj').some(i =>
+    /^(nothing|nobody|none|whoever)$/i.test(s.tokens[i]!.text),
+  )
+  const negated =
+    nothing ||
+    [...dependents(s, verb, 'advmod'), ...dependents(s, verb, 'aux')].some(i =>
+      /^(not|n[’']t|never)$/i.test(s.tokens[i]!.text),
+    )
   const present = t.xpos === 'VBP' || t.xpos === 'VBZ' || aux.some(a => /^(do|does)$/.test(a))
   if (negated && (present || aux.some(a => /^(will|wo|would|can|ca|could|shall|’ll|'ll)$/.test(a)))) return true
   return present && around.quotes.some(q => holds(q, t))
@@ -230,7 +280,10 @@ const isRefusal = (s: Sentence, f: Found, around: Around): boolean => {
 const dropFolded = (found: readonly Found[], s: Sentence): Found[] =>
   found.filter(f => {
     const isOuter = (o: Found): boolean => o !== f && !o.trigger.weak && holds(f.words, o.words) && o.head !== f.head
-    if (f.verbal && f.trigger.weak && found.some(o => isOuter(o) && !o.verbal)) return false
+    if (f.verbal && f.trigger.weak) {
+      const subjects = subjectsOf(s, f.head)
+      if (found.some(o => !o.verbal && (isOuter(o) || subjects.includes(o.head) || o.light === f.head))) return false
+    }
     if (f.verbal) return !found.some(o => !o.verbal && o.light === f.head)
     const governor = s.tokens[f.head]!.head
     return !found.some(

@@ -6,6 +6,7 @@
 import { anchor } from '../../record/anchor.ts'
 import type { EventEntry, Participant } from '../../record/entries.ts'
 import { makeEvent } from '../../record/make.ts'
+import type { PlaceMention } from '../../record/mention.ts'
 import type { Report } from '../../record/sourced-record.ts'
 import type { Told } from '../../record/values.ts'
 import type { Span } from '../../text/span.ts'
@@ -44,6 +45,13 @@ const participantsOf = (group: readonly Telling[], culprits: readonly Culprit[],
     p => p.actor,
   )
 
+/** Sure scenes of all tellings, then where the report was filed, then the rest. */
+const scenesOf = (group: readonly Telling[]): { p: PlaceMention; voice: string | null }[] => [
+  ...group.flatMap(t => t.places.slice(0, t.surePlaces).map(p => ({ p, voice: t.voice }))),
+  ...group.flatMap(t => (t.dateline ? [{ p: t.dateline, voice: null }] : [])),
+  ...group.flatMap(t => t.places.slice(t.surePlaces).map(p => ({ p, voice: t.voice }))),
+]
+
 const ordinalEntry = (group: readonly Telling[], report: Report): Pick<EventEntry, 'ordinal'> => {
   const t = group.find(x => x.ordinal)
   if (!t?.ordinal) return {}
@@ -63,7 +71,11 @@ export const extractEvents = (input: EventInput): EventEntry[] => {
     sentences: input.sentences,
     sideOf: (id: string) => affiliation.get(id) ?? id,
   }
-  const told = <T>(value: T, words: Span, v: string | null): Told<T> => ({ value, words: anchor(report, words), voice: v })
+  const told = <T>(value: T, words: Span, v: string | null): Told<T> => ({
+    value,
+    words: anchor(report, words),
+    voice: v,
+  })
   return joinTellings(tellings).map(({ tellings: group }) => {
     const type = group[0]!.type
     const blamed = culprits.filter(c => c.tellings.some(t => group.includes(t)))
@@ -78,8 +90,8 @@ export const extractEvents = (input: EventInput): EventEntry[] => {
       ),
       participants,
       places: uniqueBy(
-        group.flatMap(t =>
-          t.places.flatMap(p => (placeIds.has(p.start) ? [told(placeIds.get(p.start)!, p, t.voice)] : [])),
+        scenesOf(group).flatMap(({ p, voice: v }) =>
+          placeIds.has(p.start) ? [told(placeIds.get(p.start)!, p, v)] : [],
         ),
         x => x.value,
       ),

@@ -22,7 +22,13 @@ const clash = (a: readonly string[], b: readonly string[]): boolean =>
 const strangers = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meets(a, b)
 
 /** Planned and past meetings of one pair are two events. */
-const TENSES: Record<Telling['status'], number> = { happened: 0, ongoing: 0, 'not-happened': 1, planned: 2, possible: 2 }
+const TENSES: Record<Telling['status'], number> = {
+  happened: 0,
+  ongoing: 0,
+  'not-happened': 1,
+  planned: 2,
+  possible: 2,
+}
 const tense = (t: Telling): number => (t.denied ? 0 : TENSES[t.status])
 const sameTense = (t: Telling, g: Group): boolean => g.tellings.some(o => tense(o) === tense(t))
 
@@ -36,12 +42,15 @@ const compatible = (t: Telling, g: Group): boolean =>
 
 const distance = (t: Telling, g: Group): number => t.sentence - g.tellings.at(-1)!.sentence
 const akin = (a: Telling, b: Telling): boolean => a.family === b.family || a.lemma === b.lemma
+const PHASED = new Set<Telling['type']>(['PROTEST', 'CONSULT', 'ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE'])
 const VIOLENT = new Set(['attack', 'kill', 'war'])
 
 /** One sentence tells one violent event, by verbs and nouns: "a strike killed 12", "fired on the market, wounding 12". */
 const inSentence = (t: Telling, g: Group): boolean =>
   distance(t, g) === 0 &&
-  (t.type === 'ASSAULT' || (t.type === 'AGREE' && sameTense(t, g)) || (t.type === 'RETREAT' && t.family === g.tellings[0]!.family)) &&
+  (t.type === 'ASSAULT' ||
+    (t.type === 'AGREE' && sameTense(t, g)) ||
+    (t.type === 'RETREAT' && t.family === g.tellings[0]!.family)) &&
   !g.tellings.some(o => o.verbal && t.verbal && o.lemma === t.lemma && strangers(actors(o), actors(t)))
 
 /** "The attack", "his visit", "the talks": the last of its family, of its tense before others. */
@@ -59,7 +68,10 @@ const pointsBack = (t: Telling, groups: readonly Group[]): Group | undefined => 
 /** Casualties told without when and where belong to the violence of the sentence before. */
 const isToll = (t: Telling, groups: readonly Group[]): Group | undefined =>
   t.family === 'kill' && t.verbal && dates(t).length === 0 && spots(t).length === 0 && t.tolls.length > 0
-    ? groups.find(g => distance(t, g) <= 2 && VIOLENT.has(g.tellings[0]!.family) && g.tellings.every(o => o.status === 'happened'))
+    ? groups.find(
+        g =>
+          distance(t, g) <= 2 && VIOLENT.has(g.tellings[0]!.family) && g.tellings.every(o => o.status === 'happened'),
+      )
     : undefined
 
 /** Told again: the same deed by the same hands, or on the same day in the same place. */
@@ -87,6 +99,11 @@ const contradicts = (t: Telling, g: Group): boolean =>
 export const joinTellings = (tellings: readonly Telling[]): Group[] => {
   const groups: Group[] = []
   for (const t of tellings) {
+    if (t.family === 'phase') {
+      // "It began on Monday": what was told last; of nothing told, nothing.
+      groups.findLast(g => distance(t, g) <= 2 && PHASED.has(g.tellings[0]!.type))?.tellings.push(t)
+      continue
+    }
     const candidates = groups.filter(g => compatible(t, g)).reverse()
     const home =
       candidates.find(g => inSentence(t, g)) ??
@@ -94,7 +111,8 @@ export const joinTellings = (tellings: readonly Telling[]): Group[] => {
       isToll(t, candidates) ??
       candidates.find(g => restates(t, g)) ??
       candidates.find(g => contradicts(t, g))
-    if (home) home.tellings.push(home.tellings.some(o => tense(o) === 0) && contradicts(t, home) ? { ...t, denied: true } : t)
+    if (home)
+      home.tellings.push(home.tellings.some(o => tense(o) === 0) && contradicts(t, home) ? { ...t, denied: true } : t)
     else groups.push({ tellings: [t] })
   }
   return groups.filter(isTold)

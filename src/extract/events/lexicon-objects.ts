@@ -33,7 +33,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
   land: 'city town village territory island islet base area region province capital hill airport port bridge power tower post ship vessel tanker boat building oilfield plant',
   shot: 'fire shot missile rocket shell gas drone bullet round salvo grenade mortar canister torpedo bomb gunfire barrage airstrike',
   paper: 'petition decree bill law order letter statement cheque check warrant',
-  violence: 'hostilities hostility fighting bombing bombardment shelling attack strike war violence offensive raid bloodshed airstrike',
+  violence:
+    'hostilities hostility fighting bombing bombardment shelling attack strike war violence offensive raid bloodshed airstrike',
   law: 'law bill act decree resolution motion budget constitution amendment order',
   deed: 'plan report text document audit list log letter note statement map data',
 }
@@ -61,6 +62,7 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   ['COERCE', 'bar', 'bar block expel refuse turn|away deny', 'monitor'],
   ['MOBILIZE', 'deploy', 'send dispatch move rush mass post station reinforce move|in bring|in', 'force'],
   ['RETREAT', 'withdraw', 'withdraw move|back recall remove ground pull', 'force'],
+  ['RETREAT', 'withdraw', 'leave quit vacate', 'land'],
   ['COERCE', 'intercept', 'board stop capture detain intercept', 'force'],
   ['ASSAULT', 'attack', 'shoot|down down destroy sink bring|down hit strike target fire|on', 'force'],
   ['COERCE', 'block', 'close shut block seal cut bar obstruct stay|closed shut|down', 'way'],

@@ -40,7 +40,7 @@ export const VERBS: readonly Row[] = [
   ],
   ['COERCE', 'block', 'blockade encircle cordon barricade lock|out cut|off'],
   ['COERCE', 'expel', 'expel deport evict displace banish exile uproot'],
-  ['COERCE', 'flee', 'flee'],
+  ['OTHER', 'flee', 'flee'],
   ['COERCE', 'charge', 'prosecute indict convict sentence extradite'],
   ['COERCE', 'dismiss', 'dismiss sack oust depose topple overthrow'],
   ['COERCE', 'sue', 'sue'],

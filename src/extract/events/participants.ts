@@ -28,7 +28,8 @@ export const actorAt = (mentions: readonly ActorMention[]): ActorAt => {
 
 const VICTIMS = new Set(['kill', 'attack', 'arrest', 'abduct', 'expel', 'charge', 'abuse', 'dismiss', 'block', 'flee'])
 /** Counted as a toll, named as nobody. */
-const NOBODY = /^(people|person|other|civilian|man|woman|life|body|dead|victim|casualty|somebody|nobody|someone|one|side|month|day|year)$/
+const NOBODY =
+  /^(people|person|other|civilian|man|woman|life|body|dead|victim|casualty|somebody|nobody|someone|one|side|month|day|year)$/
 const MEDIATORS = /^(under|through|via)$/
 
 const cases = (s: Sentence, i: number): string[] => dependents(s, i, 'case').map(c => s.tokens[c]!.text.toLowerCase())
@@ -81,7 +82,8 @@ const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: A
     const c = cases(s, i)
     if (c.includes('by') && passive) push([i], 'actor')
     else if (c.includes('with')) push([i], 'recipient')
-    else if (c.includes('to') && (/AID|CONSULT/.test(type) || /release|publish|pay/.test(family))) push([i], 'recipient')
+    else if (c.includes('to') && (/AID|CONSULT/.test(type) || /release|publish|pay/.test(family)))
+      push([i], 'recipient')
     else if (c.includes('between')) push([i], 'actor')
     else if (c.includes('against') || (c.some(x => /^(on|at)$/.test(x)) && type === 'ASSAULT')) push([i], object)
     else if (c.some(x => MEDIATORS.test(x)) && type === 'CONSULT') push([i], 'mediator')
@@ -117,9 +119,16 @@ const nounTakings = (s: Sentence, noun: number, type: string, at: ActorAt): Taki
   // "the truce proposed by the Front": whose proposal it is.
   for (const i of dependents(s, noun, 'acl'))
     if (/^(propose|offer|suggest|float|declare|proclaim|announce)$/.test(s.tokens[i]!.lemma))
-      push([...dependents(s, i, 'obl:agent'), ...dependents(s, i, 'obl').filter(o => cases(s, o).includes('by'))], 'proposer')
+      push(
+        [...dependents(s, i, 'obl:agent'), ...dependents(s, i, 'obl').filter(o => cases(s, o).includes('by'))],
+        'proposer',
+      )
   const governor = s.tokens[noun]!.head
-  if (governor >= 0 && s.tokens[noun]!.deprel === 'obj' && /^(propose|offer|suggest|float)$/.test(s.tokens[governor]!.lemma))
+  if (
+    governor >= 0 &&
+    s.tokens[noun]!.deprel === 'obj' &&
+    /^(propose|offer|suggest|float)$/.test(s.tokens[governor]!.lemma)
+  )
     push(subjectsOf(s, governor), 'proposer')
   return list
 }

@@ -9,16 +9,21 @@ import type { PlaceMention } from '../../record/mention.ts'
 import { holds, type Span } from '../../text/span.ts'
 
 /** Mentions inside the telling's words and in no telling nested there, else those of its sentence that no telling holds. */
-export const nearest = <T extends Span>(all: readonly T[], words: Span, sentence: Span, others: readonly Span[]): T[] => {
+export const nearest = <T extends Span>(
+  all: readonly T[],
+  s: Sentence,
+  { words, head, others }: { readonly words: Span; readonly head: number; readonly others: readonly Span[] },
+): T[] => {
   const inside = all.filter(x => holds(words, x))
   const nested = others.filter(o => holds(words, o) && o.end - o.start < words.end - words.start)
   const own = inside.filter(x => !nested.some(o => holds(o, x)))
   if (own.length > 0) return own
   if (inside.length > 0) return inside
-  return all.filter(x => holds(sentence, x) && !others.some(o => holds(o, x)))
+  return all.filter(x => holds(s, x) && !others.some(o => holds(o, x)) && hangsOn(s, x, head))
 }
 
-const LOCATIVE = /^(in|at|near|on|outside|inside|to|into|over|around|across|off|along|within|towards?|from|above|beside|of|against)$/
+const LOCATIVE =
+  /^(in|at|near|on|outside|inside|to|into|over|around|across|off|along|within|towards?|from|above|beside|of|against)$/
 
 /** How likely a place in the words is where it happened: 0 with a preposition, 1 as a modifier, 2 as somebody's name. */
 const rankOf = (s: Sentence, p: PlaceMention): number => {
@@ -33,12 +38,29 @@ const rankOf = (s: Sentence, p: PlaceMention): number => {
   return 2
 }
 
-/** Where a telling is set, likeliest first. A report's first sentences are set at its dateline unless they say where. */
-export const placesOf = (s: Sentence, found: readonly PlaceMention[], dateline?: PlaceMention): PlaceMention[] => {
+export interface Setting {
+  /** Places that a preposition or an object makes the scene. */
+  readonly sure: readonly PlaceMention[]
+  /** Places that may be the scene. */
+  readonly likely: readonly PlaceMention[]
+}
+
+/** Where a telling is set, likeliest first. Somebody's name or office ("US envoy") counts only where nothing else does. */
+export const settingOf = (s: Sentence, found: readonly PlaceMention[]): Setting => {
   const ranked = found.map(p => ({ p, rank: rankOf(s, p) })).sort((a, b) => a.rank - b.rank)
-  const sure = ranked.filter(x => x.rank < 2)
-  const best = sure.length > 0 ? sure : ranked
-  return dateline && (best[0]?.rank ?? 2) > 0.5 ? [dateline, ...best.map(x => x.p)] : best.map(x => x.p)
+  const sure = ranked.filter(x => x.rank <= 0.5).map(x => x.p)
+  const rest = ranked.filter(x => x.rank > 0.5)
+  const likely = rest.some(x => x.rank < 2) || sure.length > 0 ? rest.filter(x => x.rank < 2) : rest
+  return { sure, likely: likely.map(x => x.p) }
+}
+
+/** True where a mention hangs on this verb or on one above it, not on another clause of the sentence. */
+const hangsOn = (s: Sentence, mention: Span, verb: number): boolean => {
+  let at = headOf(s, mention)
+  while (at >= 0 && s.tokens[at]!.upos !== 'VERB') at = s.tokens[at]!.head
+  if (at < 0) return true
+  for (let up = verb, steps = 0; up >= 0 && steps < 12; steps++, up = s.tokens[up]!.head) if (up === at) return true
+  return false
 }
 
 /** "the pass, which it seized": the noun that a relative clause hangs on, where it is a place. */

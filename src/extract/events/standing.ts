@@ -45,7 +45,8 @@ export const standingOf = (e: Happening, input: StandingInput): Standing => {
   const deniers = voiced.filter(({ t, s }) => isDenial(t, s) && !s.negated).map(x => x.s)
   const around = answersTo(e.tellings, input)
   const pick = (accept: (s: StatementEntry) => boolean): StatementEntry[] => around.filter(accept)
-  const sideOf = (s: StatementEntry): string | undefined => (s.sources[0] ? input.sideOf(s.sources[0].actor) : undefined)
+  const sideOf = (s: StatementEntry): string | undefined =>
+    s.sources[0] ? input.sideOf(s.sources[0].actor) : undefined
   const culprits = HARM.has(e.type)
     ? e.participants
         .filter(p => p.role === 'actor' && p.voice)
@@ -55,7 +56,10 @@ export const standingOf = (e: Happening, input: StandingInput): Standing => {
         })
     : []
   const blamers = [...e.blames, ...pick(s => s.act === 'blame'), ...tellers.filter(s => s.act === 'blame')]
-  const confirmers = [...pick(s => s.act === 'confirm' && !s.negated), ...tellers.filter(s => s.act === 'confirm' && !s.negated)]
+  const confirmers = [
+    ...pick(s => s.act === 'confirm' && !s.negated),
+    ...tellers.filter(s => s.act === 'confirm' && !s.negated),
+  ]
   const claims = tellers.filter(s => s.act !== 'confirm' && !e.blames.includes(s))
   const lists = {
     claimedBy: own ? unique(claims.filter(s => s.act === 'claim')) : unique(claims),
@@ -63,9 +67,20 @@ export const standingOf = (e: Happening, input: StandingInput): Standing => {
     confirmedBy: unique(confirmers),
     deniedBy: unique([...deniers, ...pick(s => s.act === 'deny' && !s.negated)]),
     silent: unique(pick(s => s.act === 'no-comment')),
-    unverifiedBy: unique([...pick(s => s.negated === true && s.act === 'confirm'), ...tellers.filter(s => s.negated && s.act === 'confirm')]),
+    unverifiedBy: unique([
+      ...pick(s => s.negated === true && s.act === 'confirm'),
+      ...tellers.filter(s => s.negated && s.act === 'confirm'),
+    ]),
   }
-  const sides = real && !own ? new Set(tellers.filter(s => !s.within).map(sideOf).filter(x => x !== undefined)).size : 0
+  const sides =
+    real && !own
+      ? new Set(
+          tellers
+            .filter(s => !s.within)
+            .map(sideOf)
+            .filter(x => x !== undefined),
+        ).size
+      : 0
   // A party that alone tells of a deed claims it; it blames where the deed itself is told by others too.
   const told = own || sides > 1
   const blamed = unique([...blamers, ...(told ? culprits : [])])

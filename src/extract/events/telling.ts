@@ -23,6 +23,10 @@ export interface Telling {
   readonly times: readonly TimeMention[]
   readonly durations: readonly TimeMention[]
   readonly places: readonly PlaceMention[]
+  /** How many of `places` are surely the scene. */
+  readonly surePlaces: number
+  /** Where the report was filed, for its first sentences. */
+  readonly dateline?: PlaceMention
   readonly tolls: readonly AmountMention[]
   readonly ordinal?: { readonly nth: number; readonly words: Span }
   /** A verb lends it tense and subject. */

@@ -8,11 +8,12 @@ import { dependents } from '../../language/tree.ts'
 import type { EventStatus } from '../../record/entries.ts'
 import { holds, overlaps } from '../../text/span.ts'
 import { voiceAt } from '../voice.ts'
+import { clipTo } from './extent.ts'
 import { type Around, type Found, findTellings } from './find.ts'
 import type { EventInput } from './input.ts'
 import { ordinalOf } from './ordinal.ts'
 import { actorAt, takingsOf } from './participants.ts'
-import { datelineOf, nearest, placesOf, relativePlace } from './settings.ts'
+import { datelineOf, nearest, relativePlace, settingOf } from './settings.ts'
 import { nounStatus, verbStatus } from './status.ts'
 import type { Telling } from './telling.ts'
 
@@ -33,9 +34,7 @@ const placeTolls = (tellings: readonly Telling[], { tolls, sentences }: EventInp
   const free = tolls.filter(x => !tellings.some(t => t.tolls.includes(x)))
   return tellings.map(t => {
     if (t.type !== 'ASSAULT') return t
-    const own = free.filter(
-      x => tellings.find(o => o.type === 'ASSAULT' && holds(sentences[o.sentence]!, x)) === t,
-    )
+    const own = free.filter(x => tellings.find(o => o.type === 'ASSAULT' && holds(sentences[o.sentence]!, x)) === t)
     return own.length > 0 ? { ...t, tolls: [...t.tolls, ...own] } : t
   })
 }
@@ -51,15 +50,32 @@ const isSettled = (s: Sentence, f: Found, times: readonly { readonly edtf?: stri
   return would && !condition
 }
 
+/** A present tense or a noun with a day to come is planned; one with a day that is past has happened. */
+const byDate = (
+  status: EventStatus,
+  times: readonly { readonly edtf?: string }[],
+  settled: boolean,
+  published: string | undefined,
+): EventStatus => {
+  if (settled && status === 'possible') return 'planned'
+  const day = /^\d{4}(-\d\d)?(-\d\d)?/.exec(times.find(x => x.edtf !== undefined)?.edtf?.replace('../', '') ?? '')?.[0]
+  if (!day || !published || (status !== 'happened' && status !== 'ongoing')) return status
+  return day > published ? 'planned' : status
+}
+
 export const tellingsOf = (input: EventInput): Telling[] => {
   const at = actorAt(input.actorMentions)
   const voice = voiceAt(input.statements)
   const statements = new Map(input.statements.map(s => [s.id, s]))
   const dateline = datelineOf(input.report.text, input.placeMentions)
   const inner = input.placeMentions.filter(p => p !== dateline)
+  const published = input.report.published?.slice(0, 10)
+  const contents = input.statements.flatMap(s => s.content)
+  const cues = input.statements.flatMap(s => (s.cue ? [s.cue] : []))
   const around: Around = {
+    clip: (words, trigger) => clipTo(words, trigger, { contents, cues, text: input.report.text }),
     text: input.report.text,
-    cues: input.statements.flatMap(s => (s.cue ? [s.cue] : [])),
+    cues,
     dates: input.times.filter(t => t.edtf !== undefined),
     isActor: token => at(token) !== undefined,
     quotes: input.statements.flatMap(s => (s.manner === 'direct' ? s.content : [])),
@@ -68,9 +84,11 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     const t = s.tokens[f.head]!
     const participants = takingsOf(s, f, at)
     const others = found.filter(o => o !== f).map(o => o.words)
-    const times = nearest(input.times, f.words, s, others)
+    const near = { words: f.words, head: f.light ?? f.head, others }
+    const times = nearest(input.times, s, near)
     const ofNoun = f.verbal ? relativePlace(s, f.head, inner) : undefined
-    const places = placesOf(s, nearest(inner, f.words, s, others), index < 2 ? dateline : undefined)
+    const { sure, likely } = settingOf(s, nearest(inner, s, near))
+    const certain = ofNoun ? [ofNoun, ...sure] : sure
     const teller = voice({ start: t.start, end: t.end })
     const plain: EventStatus = f.verbal ? verbStatus(s, f.head) : nounStatus(s, f.head)
     const told = teller === null ? undefined : statements.get(teller)
@@ -84,16 +102,17 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       head: f.head,
       trigger: { start: t.start, end: t.end },
       words: f.words,
-      status: denied ? 'not-happened' : isSettled(s, f, times) && plain === 'possible' ? 'planned' : plain,
+      status: denied ? 'not-happened' : byDate(plain, times, isSettled(s, f, times), published),
       voice: teller,
       denied,
       participants,
       light: f.light !== undefined,
-      isConcrete:
-        participants.length > 0 || [...input.times, ...inner, ...input.tolls].some(x => holds(f.words, x)),
+      isConcrete: participants.length > 0 || [...input.times, ...inner, ...input.tolls].some(x => holds(f.words, x)),
       times: times.filter(x => x.edtf !== undefined),
       durations: times.filter(x => x.duration !== undefined && holds(f.words, x)),
-      places: ofNoun ? [ofNoun, ...places] : places,
+      places: [...certain, ...likely],
+      surePlaces: certain.length,
+      ...(dateline && index < 2 ? { dateline } : {}),
       tolls: input.tolls.filter(x => overlaps(f.words, x)),
       ...(f.verbal ? {} : ordinalOf(s, f.head)),
       definite: isDefinite(s, f),
