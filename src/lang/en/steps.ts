@@ -17,6 +17,7 @@ import { readAmounts } from '../../read/amounts/amounts.ts'
 import { readTolls } from '../../read/amounts/tolls.ts'
 import { clauseRule } from '../../read/attribution/clause-rule.ts'
 import { createAttributionReader, readQuotes } from '../../read/attribution/index.ts'
+import { withTails } from '../../read/attribution/tail-rule.ts'
 import { collectPlaces } from '../../read/places/collect.ts'
 import { readPlaces } from '../../read/places/places.ts'
 import { timeNotes } from '../../read/times/notes.ts'
@@ -81,7 +82,7 @@ const englishSteps = (knowledge: Knowledge, asOf: string | undefined): readonly 
       needs: ['sentences'],
       gives: ['attributions'],
       run: ({ report, sentences }) => {
-        const found = attribute(report.text, sentences)
+        const found = withTails(sentences, attribute(report.text, sentences))
         return { attributions: [...found, ...clauseRule(sentences, found)] }
       },
     }),

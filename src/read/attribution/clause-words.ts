@@ -20,3 +20,9 @@ export const SILENCE_VERBS = words(
 export const OBJECT_VERBS =
   words(`accuse blame criticise criticize condemn denounce reject dismiss deny demand propose oppose welcome praise predict
   promise pledge vow threaten urge favour favor want warn`)
+
+/** Verbs of a reporting clause that follows its content: "..., officials said". */
+export const TAIL_VERBS =
+  words(`say tell add report announce state note insist warn confirm acknowledge claim argue explain estimate reckon pledge
+  promise write recall stress admit concede predict maintain allege contend assert declare observe remark reply respond suggest indicate
+  believe think vow complain lament conclude testify emphasise emphasize affirm agree calculate`)
