@@ -73,7 +73,7 @@ const opensPredicate = (s: Sentence, i: number): boolean => {
   for (let k = i + 1; k < Math.min(s.tokens.length, i + 9); k++) {
     const t = s.tokens[k]!
     if (finite(t) || (k === i + 1 && t.text.toLowerCase() === 'that')) return true
-    if (isComma(t) || t.upos === 'CCONJ' || t.upos === 'SCONJ' || /^[;:]$/.test(t.text)) return false
+    if ((isComma(t) && !isComma(s.tokens[i - 1])) || t.upos === 'CCONJ' || t.upos === 'SCONJ' || /^[;:]$/.test(t.text)) return false
     if (t.upos === 'ADP' && k > i + 1) return false
     if (t.text.toLowerCase() === 'to' && k > i + 1) return false
   }

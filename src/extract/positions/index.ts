@@ -98,7 +98,7 @@ export const extractPositions = (input: PositionInput): PositionEntry[] => {
   const issueOf = issueFinder(text, input.issues)
   const out: PositionEntry[] = []
   for (const { s, clause, stand, voice, carried } of findStands(input)) {
-    const words = stretches(s, clause)
+    const words = stretches(s, fromThat(s, clause, stand))
     const holders = holderOf(s, stand, { voice, carried })
     const issue = issueOf(words, s)
     if (words.length === 0 || holders.length === 0 || !issue) continue
@@ -125,6 +125,14 @@ export const extractPositions = (input: PositionInput): PositionEntry[] => {
       )
   }
   return out
+}
+
+/** Behind the "that" of a noun or verb that tells it: "signals from the president that he is open to talks". */
+const fromThat = (s: Sentence, clause: Clause, stand: Stand): Clause => {
+  const that = clause.findLastIndex(
+    i => i < (stand.subject ?? stand.head) && s.tokens[i]!.text.toLowerCase() === 'that' && s.tokens[i]!.upos !== 'DET',
+  )
+  return that < 0 ? clause : clause.slice(that + 1)
 }
 
 const spanOf = (x: Span): Span => ({ start: x.start, end: x.end })

@@ -47,6 +47,10 @@ export const verbStance = (lemma: string, particles: readonly string[]): Stance 
   return STANCES.get(lemma)
 }
 
+/** Verbs under which "to want", "to favour" is somebody's stand, and not the purpose of a deed. */
+export const RAISING =
+  /^(believe|understand|say|know|think|report|intend|continue|appear|seem|plan|vow|want|expect|rumour|prepare|set|go|have|tend|claim|profess|tell|need|mean|threaten|decide|hold|assume|suppose|consider)$/
+
 /** Verbs whose stance is itself an utterance: the position then has the voice of that statement. */
 export const SPEECH_ACTS = /^(call|ask|urge|demand|claim|insist|throw|turn|propose|request|press)$/
 
@@ -92,7 +96,7 @@ export const IDIOMS: readonly (readonly [Stance, RegExp])[] = [
   ['open', /\b(could|can|would) (also )?(live with|settle for|look at|be content with|go along with)\b/i],
   ['open', /\b(would|could|will|might) (now )?(consider|entertain|be (open|ready|willing|prepared|happy))\b/i],
   ['insist', /\bposition\b[^,;]{0,60}\b(unchanged|has not changed|remains|firm)\b/i],
-  ['insist', /\b(stands|stand|stood|sticks|stick|stuck|holds|hold|held) (by|to|fast|firm)\b/i],
+  ['insist', /\b(stands|stand|sticks|stick|stuck) (by|to|firm)\b/i],
   [
     'undecided',
     /\bnot yet (an? [a-z]+ |something )?(we|they|it|he|she) (can|could)\b|\b(is|are|was|remains?) (undecided|of two minds|torn)\b/i,

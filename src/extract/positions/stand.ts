@@ -12,6 +12,7 @@ import {
   IDIOMS,
   NOUN_STANCES,
   OPEN,
+  RAISING,
   SPEECH_ACTS,
   STANCE_VERBS,
   type Stance,
@@ -79,6 +80,11 @@ export const subjectBefore = (s: Sentence, clause: Clause, at: number): number |
   return head
 }
 
+/** The first subject the grammar knows in front of the head, where the words around it hide it from the surface. */
+const firstSubject = (s: Sentence, main: Clause, at: number): number | undefined =>
+  main.slice(0, at).find(i => /^nsubj/.test(s.tokens[i]!.deprel)) ??
+  main.slice(0, Math.min(at, 3)).find(i => s.tokens[i]!.upos === 'PROPN')
+
 const negatedAt = (s: Sentence, clause: Clause, at: number): boolean => {
   for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
     const w = lower(s, clause[k]!)
@@ -137,7 +143,16 @@ const lexical = (s: Sentence, main: Clause): Trigger | undefined => {
     if (/^(decline|refuse)$/.test(key) && main.slice(k + 1, k + 3).some(i => WITHHOLDING.test(s.tokens[i]!.lemma)))
       continue
     if (key === 'claim' && !main.slice(k + 1, k + 4).some(i => /^(NUM|SYM)$/.test(s.tokens[i]!.upos))) continue
-    if (key === 'insist' && !/^(on|upon|that)$/.test(next)) continue
+    const rest = main.slice(k + 2).map(i => lower(s, i))
+    if (
+      key === 'insist' &&
+      !/^(on|upon)$/.test(next) &&
+      !(next === 'that' && rest.some(w => /^(must|should|be|not|can|cannot|only)$/.test(w)))
+    )
+      continue
+    if (key === 'ask' && next === 'not') continue
+    if (before === 'to' && k > 1 && !main.slice(Math.max(0, k - 3), k - 1).some(i => RAISING.test(s.tokens[i]!.lemma)))
+      continue
     if (key === 'seek' && object.length === 0) continue
     if (/^(back|support)$/.test(key) && /^(up|from|away|down|off)$/.test(next)) continue
     if (/^(might|may|could|can)$/.test(before)) continue
@@ -164,6 +179,7 @@ const idiom = (s: Sentence, main: Clause, text: string): Trigger | undefined => 
 
 /** Helpers that will, refuse or oblige: only what somebody says of himself or his side is a stand. */
 const willed = (s: Sentence, main: Clause): Trigger | undefined => {
+  if (/^(when|where|how|what|why|whether|who)$/.test(lower(s, main[0]!))) return undefined
   for (let k = 0; k < main.length; k++) {
     const w = lower(s, main[k]!)
     if (!MODAL.test(w) && w !== 'cannot') continue
@@ -195,7 +211,7 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
     head: main[t.at]!,
     stance,
     conditions,
-    subject: subjectBefore(s, main, t.at),
+    subject: subjectBefore(s, main, t.at) ?? firstSubject(s, main, t.at),
     speaker: (t.speaker ?? false) || main.slice(0, 3).some(i => lower(s, i) === 'there'),
     speechAct: t.speechAct ?? false,
   })
