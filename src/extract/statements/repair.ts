@@ -5,7 +5,7 @@
  * "told parliament that A and called for B" -> A ends before "and", B is the same speaker's.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
+import { dependents, relation, runAround, sentenceAt, spanOf, subtree } from '../../language/tree.ts'
 import type { ActorMention, Attribution } from '../../record/mention.ts'
 import { holds, overlaps, type Span } from '../../text/span.ts'
 import { type CuePlace, placeCue } from './around-cue.ts'
@@ -80,6 +80,36 @@ const conjoined = (all: readonly Attribution[], sentences: readonly Sentence[]):
   return out
 }
 
+/** "according to an aide, who added that ...": what stands behind a verb of its own is a statement of its own. */
+const splitAtVerbs = (a: Attribution, sentences: readonly Sentence[]): Attribution[] => {
+  if (!a.cue || a.content.length < 2) return [a]
+  const out: Attribution[] = []
+  const kept: Span[] = []
+  for (const c of a.content) {
+    const s = sentences[sentenceAt(sentences, c.start)]
+    const before = s ? s.tokens.findLastIndex(t => t.end <= c.start) : -1
+    const verb = s?.tokens[before]
+    const subject = s && verb ? dependents(s, before, 'nsubj')[0] : undefined
+    if (
+      s &&
+      verb?.upos === 'VERB' &&
+      subject !== undefined &&
+      !overlaps(a.cue, verb) &&
+      c.start - verb.end <= 2 &&
+      kept.length > 0
+    ) {
+      const who = s.tokens[subject]!
+      out.push({
+        ...a,
+        source: [{ start: who.start, end: who.end }],
+        cue: { start: verb.start, end: verb.end },
+        content: [c],
+      })
+    } else kept.push(c)
+  }
+  return [{ ...a, content: kept }, ...out]
+}
+
 /** Two readings of one cue with overlapping contents: the surer one stays. */
 const distinct = (all: readonly Attribution[]): Attribution[] =>
   all.filter(
@@ -121,7 +151,7 @@ export const repairAttributions = (
   sentences: readonly Sentence[],
   mentions: readonly ActorMention[],
 ): Attribution[] =>
-  conjoined(distinct(all), sentences).map(a => {
+  conjoined(distinct(all.flatMap(a => splitAtVerbs(a, sentences))), sentences).map(a => {
     const place = placeCue(sentences, a.cue)
     return place ? withoutAddressee(passive(a, place), place, mentions) : a
   })

@@ -127,7 +127,11 @@ export const withTails = (sentences: readonly Sentence[], found: readonly Attrib
       const rule = read(s, i)
       if (!rule) return
       const same = out.filter(a => a.cue && overlap(a.cue, rule.cue!) > 0)
-      if (same.some(a => shares(a.content, rule.content) > 0 || a.confidence >= SURE)) return
+      const length = rule.content.reduce((n, c) => n + c.end - c.start, 0)
+      // A model that begins in the middle of the sentence has most of it missing: the comma knows better.
+      const covered = same.some(a => shares(a.content, rule.content) >= 0.6 * length)
+      const apart = same.some(a => shares(a.content, rule.content) === 0 && a.confidence >= SURE)
+      if (covered || apart || same.some(a => a.confidence >= 0.9)) return
       out = [...out.filter(a => !same.includes(a)), rule]
     })
   return out
