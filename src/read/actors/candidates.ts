@@ -7,7 +7,7 @@
 import type { Sentence, Token } from '../../language/token.ts'
 import { childrenOf, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
-import { BODIES, DOCUMENTS, GROUPS, ROLES } from './nouns.ts'
+import { BODIES, DOCUMENTS, GROUPS, HONORIFICS, ROLES } from './nouns.ts'
 
 export type Form = 'name' | 'nominal' | 'pronoun'
 export type NominalKind = 'person' | 'group' | 'body' | 'document'
@@ -41,6 +41,8 @@ export const nominalKind = (t: Token): NominalKind | undefined => {
   return undefined
 }
 
+const NO_NAME =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|miss|dr|i|q)\.?$/i
 const OWN = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'fixed', 'goeswith', 'case', 'advmod'])
 
 /** The words before a noun that are its own, and the names in it: "two senior Commission officials". */
@@ -67,7 +69,11 @@ export const nounPhrase = (sentence: Sentence, head: number): Span => {
     head,
   )
   let first = run[0]!
-  while (first < head && /^[,;:—–-]$/.test(sentence.tokens[first]!.text)) first++
+  while (
+    first < head &&
+    (/^[,;:—–-]$/.test(sentence.tokens[first]!.text) || NO_NAME.test(sentence.tokens[first]!.text))
+  )
+    first++
   let last = run.at(-1)!
   while (last > head && sentence.tokens[last]!.upos === 'PUNCT') last--
   return spanOf(sentence, first, last + 1)
@@ -94,26 +100,28 @@ const PRONOUNS = new Set(
   ),
 )
 
+/** Titles that the name reader took into a name: "Ms Aldgaard", "Monsignor Efren Dalisay", "Docker Kev Hallam". */
+const withoutTitle = (sentence: Sentence, from: number, to: number): number => {
+  let at = from
+  while (at < to - 1) {
+    const word = sentence.tokens[at]!.text.toLowerCase().replace(/\.$/, '')
+    if (!HONORIFICS.has(word) && !ROLES.has(word)) break
+    at++
+  }
+  return at
+}
+
 const nameCandidates = (sentence: Sentence, at: number): Candidate[] =>
   sentence.names.map(n => {
-    let head = n.from
-    for (let i = n.from; i < n.to; i++) {
+    const from = n.type === 'person' ? withoutTitle(sentence, n.from, n.to) : n.from
+    let head = from
+    for (let i = from; i < n.to; i++) {
       const h = sentence.tokens[i]!.head
-      if (h < n.from || h >= n.to) head = i
+      if (h < from || h >= n.to) head = i
     }
-    return {
-      form: 'name' as const,
-      sentence: at,
-      head,
-      span: { start: n.start, end: n.end },
-      name: { start: n.start, end: n.end },
-      nameType: n.type,
-      plural: false,
-    }
+    const span = { start: sentence.tokens[from]!.start, end: n.end }
+    return { form: 'name' as const, sentence: at, head, span, name: span, nameType: n.type, plural: false }
   })
-
-const NO_NAME =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|miss|dr|i|q|a)\.?$/i
 
 /** Runs of proper nouns that the name reader passed over: "Fanar TV", "Channel 8", "LTV". */
 const unreadNames = (sentence: Sentence, at: number, taken: ReadonlySet<number>): Candidate[] => {

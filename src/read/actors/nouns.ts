@@ -13,7 +13,7 @@ export const ROLES = new Set(
   diplomat official officer commander general colonel major captain lieutenant admiral brigadier marshal sergeant soldier
   spokesman spokeswoman spokesperson adviser advisor aide assistant counsellor counselor deputy chairman chairwoman chairperson chair
   director manager executive governor mayor senator lawmaker legislator congressman congresswoman parliamentarian councillor
-  commissioner coordinator administrator prosecutor attorney lawyer judge magistrate barrister solicitor arbitrator counsel
+  commissioner coordinator administrator prosecutor attorney lawyer judge justice magistrate docker trader striker barrister solicitor arbitrator counsel
   activist campaigner organiser organizer unionist steward analyst economist expert scientist researcher professor scholar historian
   academic author writer journalist reporter correspondent editor columnist broadcaster presenter anchor photographer
   doctor surgeon nurse paramedic physician medic teacher schoolteacher farmer fisherman miner driver trader merchant worker resident
@@ -84,5 +84,7 @@ export const MALE = new Set(
 
 /** Titles that go before a name and say nothing of an office. */
 export const HONORIFICS = new Set(
-  words('mr mrs ms miss dr sir lady lord madam dame prof professor mr. mrs. ms. dr. prof. hon. rev. st.'),
+  words(
+    'mr mrs ms miss dr sir lady lord madam dame prof professor monsignor reverend father sister brother mr. mrs. ms. dr. prof. hon. rev.',
+  ),
 )
