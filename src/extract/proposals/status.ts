@@ -20,21 +20,27 @@ const FORMS: readonly (readonly [ProposalEntry['status'], RegExp])[] = [
   ['not-agreed', /\b(no|not|n[’']t|without) [^.;]{0,40}\b(agreed|agreement|deal)\b/i],
   [
     'rejected',
-    /\b(reject|refus|turn(ed|s|ing)? (it |this |that )?down|threw (it |this )?out|thrown [^.;]{0,20}out|dismiss|rul(ed|es) [^.;]{0,10}out|spurn|rebuff)\w*/i,
+    /\b(reject|refus|turn(ed|s|ing)? (it |this |that )?down|threw (it |this )?out|thrown [^.;]{0,20}out|dismiss|rul(ed|es) [^.;]{0,10}out|spurn|rebuff)\w*|\bwould not do\b|\bnot acceptable\b/i,
   ],
   ['agreed', /\b(was|were|been|has|have|both sides|parties) (agreed|accepted|approved|signed)\b/i],
 ]
 
-/** The first status told in the proposal's own sentences or in the one after each. */
+/** Words by which a later sentence speaks of the offer at all. */
+const OF_IT =
+  /\b(it|that|this|these|them|offer|proposal|plan|idea|text|figure|demand|deal|suggestion|such|agreement)\b/i
+
+/** The first status told in the proposal's own sentences, or in the one after each where that speaks of it. */
 export const statusAfter = (
   sentences: readonly Sentence[],
-  tellings: readonly { readonly sentence: number; readonly words: Span }[],
+  tellings: readonly { readonly sentence: number; readonly words: readonly Span[] }[],
   text: string,
 ): { status: ProposalEntry['status']; words?: Span } => {
   for (const t of tellings)
-    for (const s of [sentences[t.sentence], sentences[t.sentence + 1]]) {
+    for (const n of [t.sentence, t.sentence + 1]) {
+      const s = sentences[n]
       if (!s) continue
       const part = text.slice(s.start, s.end)
+      if (n > t.sentence && !OF_IT.test(part)) continue
       for (const [status, form] of FORMS) {
         const m = form.exec(part)
         if (m) return { status, words: { start: s.start + m.index, end: s.start + m.index + m[0].length } }

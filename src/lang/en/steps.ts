@@ -116,7 +116,7 @@ const englishSteps = (knowledge: Knowledge, asOf: string | undefined): readonly 
     }),
     step({
       name: 'proposals',
-      needs: ['sentences', 'statements', 'actorMentions', 'times', 'amounts'],
+      needs: ['sentences', 'statements', 'actorMentions', 'times', 'amounts', 'positions'],
       gives: ['proposals'],
       run: doc => ({ proposals: extractProposals({ ...doc, issues }) }),
     }),

@@ -1,0 +1,63 @@
+/**
+ * Offers that stand in positions: a wish or a readiness with a concrete term, and "would do this if you did that".
+ *
+ * "The government wants a 37% haircut" -> the government, 37%; "Lesnia would stop hitting depots if Karvia stopped
+ * shelling" -> Lesnia, with its deed and the condition as terms. A bare "no talks before withdrawal" offers nothing.
+ */
+import type { PositionEntry } from '../../record/entries.ts'
+import type { ActorRef, Anchor } from '../../record/values.ts'
+import { NO_OFFER } from './offer-words.ts'
+import type { Seed, Sentences } from './seed.ts'
+
+const spansOf = (words: readonly Anchor[]) => words.map(w => ({ start: w.start, end: w.end }))
+
+/** Positions on the same words, held by several, are one offer by all of them. */
+const byWords = (positions: readonly PositionEntry[]): PositionEntry[][] => {
+  const groups = new Map<string, PositionEntry[]>()
+  for (const p of positions) {
+    const key = `${p.words[0]!.start}:${p.words.at(-1)!.end}`
+    groups.set(key, [...(groups.get(key) ?? []), p])
+  }
+  return [...groups.values()]
+}
+
+/** Will, would, ready to: an offer of deeds; "could", "might" and what is refused offer none. */
+const offersDeed = (sentences: Sentences, p: PositionEntry): boolean => {
+  if (p.stance !== 'conditional' || !p.conditions.some(c => c.relation === 'if' || c.relation === 'only-if'))
+    return false
+  const condition = p.conditions[0]!.words
+  const tokens = sentences
+    .flatMap(s => s.tokens)
+    .filter(
+      t =>
+        p.words.some(w => t.start >= w.start && t.end <= w.end) &&
+        !(t.start >= condition.start && t.end <= condition.end),
+    )
+  const at = tokens.findIndex(t => /^(will|would|'ll|’ll)$/i.test(t.text) || /^(ready|prepared|willing)$/i.test(t.text))
+  if (at < 0 || tokens.some(t => /^(not|no|never|n['’]t|nothing)$/i.test(t.text))) return false
+  const verb = tokens.slice(at + 1).find(t => t.upos === 'VERB')
+  return verb !== undefined && !NO_OFFER.test(verb.lemma)
+}
+
+export const seedsFromPositions = (sentences: Sentences, positions: readonly PositionEntry[]): Seed[] =>
+  byWords(positions).flatMap(group => {
+    const p = group[0]!
+    const sentence = sentences.findIndex(s => p.words[0]!.start >= s.start && p.words[0]!.start < s.end)
+    if (sentence < 0 || !/^(insist|conditional|open|support)$/.test(p.stance)) return []
+    const deed = offersDeed(sentences, p)
+    const proposers: ActorRef[] = group.map(x => x.holder)
+    return [
+      {
+        sentence,
+        words: spansOf(p.words),
+        proposers,
+        voice: p.voice,
+        kind: 'wish' as const,
+        counter: false,
+        definite: false,
+        // A deed for a deed is an offer as it stands; a wish is one only with a number in it.
+        firm: deed,
+        wholes: deed ? p.conditions.map(c => ({ start: c.words.start, end: c.words.end })) : [],
+      },
+    ]
+  })
