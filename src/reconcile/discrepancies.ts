@@ -14,7 +14,8 @@ export interface DiscrepancyContext {
   readonly reports: ReadonlyMap<string, Report>
   readonly copies: ReadonlyMap<string, string>
   readonly actorName: (id: string) => string
-  readonly placeName: (id: string) => string
+  /** Who speaks in a voice, as one word to compare; empty for the report's own. */
+  readonly sourcesOf: (voice: string | null) => string
 }
 
 type Side = DiscrepancyEntry['sides'][number]
@@ -42,7 +43,7 @@ const differing = <T extends Told<unknown>>(
 ): T[] => {
   const picked: T[] = []
   for (const t of told) if (!picked.some(p => same(p, t))) picked.push(t)
-  const tellers = new Set(picked.map(p => `${tellerOf(p.words, c)}|${p.voice ?? ''}`))
+  const tellers = new Set(picked.map(p => `${tellerOf(p.words, c)}|${c.sourcesOf(p.voice)}`))
   return picked.length > 1 && tellers.size > 1 ? picked : []
 }
 

@@ -93,11 +93,16 @@ export const reconcile = (given: readonly Reading[], options: ReconcileOptions):
   const statements = all('statements').map(s => (same.has(s.id) ? { ...s, sameAs: [...same.get(s.id)!] } : s))
   const sideOf = sidesOf(actors)
   const merged = joinEvents(all('events'), reports, { order, statements, sideOf, actors, places })
+  const voiced = new Map(statements.map(s => [s.id, s]))
   const context = {
     reports: new Map(reports.map(r => [r.id, r])),
     copies,
     actorName: (id: string) => actors.find(a => a.id === id)?.name ?? id,
-    placeName: (id: string) => places.find(p => p.id === id)?.name ?? id,
+    sourcesOf: (voice: string | null) =>
+      voiced
+        .get(voice ?? '')
+        ?.sources.map(s => s.actor)
+        .join(',') ?? '',
   }
   const across = crossDiscrepancies(merged.events, statements, context)
   const record: SourcedRecord = {

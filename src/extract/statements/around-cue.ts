@@ -33,19 +33,27 @@ export const placeCue = (sentences: readonly Sentence[], cue: Span | null): CueP
 const NEGATION = /^(not|n[’']t|n[o’']t|never|neither|nor|no)$/i
 
 /** Words that take the cue back. "has yet to" is a no-comment, not a negation. */
-export const isNegated = (place: CuePlace): boolean => {
+export const isNegated = (place: CuePlace, content: readonly Span[]): boolean => {
   const { sentence, tokens, head } = place
+  const own = (i: number): boolean => !content.some(c => holds(c, sentence.tokens[i]!))
   if (tokens.some(i => NEGATION.test(sentence.tokens[i]!.text))) return true
-  if (dependents(sentence, head, 'advmod', 'aux', 'cc:preconj').some(i => NEGATION.test(sentence.tokens[i]!.text)))
-    return true
-  return dependents(sentence, head, 'nsubj').some(s =>
-    [s, ...dependents(sentence, s, 'det', 'cc:preconj')].some(i =>
-      /^(neither|nobody|none|no)$/i.test(sentence.tokens[i]!.text),
-    ),
+  if (
+    dependents(sentence, head, 'advmod', 'aux', 'cc:preconj').some(
+      i => own(i) && NEGATION.test(sentence.tokens[i]!.text),
+    )
   )
+    return true
+  return dependents(sentence, head, 'nsubj')
+    .filter(own)
+    .some(s =>
+      [s, ...dependents(sentence, s, 'det', 'cc:preconj')].some(i =>
+        /^(neither|nobody|none|no)$/i.test(sentence.tokens[i]!.text),
+      ),
+    )
 }
 
-export const cueWords = (place: CuePlace | undefined, text: string, cue: Span | null): CueWords => {
+export const cueWords = (place: CuePlace | undefined, text: string, a: Attribution): CueWords => {
+  const { cue } = a
   if (!place || !cue) return { words: '', lemmas: [], negated: false }
   const { sentence, tokens, head } = place
   const main = sentence.tokens[head]!
@@ -59,7 +67,7 @@ export const cueWords = (place: CuePlace | undefined, text: string, cue: Span | 
   return {
     words: text.slice(Math.min(start, cue.start), cue.end),
     lemmas: order.map(i => sentence.tokens[i]!.lemma.toLowerCase()),
-    negated: isNegated(place),
+    negated: isNegated(place, a.content),
   }
 }
 

@@ -36,7 +36,7 @@ const trimmed = (text: string, span: Span): Span | undefined => {
   if (!body) return undefined
   const start = span.start + exact.indexOf(body)
   let end = start + body.length
-  if (/[.]$/.test(body) && !/[”"’»']/.test(body)) end -= 1
+  if (/[.]$/.test(body) && (!/[”"’»']/.test(body) || /[”"’»'][.]$/.test(body))) end -= 1
   return end > start ? { start, end } : undefined
 }
 
@@ -89,7 +89,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)
     if (content.length === 0) continue
     const place = placeCue(sentences, a.cue)
-    const cue = cueWords(place, text, a.cue)
+    const cue = cueWords(place, text, a)
     const to = addresseeOf(place, a)
     const addressee = to ? mentionAt(actorMentions, to) : undefined
     const sources = sourceRefs(a.source, sentences, actorMentions, report)

@@ -110,6 +110,23 @@ const splitAtVerbs = (a: Attribution, sentences: readonly Sentence[]): Attributi
   return [{ ...a, content: kept }, ...out]
 }
 
+/** A quotation that an earlier sentence's cue has taken is not also the beginning of the next one's. */
+const notTwice = (all: readonly Attribution[], sentences: readonly Sentence[]): Attribution[] =>
+  all.map(a => {
+    if (!a.cue) return a
+    const at = sentenceAt(sentences, a.cue.start)
+    const content = a.content.flatMap(c => {
+      const first = sentenceAt(sentences, c.start)
+      if (first >= at) return [c]
+      const taken = all.some(
+        o => o !== a && o.cue && sentenceAt(sentences, o.cue.start) === first && o.content.some(x => overlaps(x, c)),
+      )
+      const start = sentences[first + 1]?.start ?? c.end
+      return !taken ? [c] : start < c.end ? [{ start, end: c.end }] : []
+    })
+    return content.length > 0 ? { ...a, content } : a
+  })
+
 /** Two readings of one cue with overlapping contents: the surer one stays. */
 const distinct = (all: readonly Attribution[]): Attribution[] =>
   all.filter(
@@ -151,7 +168,7 @@ export const repairAttributions = (
   sentences: readonly Sentence[],
   mentions: readonly ActorMention[],
 ): Attribution[] =>
-  conjoined(distinct(all.flatMap(a => splitAtVerbs(a, sentences))), sentences).map(a => {
+  conjoined(notTwice(distinct(all.flatMap(a => splitAtVerbs(a, sentences))), sentences), sentences).map(a => {
     const place = placeCue(sentences, a.cue)
     return place ? withoutAddressee(passive(a, place), place, mentions) : a
   })

@@ -35,7 +35,16 @@ export const sourceRefs = (
     const sentence = sentences[sentenceAt(sentences, span.start)]
     if (!sentence) continue
     const head = headOf(sentence, span)
-    if (head < 0) continue
+    if (head < 0 || /^(nobody|none|no-one|noone)$/i.test(sentence.tokens[head]!.text)) continue
+    if (
+      /^no one\b/i.test(
+        sentence.tokens
+          .slice(head - 1, head + 1)
+          .map(t => t.text)
+          .join(' '),
+      )
+    )
+      continue
     const heads = [
       head,
       ...dependents(sentence, head, 'conj').filter(i => holds(span, sentence.tokens[i]!) && joins(sentence, i)),

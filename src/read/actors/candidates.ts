@@ -88,7 +88,19 @@ export const longPhrase = (sentence: Sentence, head: number): Span => {
   const first = sentence.tokens.findIndex(t => t.start >= start)
   const run = runAround(tree, head).filter(i => i >= first)
   // A finite verb inside a noun's phrase is a sign that the parse went astray: the phrase ends before it.
-  const finite = run.find(i => i > head && /^(VBD|VBZ|VBP|MD)$/.test(sentence.tokens[i]!.xpos))
+  // So is "both sides saying they", and "the government of Tavria and the Kesh Assembly" is one government and another body.
+  const singular = sentence.tokens[head]!.xpos === 'NN'
+  const stops = (i: number): boolean => {
+    const t = sentence.tokens[i]!
+    if (/^(VBD|VBZ|VBP|MD)$/.test(t.xpos)) return true
+    if (
+      t.xpos === 'VBG' &&
+      /^(say|tell|add|claim|warn|note|call|ask|urge|accuse|insist|blame|demand|describe)$/.test(t.lemma)
+    )
+      return true
+    return singular && t.upos === 'CCONJ' && /^(DET|PROPN)$/.test(sentence.tokens[i + 1]?.upos ?? '')
+  }
+  const finite = run.find(i => i > head && stops(i))
   let last = Math.max(head, finite === undefined ? (run.at(-1) ?? head) : finite - 1)
   while (last > head && sentence.tokens[last]!.upos === 'PUNCT') last--
   return spanOf(sentence, Math.min(first, head), last + 1)

@@ -75,8 +75,7 @@ export const acceptsPronoun = (word: string): ((e: Entity) => boolean) | undefin
       ? 'female'
       : undefined
   if (gender) return e => isPerson(e) && !e.plural && (e.gender === undefined || e.gender === gender)
-  if (/^(it|its|itself)$/.test(word))
-    return e => !e.plural && ['state', 'organisation', 'outlet', 'document'].includes(e.kind)
+  if (/^(it|its|itself)$/.test(word)) return e => !e.plural && ['state', 'organisation', 'document'].includes(e.kind)
   if (/^(they|them|their|theirs|themselves)$/.test(word)) return e => e.plural || e.kind === 'organisation'
   return undefined
 }

@@ -59,7 +59,7 @@ export const unknownPlaces = (
   return out
 
   /** A region where the noun behind says so, else any named place. */
-  function named(from: number, to: number): string {
+  function named(to: number): string {
     const behind = words[to]
     const kind = words[to - 1]!.gap === ' ' && behind && !behind.capital ? PLACE_NOUNS.get(behind.lower) : undefined
     return kind === 'region' || kind === 'district' || kind === 'island' ? kind : 'named'
@@ -71,7 +71,7 @@ export const unknownPlaces = (
     if (prev === undefined || prev.gap !== ' ') return undefined
     if (prev.text === 'of' && noun !== undefined && !noun.capital) return PLACE_NOUNS.get(noun.lower)
     if (NEAR.has(prev.text)) return 'town'
-    if (LOCATIVE.has(prev.text) && !words[to - 1]!.possessive) return named(from, to)
+    if (LOCATIVE.has(prev.text) && !words[to - 1]!.possessive) return named(to)
     return undefined
   }
 }
