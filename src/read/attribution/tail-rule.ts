@@ -85,7 +85,7 @@ const tailAt = (tokens: readonly Token[], comma: number): Tail | undefined => {
 /** From the clause's start (or the last semicolon) to the comma; nothing where no clause stands there. */
 const contentBefore = (s: Sentence, comma: number): Span | undefined => {
   let from = comma - 1
-  while (from > 0 && !/^;$/.test(s.tokens[from - 1]!.text)) from--
+  while (from > 0 && !/^[;:]$/.test(s.tokens[from - 1]!.text)) from--
   while (from < comma && (s.tokens[from]!.upos === 'PUNCT' || s.tokens[from]!.upos === 'CCONJ')) from++
   const part = s.tokens.slice(from, comma)
   if (part.length < 3 || !part.some(finite) || part.some(t => QUOTE.test(t.text) && part.indexOf(t) === 0))
@@ -131,7 +131,10 @@ export const withTails = (sentences: readonly Sentence[], found: readonly Attrib
       // A model that begins in the middle of the sentence has most of it missing: the comma knows better.
       const covered = same.some(a => shares(a.content, rule.content) >= 0.6 * length)
       const apart = same.some(a => shares(a.content, rule.content) === 0 && a.confidence >= SURE)
-      if (covered || apart || same.some(a => a.confidence >= 0.9)) return
+      const quoted = same.some(a =>
+        a.content.some(c => s.tokens.some(k => QUOTE.test(k.text) && k.start >= c.start && k.end <= c.end)),
+      )
+      if (covered || apart || quoted || same.some(a => a.confidence >= 0.9)) return
       out = [...out.filter(a => !same.includes(a)), rule]
     })
   return out
