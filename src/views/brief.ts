@@ -4,6 +4,7 @@
  * A line is a list of pieces, each with a tone; what a tone looks like is for the face to decide.
  */
 import type { SourcedRecord } from '../record/sourced-record.ts'
+import { conditionLines } from './brief-conditions.ts'
 import { commitmentLines, discrepancyLines, eventLines, positionLines, proposalLines } from './brief-entries.ts'
 import { statementLines } from './brief-statements.ts'
 import { type Line, piece, type Section } from './line.ts'
@@ -41,6 +42,7 @@ export const brief = (record: SourcedRecord): Section[] => {
   const sections: Section[] = [
     { title: record.reports.length === 1 ? 'Report' : 'Reports', lines: reportLines(record) },
     { title: 'Where each party stands', lines: positionLines(record, index) },
+    { title: 'Who waits for whom', lines: conditionLines(record, index) },
     { title: 'What is offered', lines: proposalLines(record, index) },
     { title: `What is due${asOf}`, lines: commitmentLines(record, index) },
     { title: 'What contradicts', lines: discrepancyLines(record, index) },

@@ -21,20 +21,26 @@ const byWords = (positions: readonly PositionEntry[]): PositionEntry[][] => {
   return [...groups.values()]
 }
 
-/** Will, would, ready to: an offer of deeds; "could", "might" and what is refused offer none. */
-const offersDeed = (sentences: Sentences, p: PositionEntry): boolean => {
-  if (p.stance !== 'conditional' || !p.conditions.some(c => c.relation === 'if' || c.relation === 'only-if'))
-    return false
-  const condition = p.conditions[0]!.words
-  const tokens = sentences
+const mainTokens = (sentences: Sentences, p: PositionEntry) =>
+  sentences
     .flatMap(s => s.tokens)
     .filter(
       t =>
         p.words.some(w => t.start >= w.start && t.end <= w.end) &&
-        !(t.start >= condition.start && t.end <= condition.end),
+        !p.conditions.some(c => t.start >= c.words.start && t.end <= c.words.end),
     )
+
+/** "could go no higher unless", "could live with": nothing is put forward. */
+const refuses = (sentences: Sentences, p: PositionEntry): boolean =>
+  mainTokens(sentences, p).some(t => /^(not|no|never|n['’]t|nothing|nor|could|might|may|cannot)$/i.test(t.text))
+
+/** Will, would, ready to: an offer of deeds; "could", "might" and what is refused offer none. */
+const offersDeed = (sentences: Sentences, p: PositionEntry): boolean => {
+  if (p.stance !== 'conditional' || !p.conditions.some(c => c.relation === 'if' || c.relation === 'only-if'))
+    return false
+  const tokens = mainTokens(sentences, p)
   const at = tokens.findIndex(t => /^(will|would|'ll|’ll)$/i.test(t.text) || /^(ready|prepared|willing)$/i.test(t.text))
-  if (at < 0 || tokens.some(t => /^(not|no|never|n['’]t|nothing)$/i.test(t.text))) return false
+  if (at < 0) return false
   const verb = tokens.slice(at + 1).find(t => t.upos === 'VERB')
   return verb !== undefined && !NO_OFFER.test(verb.lemma)
 }
@@ -44,6 +50,8 @@ export const seedsFromPositions = (sentences: Sentences, positions: readonly Pos
     const p = group[0]!
     const sentence = sentences.findIndex(s => p.words[0]!.start >= s.start && p.words[0]!.start < s.end)
     if (sentence < 0 || !/^(insist|conditional|open|support)$/.test(p.stance)) return []
+    if (p.stance === 'conditional' && (refuses(sentences, p) || p.conditions.some(c => !/if$/.test(c.relation))))
+      return []
     const deed = offersDeed(sentences, p)
     const proposers: ActorRef[] = group.map(x => x.holder)
     return [
@@ -57,7 +65,7 @@ export const seedsFromPositions = (sentences: Sentences, positions: readonly Pos
         definite: false,
         // A deed for a deed is an offer as it stands; a wish is one only with a number in it.
         firm: deed,
-        wholes: deed ? p.conditions.map(c => ({ start: c.words.start, end: c.words.end })) : [],
+        wholes: p.conditions.map(c => ({ start: c.words.start, end: c.words.end })),
       },
     ]
   })

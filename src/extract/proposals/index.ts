@@ -65,7 +65,8 @@ const numbered = (t: Term): boolean =>
   t.share !== undefined ||
   t.rate !== undefined ||
   t.amount !== undefined ||
-  t.quantity !== undefined
+  t.quantity !== undefined ||
+  (t.date === undefined && /\d/.test(t.words.exact))
 
 const kindsOf = (p: ProposalEntry): string[] =>
   p.terms.flatMap(t => [

@@ -17,4 +17,4 @@ export const AGREEING = /^(sign|initial|clinch|conclude|seal|strike|reach)$/
 export const AGREEMENT = /^(treaty|agreement|accord|deal|pact|settlement|memorandum)$/
 /** What is done by somebody who only goes on speaking is no offer of terms. */
 export const NO_OFFER =
-  /^(talk|discuss|negotiate|meet|look|consider|live|recommend|see|know|listen|reply|answer|think|sue|seek|strike)$/
+  /^(talk|discuss|negotiate|meet|look|consider|live|recommend|see|know|listen|reply|answer|think|sue|seek|strike|respect|honour|honor)$/

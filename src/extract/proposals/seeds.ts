@@ -36,7 +36,10 @@ const offering = (s: Sentence, clause: Clause): { at: number; kind: 'verb' | 'ag
     if (s.tokens[i]!.upos !== 'VERB') continue
     const verb = lemma(s, i)
     const behind = clause.slice(k + 1, k + 9)
-    if (/^(acl|amod)$/.test(relation(s.tokens[i]!)) && s.tokens[i]!.xpos === 'VBN') continue
+    const form = s.tokens[i]!
+    // "a truce proposed by": told by its noun below; "documents outlining the plan" make no offer.
+    if (form.xpos === 'VBN' && s.tokens[i - 1]?.upos === 'NOUN') continue
+    if (form.xpos === 'VBG' && s.tokens[i - 1]?.upos === 'NOUN') continue
     const noun = behind.find(j => OFFER_NOUN.test(lemma(s, j)) && s.tokens[j]!.upos === 'NOUN')
     if (OFFER_VERB.test(verb) && !/^(suggest|bid|invite)$/.test(verb)) return { at: k, kind: 'verb' }
     if (verb === 'suggest' && /^(that|a|an)$/.test(low(s, clause[k + 1]))) return { at: k, kind: 'verb' }
@@ -55,6 +58,34 @@ const offering = (s: Sentence, clause: Clause): { at: number; kind: 'verb' | 'ag
     if (MAKING.test(verb) && noun !== undefined) return { at: k, kind: 'verb' }
     if (AGREEING.test(verb) && behind.slice(0, 5).some(j => AGREEMENT.test(lemma(s, j))) && s.tokens[i]!.xpos !== 'VB')
       return { at: k, kind: 'agreed' }
+  }
+  return undefined
+}
+
+/** "proposed that the posts rotate and that money be set aside": both are proposed. */
+const joinThat = (s: Sentence, clauses: readonly Clause[]): Clause[] => {
+  const out: Clause[] = []
+  for (const c of clauses) {
+    const before = out.at(-1)
+    if (before && low(s, c[0]) === 'that' && before.some(i => OFFER_VERB.test(lemma(s, i))))
+      out[out.length - 1] = [...before, ...c]
+    else out.push(c)
+  }
+  return out
+}
+
+/** Who makes the offer that a noun names: "an offer it had made", "a truce proposed by the Front". */
+const makerBehind = (s: Sentence, i: number): number | undefined => {
+  for (let k = i + 1; k < Math.min(i + 7, s.tokens.length); k++) {
+    const t = s.tokens[k]!
+    if (t.upos === 'PUNCT') return undefined
+    if (t.upos !== 'VERB' || !(MAKING.test(t.lemma) || OFFER_VERB.test(t.lemma))) continue
+    if (low(s, k + 1) !== 'by')
+      return s.tokens.slice(i + 1, k).some(x => /^(NOUN|PROPN|PRON)$/.test(x.upos))
+        ? subjectBefore(s, s.tokens.map((_, j) => j).slice(i + 1), k - i - 1)
+        : undefined
+    const agent = s.tokens.slice(k + 2, k + 7).findIndex(x => /^(PROPN|PRON)$/.test(x.upos) || x.upos === 'NOUN')
+    return agent < 0 ? undefined : k + 2 + agent
   }
   return undefined
 }
@@ -78,7 +109,7 @@ export const seedsOf = (input: SeedInput): Seed[] => {
     const done: { start: number; end: number }[] = []
     const carriedBy = new Map<Clause, number | undefined>()
     let carried: number | undefined
-    for (const clause of clausesOf(s, cues)) {
+    for (const clause of joinThat(s, clausesOf(s, cues))) {
       const verb = offering(s, clause)
       const subject = verb ? (subjectBefore(s, clause, verb.at) ?? carried) : undefined
       carriedBy.set(clause, subject)
@@ -104,6 +135,8 @@ export const seedsOf = (input: SeedInput): Seed[] => {
       const found = passive ? refs(agent) : first ? [] : subject === undefined ? [] : refs([subject])
       const proposers = found.length > 0 ? found : passive ? [] : (own?.sources ?? speaker)
       if (proposers.length === 0 && !passive) continue
+      // "We were offered two per cent": the subject gets it, and nobody is named who gives.
+      if (passive && proposers.length === 0 && lemma(s, clause[verb.at]!) === 'offer') continue
       done.push(...words)
       seeds.push({
         sentence: n,
@@ -118,17 +151,21 @@ export const seedsOf = (input: SeedInput): Seed[] => {
       })
     }
     s.tokens.forEach((t, i) => {
-      if (t.upos !== 'NOUN' || !OFFER_NOUN.test(lemma(s, i)) || /^(compound|amod)$/.test(relation(t))) return
+      const proposed = s.tokens[i + 1]?.xpos === 'VBN' && OFFER_VERB.test(lemma(s, i + 1)) && low(s, i + 2) === 'by'
+      if (t.upos !== 'NOUN' || !(OFFER_NOUN.test(lemma(s, i)) || proposed) || /^(compound|amod)$/.test(relation(t)))
+        return
       if (done.some(d => holds(d, t))) return
       const owner = dependents(s, i, 'nmod:poss')
       const by = dependents(s, i, 'nmod', 'acl')
         .flatMap(k => (s.tokens[k]!.upos === 'VERB' ? dependents(s, k, 'obl:agent', 'obl') : [k]))
         .filter(k => dependents(s, k, 'case').some(c => /^(by|from|of)$/i.test(s.tokens[c]!.text)))
       const side = dependents(s, i, 'compound', 'amod')
-      const proposers = [owner, by, side].map(refs).find(r => r.length > 0) ?? []
+      const maker = makerBehind(s, i)
+      const proposers = [owner, maker === undefined ? [] : [maker], by, side].map(refs).find(r => r.length > 0) ?? []
       const det = dependents(s, i, 'det').map(d => low(s, d))
       const definite = owner.length > 0 || det.some(d => /^(the|that|this)$/.test(d))
       if (proposers.length === 0 && !definite) return
+      if (/^(text|letter|paper|document)$/.test(lemma(s, i)) && !definite) return
       if (WEAK_NOUN.test(lemma(s, i)) && proposers.length === 0 && !/^(plan|bid)$/.test(lemma(s, i))) return
       seeds.push({
         sentence: n,

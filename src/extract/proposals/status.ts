@@ -40,8 +40,8 @@ export const statusAfter = (
       const s = sentences[n]
       if (!s) continue
       const part = text.slice(s.start, s.end)
-      if (n > t.sentence && !OF_IT.test(part)) continue
       for (const [status, form] of FORMS) {
+        if (n > t.sentence && /^(rejected|agreed)$/.test(status) && !OF_IT.test(part)) continue
         const m = form.exec(part)
         if (m) return { status, words: { start: s.start + m.index, end: s.start + m.index + m[0].length } }
       }

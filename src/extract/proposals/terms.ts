@@ -61,6 +61,8 @@ export const termsIn = (s: Sentence, within: Span, voice: string | null, input: 
     else if (a.rate !== undefined) out.push({ span, term: { rate: a.rate, ...about } })
     else if (a.unit ?? a.of)
       out.push({ span, term: { quantity: { value: a.value, unit: (a.unit ?? a.of)! }, ...about } })
+    // "wants the number raised to 110": a figure whose unit stands elsewhere keeps its words.
+    else if (a.value > 1) out.push({ span, term: about })
   }
   const terms: Term[] = []
   for (const { span, term } of out.sort((a, b) => a.span.start - b.span.start)) {
