@@ -75,16 +75,23 @@ export const spanOf = (sentence: Sentence, from: number, to: number): Span => ({
 export const tokenAt = (sentence: Sentence, offset: number): number =>
   sentence.tokens.findIndex(t => t.start <= offset && offset < t.end)
 
-/** The token inside a span whose head lies outside it: the head of the phrase; -1 where the span holds none. */
+/**
+ * The token inside a span whose head lies outside it: the head of the phrase; -1 where the span holds none.
+ * Of two proper nouns side by side the last is the name ("Ms. Fainuu"); a predicate yields to its subject.
+ */
 export const headOf = (sentence: Sentence, span: Span): number => {
+  const { tokens } = sentence
+  const inside = (i: number): boolean => i >= 0 && tokens[i]!.start >= span.start && tokens[i]!.end <= span.end
   let best = -1
-  for (let i = 0; i < sentence.tokens.length; i++) {
-    const t = sentence.tokens[i]!
-    if (t.start < span.start || t.end > span.end || t.upos === 'PUNCT') continue
-    const head = t.head < 0 ? undefined : sentence.tokens[t.head]
-    if (!head || head.start < span.start || head.end > span.end) {
-      if (best < 0 || rank(t) > rank(sentence.tokens[best]!)) best = i
-    }
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!
+    if (!inside(i) || t.upos === 'PUNCT' || inside(t.head)) continue
+    const beside = best === i - 1 && best >= 0 && t.upos === 'PROPN' && tokens[best]!.upos === 'PROPN'
+    if (best < 0 || beside || rank(t) > rank(tokens[best]!)) best = i
+  }
+  if (best >= 0 && /^(ADJ|VERB)$/.test(tokens[best]!.upos)) {
+    const subject = dependents(sentence, best, 'nsubj').find(inside)
+    if (subject !== undefined) return subject
   }
   return best
 }

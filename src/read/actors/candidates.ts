@@ -41,6 +41,7 @@ export const nominalKind = (t: Token): NominalKind | undefined => {
   return undefined
 }
 
+const DAY_NAME = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i
 const NO_NAME =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|miss|dr|i|q)\.?$/i
 const OWN = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'fixed', 'goeswith', 'case', 'advmod'])
@@ -71,7 +72,7 @@ export const nounPhrase = (sentence: Sentence, head: number): Span => {
   let first = run[0]!
   while (
     first < head &&
-    (/^[,;:—–-]$/.test(sentence.tokens[first]!.text) || NO_NAME.test(sentence.tokens[first]!.text))
+    (/^[,;:—–-]$/.test(sentence.tokens[first]!.text) || DAY_NAME.test(sentence.tokens[first]!.text))
   )
     first++
   let last = run.at(-1)!
@@ -131,7 +132,15 @@ const nameCandidates = (sentence: Sentence, at: number): Candidate[] =>
       const h = sentence.tokens[i]!.head
       if (h < from || h >= n.to) head = i
     }
-    const span = { start: sentence.tokens[from]!.start, end: n.end }
+    // "Conteh-Bright": what a hyphen joins to a name is part of it.
+    let to = n.to
+    while (
+      /^[-‐–]$/.test(sentence.tokens[to]?.text ?? '') &&
+      sentence.tokens[to]!.start === sentence.tokens[to - 1]!.end &&
+      /^\p{Lu}/u.test(sentence.tokens[to + 1]?.text ?? '')
+    )
+      to += 2
+    const span = { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }
     return { form: 'name' as const, sentence: at, head, span, name: span, nameType: n.type, plural: false }
   })
 

@@ -44,6 +44,7 @@ export const pickEntity = (
   entities: readonly Entity[],
   here: Here,
   accepts: (e: Entity) => boolean,
+  gender?: Gender,
 ): Pick | undefined => {
   let best: Entity | undefined
   let top = 0
@@ -56,6 +57,8 @@ export const pickEntity = (
       if (one > score) score = one
     }
     if (score < 0) continue
+    // Of two near ones, the one known to be a woman is "she" sooner than the one nobody knows.
+    if (gender && e.gender === gender) score += 2
     if (here.quoted && here.speakers.includes(e)) score -= 8
     if (score > top) {
       second = top
@@ -67,13 +70,13 @@ export const pickEntity = (
   return { entity: best, confidence: Math.min(0.95, 0.5 + (top - second) / 12) }
 }
 
+/** The gender a pronoun tells. */
+export const pronounGender = (word: string): Gender | undefined =>
+  /^(he|him|his|himself)$/.test(word) ? 'male' : /^(she|her|hers|herself)$/.test(word) ? 'female' : undefined
+
 /** What a third-person pronoun asks of its entity. */
 export const acceptsPronoun = (word: string): ((e: Entity) => boolean) | undefined => {
-  const gender: Gender | undefined = /^(he|him|his|himself)$/.test(word)
-    ? 'male'
-    : /^(she|her|hers|herself)$/.test(word)
-      ? 'female'
-      : undefined
+  const gender = pronounGender(word)
   if (gender) return e => isPerson(e) && !e.plural && (e.gender === undefined || e.gender === gender)
   if (/^(it|its|itself)$/.test(word)) return e => !e.plural && ['state', 'organisation', 'document'].includes(e.kind)
   if (/^(they|them|their|theirs|themselves)$/.test(word)) return e => e.plural || e.kind === 'organisation'

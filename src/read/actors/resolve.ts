@@ -13,7 +13,7 @@ import { type Entity, type EntityMention, newEntity } from './entity.ts'
 import { type ActorKnowledge, type KnownActor, standsForPlace } from './known.ts'
 import { findByName, isAdjectiveOf } from './names.ts'
 import { BODIES, FEMALE, HONORIFICS, MALE, OUTLET_NAME } from './nouns.ts'
-import { acceptsPronoun, isPerson, pickEntity } from './pronouns.ts'
+import { acceptsPronoun, isPerson, pickEntity, pronounGender } from './pronouns.ts'
 import { appositionOf, titleBefore } from './titles.ts'
 
 export interface Speech {
@@ -251,7 +251,7 @@ export const createResolver = (scene: Scene) => {
       quoted,
       speakers,
     }
-    const best = pickEntity(entities, here, accepts)
+    const best = pickEntity(entities, here, accepts, pronounGender(word))
     if (best) add(best.entity, c, c.span, best.confidence)
     else unresolved.push(c.span)
   }

@@ -87,6 +87,8 @@ const contentBefore = (s: Sentence, comma: number): Span | undefined => {
   let from = comma - 1
   while (from > 0 && !/^[;:]$/.test(s.tokens[from - 1]!.text)) from--
   while (from < comma && (s.tokens[from]!.upos === 'PUNCT' || s.tokens[from]!.upos === 'CCONJ')) from++
+  // "Asked whether there would be a deal, he did not reply": the question is what he did not answer.
+  if (/^(asked|pressed|questioned)$/i.test(s.tokens[from]?.text ?? '')) from++
   const part = s.tokens.slice(from, comma)
   if (part.length < 3 || !part.some(finite) || part.some(t => QUOTE.test(t.text) && part.indexOf(t) === 0))
     return undefined
@@ -126,6 +128,14 @@ export const withTails = (sentences: readonly Sentence[], found: readonly Attrib
       if (t.text !== ',') return
       const rule = read(s, i)
       if (!rule) return
+      const asked = out.filter(
+        a =>
+          a.cue &&
+          a.source.length === 0 &&
+          /^(asked|pressed)$/i.test(s.tokens.find(k => k.start === a.cue!.start)?.text ?? '') &&
+          shares(a.content, rule.content) > 0,
+      )
+      out = out.filter(a => !asked.includes(a))
       const same = out.filter(a => a.cue && overlap(a.cue, rule.cue!) > 0)
       const length = rule.content.reduce((n, c) => n + c.end - c.start, 0)
       // A model that begins in the middle of the sentence has most of it missing: the comma knows better.
