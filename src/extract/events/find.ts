@@ -27,6 +27,8 @@ export interface Around extends Signs {
   readonly text: string
   /** Reporting words: what they tell is the saying. */
   readonly cues: readonly Span[]
+  /** Those of them that criticise, demand, deny ...: everything but plain saying. */
+  readonly critical: readonly Span[]
   /** Words without those of the reporting: cut to the content that holds the trigger. */
   readonly clip: (words: Span, trigger: Span) => Span
 }
@@ -156,7 +158,10 @@ const verbFound = (s: Sentence, i: number, around: Around): Found | undefined =>
   if (chosen === 'none') return undefined
   const byObject = chosen ? undefined : objectTrigger(lemma, prt, themes)
   // "recalled the ambassador" is a deed though "recalled" may report; who alone agrees speaks.
-  if (lemma === 'agree' ? !isJointAct(s, i) : isCue && !byObject) return undefined
+  // A blow is a blow though a verb of blows may report ("attacked the plan"): what is hit decides elsewhere.
+  const blow =
+    /^(ASSAULT|COERCE)$/.test(verbTrigger(lemma, prt)?.type ?? '') && !around.critical.some(c => overlaps(c, t))
+  if (lemma === 'agree' ? !isJointAct(s, i) : isCue && !byObject && !blow) return undefined
   const trigger = chosen ?? byObject ?? verbTrigger(lemma, prt)
   const words = around.clip(clauseOf(s, i), t)
   if (trigger)
@@ -284,14 +289,17 @@ const dropFolded = (found: readonly Found[], s: Sentence): Found[] =>
       const subjects = subjectsOf(s, f.head)
       if (found.some(o => !o.verbal && (isOuter(o) || subjects.includes(o.head) || o.light === f.head))) return false
     }
-    if (f.verbal) return !found.some(o => !o.verbal && o.light === f.head)
+    // "halt hostilities", "end the siege": the ending is the event, not what it ends.
+    const isEnding = (o: Found): boolean => o.verbal && o.trigger.type === 'RETREAT'
+    if (f.verbal) return isEnding(f) || !found.some(o => !o.verbal && o.light === f.head)
+    if (f.trigger.type !== 'RETREAT' && found.some(o => isEnding(o) && o.head === f.light)) return false
     const governor = s.tokens[f.head]!.head
     return !found.some(
       o =>
         o !== f &&
         o.verbal &&
         o.head === governor &&
-        o.trigger.type === f.trigger.type &&
+        (o.trigger.type === f.trigger.type || (!o.trigger.weak && f.trigger.type === 'SANCTION')) &&
         /^(nsubj|obj|obl|nsubj:pass)$/.test(s.tokens[f.head]!.deprel),
     )
   })

@@ -12,7 +12,11 @@ export interface Group {
 
 const dates = (t: Telling): string[] => t.times.map(x => x.edtf).filter(e => e !== undefined)
 /** Towns and what is smaller: a country holds many events. */
-const spots = (t: Telling): string[] => t.places.filter(x => !/country|state/.test(x.place.kind)).map(p => p.place.name)
+const spots = (t: Telling): string[] =>
+  t.places
+    .slice(0, t.surePlaces)
+    .filter(x => !/country|state/.test(x.place.kind))
+    .map(p => p.place.name)
 const actors = (t: Telling): string[] => t.participants.map(p => p.actor)
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
 
@@ -55,9 +59,12 @@ const inSentence = (t: Telling, g: Group): boolean =>
 
 /** "The attack", "his visit", "the talks": the last of its family, of its tense before others. */
 const pointsBack = (t: Telling, groups: readonly Group[]): Group | undefined => {
-  if (!t.definite || t.verbal) return undefined
+  if (!t.definite) return undefined
   const near = groups.filter(g => distance(t, g) <= 12 && !g.tellings.every(o => strangers(actors(o), actors(t))))
-  const family = near.filter(g => g.tellings.some(o => akin(o, t)))
+  const violence = VIOLENT.has(t.family)
+  const family = near.filter(g =>
+    g.tellings.some(o => akin(o, t) || (violence && distance(t, g) <= 3 && VIOLENT.has(o.family))),
+  )
   const plain = t.tolls.length === 0 && dates(t).length === 0
   const found = family.find(g => sameTense(t, g)) ?? (plain ? family[0] : undefined)
   if (found) return found

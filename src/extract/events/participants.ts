@@ -3,10 +3,11 @@
  *
  * "Witkoff met with Putin" -> Witkoff actor, Putin recipient; "a Ukrainian strike" -> Ukraine actor; "killed by rebels" -> rebels actor.
  */
-import type { Sentence } from '../../language/token.ts'
+import type { Sentence, Token } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Participant } from '../../record/entries.ts'
 import type { ActorMention } from '../../record/mention.ts'
+import type { Actor } from '../../record/sourced-record.ts'
 import { holds, type Span } from '../../text/span.ts'
 import type { Found } from './find.ts'
 import { passiveSubjectsOf, subjectsOf } from './subjects.ts'
@@ -19,11 +20,31 @@ export interface Taking {
 }
 
 /** The actor a token stands for: the smallest mention that holds it and is headed by it. */
-export type ActorAt = (token: Span) => ActorMention | undefined
+export type ActorAt = (token: Token) => Holder | undefined
 
-export const actorAt = (mentions: readonly ActorMention[]): ActorAt => {
-  const starts = [...mentions].sort((a, b) => a.end - a.start - (b.end - b.start))
-  return token => starts.find(m => holds(m, token))
+export interface Holder extends Span {
+  readonly actor: string
+}
+
+const DEMONYM = /^\p{Lu}\p{L}+(?:an|ian|ese|ish|i|ic|en|er|ch)$/u
+
+/** "Ukrainian", "Lesnian": the state of the report whose name begins the same. */
+const stateOf = (word: string, actors: readonly Actor[]): Actor | undefined => {
+  if (!DEMONYM.test(word)) return undefined
+  const stem = word.toLowerCase().replace(/(?:ian|an|ese|ish|i|ic|en|er|ch)$/, '')
+  return stem.length < 4
+    ? undefined
+    : actors.find(a => /state|organisation/.test(a.kind) && a.name.toLowerCase().startsWith(stem))
+}
+
+export const actorAt = (mentions: readonly ActorMention[], actors: readonly Actor[]): ActorAt => {
+  const bySize = [...mentions].sort((a, b) => a.end - a.start - (b.end - b.start))
+  return token => {
+    const mention = bySize.find(m => holds(m, token))
+    if (mention) return mention
+    const state = stateOf(token.text, actors)
+    return state ? { actor: state.id, start: token.start, end: token.end } : undefined
+  }
 }
 
 const VICTIMS = new Set(['kill', 'attack', 'arrest', 'abduct', 'expel', 'charge', 'abuse', 'dismiss', 'block', 'flee'])
@@ -45,7 +66,7 @@ interface Takings {
 
 const takings = (s: Sentence, at: ActorAt): Takings => {
   const list: Taking[] = []
-  const add = (m: ActorMention, role: Role): void => {
+  const add = (m: Holder, role: Role): void => {
     if (!list.some(o => o.actor === m.actor)) list.push({ actor: m.actor, role, words: { start: m.start, end: m.end } })
   }
   return {
@@ -53,7 +74,8 @@ const takings = (s: Sentence, at: ActorAt): Takings => {
     push: (heads, role) => {
       for (const h of heads.flatMap(i => withConjuncts(s, i))) {
         if (NOBODY.test(s.tokens[h]!.lemma.toLowerCase())) continue
-        const m = at(s.tokens[h]!)
+        const named = [h, ...dependents(s, h, 'appos')].map(k => at(s.tokens[k]!))
+        const m = named.find(x => x !== undefined)
         if (m) add(m, role)
         else if (role === 'actor') {
           // "three drones of the militias", "army artillery", "a Ukrainian drone": whose they are.

@@ -8,6 +8,13 @@ import { dependents, headOf, relation } from '../../language/tree.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import { holds, type Span } from '../../text/span.ts'
 
+/** True where a mention belongs to the reporting ("said on Tuesday that ..."), not to what is reported. */
+export const isOfCue = (s: Sentence, mention: Span, cues: readonly Span[]): boolean => {
+  let at = headOf(s, mention)
+  while (at >= 0 && s.tokens[at]!.upos !== 'VERB') at = s.tokens[at]!.head
+  return at >= 0 && cues.some(c => holds(c, s.tokens[at]!))
+}
+
 /** Mentions inside the telling's words and in no telling nested there, else those of its sentence that no telling holds. */
 export const nearest = <T extends Span>(
   all: readonly T[],
@@ -19,7 +26,11 @@ export const nearest = <T extends Span>(
   const own = inside.filter(x => !nested.some(o => holds(o, x)))
   if (own.length > 0) return own
   if (inside.length > 0) return inside
-  return all.filter(x => holds(s, x) && !others.some(o => holds(o, x)) && hangsOn(s, x, head))
+  const free = all.filter(x => holds(s, x) && !others.some(o => holds(o, x)))
+  const attached = free.filter(x => hangsOn(s, x, head))
+  if (attached.length > 0) return attached
+  // One date in the sentence is the date of all that it tells.
+  return free.length === 1 ? free : []
 }
 
 const LOCATIVE =
@@ -46,10 +57,14 @@ export interface Setting {
 }
 
 /** Where a telling is set, likeliest first. Somebody's name or office ("US envoy") counts only where nothing else does. */
-export const settingOf = (s: Sentence, found: readonly PlaceMention[]): Setting => {
+export const settingOf = (
+  s: Sentence,
+  found: readonly PlaceMention[],
+  parties: readonly { readonly words: Span }[],
+): Setting => {
   const ranked = found.map(p => ({ p, rank: rankOf(s, p) })).sort((a, b) => a.rank - b.rank)
   const sure = ranked.filter(x => x.rank <= 0.5).map(x => x.p)
-  const rest = ranked.filter(x => x.rank > 0.5)
+  const rest = ranked.filter(x => x.rank > 0.5 && !parties.some(p => holds(p.words, x.p)))
   const likely = rest.some(x => x.rank < 2) || sure.length > 0 ? rest.filter(x => x.rank < 2) : rest
   return { sure, likely: likely.map(x => x.p) }
 }

@@ -43,6 +43,9 @@ export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
   const rel = relation(t)
   if (infinitive && governor && depth < 4) {
     const lemma = governor.lemma.toLowerCase()
+    if (auxWords.includes('have')) return FAIL_VERBS.has(lemma) ? 'not-happened' : 'happened'
+    if (/^(say|think|believe|report|know|understand|estimate|allege|reckon|consider|appear|seem|presume)$/.test(lemma))
+      return /^(VBN|VBG)$/.test(t.xpos) || auxWords.includes('be') ? 'ongoing' : 'possible'
     if (FAIL_VERBS.has(lemma)) return 'not-happened'
     if (lemma === 'yet' || /^(yet)$/.test(governor.text)) return 'not-happened'
     if (/^(be|due|set|about|ready|likely|expect|schedule|plan)$/.test(lemma) || FUTURE_VERBS.has(lemma))
@@ -55,7 +58,13 @@ export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
     if (POSSIBLE_NOUNS.test(governor.lemma) || WISH_VERBS.has(governor.lemma.toLowerCase())) return 'possible'
     if (rel === 'acl' && POSSIBLE_NOUNS.test(governor.text)) return 'possible'
   }
-  if (/^(ccomp|xcomp)$/.test(rel) && governor && WISH_VERBS.has(governor.lemma.toLowerCase()) && t.xpos !== 'VBD')
+  if (
+    /^(ccomp|xcomp)$/.test(rel) &&
+    governor &&
+    WISH_VERBS.has(governor.lemma.toLowerCase()) &&
+    t.xpos !== 'VBD' &&
+    !auxWords.some(a => /^(has|have|had|was|were|is|are|did)$/.test(a))
+  )
     return 'possible'
   return /^(VBP|VBZ)$/.test(t.xpos) ? 'ongoing' : 'happened'
 }
@@ -77,21 +86,23 @@ export const nounStatus = (s: Sentence, i: number): EventStatus => {
   if (mods.some(m => /^(planned|upcoming|forthcoming|next|scheduled|expected|coming)$/.test(m))) return 'planned'
   if (mods.some(m => /^(ongoing|current|continuing|continued)$/.test(m))) return 'ongoing'
   let governor = t.head
+  let rel = relation(t)
   for (let steps = 0; governor >= 0 && steps < 3; steps++) {
     const g = s.tokens[governor]!
     if (POSSIBLE_NOUNS.test(g.lemma)) return 'possible'
     if (g.upos === 'VERB') {
       const own = verbStatus(s, governor)
       const lemma = g.lemma.toLowerCase()
-      if (relation(t) === 'obj' || relation(t) === 'obl' || relation(t) === 'ccomp' || relation(t) === 'nmod') {
-        if (WISH_VERBS.has(lemma) && relation(t) !== 'nsubj') return 'possible'
-        if (/^(plan|schedule|expect|prepare|announce)$/.test(lemma) && relation(t) === 'obj') return 'planned'
+      if (/^(obj|obl|ccomp|nmod|xcomp)$/.test(rel)) {
+        if (WISH_VERBS.has(lemma)) return 'possible'
+        if (/^(plan|schedule|expect|prepare|announce)$/.test(lemma) && rel === 'obj') return 'planned'
         if (/^(cancel|reject|refuse|avert|prevent|avoid|postpone)$/.test(lemma) && own !== 'possible')
           return 'not-happened'
       }
       return own === 'ongoing' && !/^(continue|go|run|hold|last|remain|drag)$/.test(lemma) ? 'happened' : own
     }
     if (g.upos !== 'NOUN' && g.upos !== 'PROPN' && g.upos !== 'ADJ') break
+    if (rel === 'conj' || relation(g) !== 'conj') rel = relation(g)
     governor = g.head
   }
   return 'happened'

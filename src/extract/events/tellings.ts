@@ -13,7 +13,7 @@ import { type Around, type Found, findTellings } from './find.ts'
 import type { EventInput } from './input.ts'
 import { ordinalOf } from './ordinal.ts'
 import { actorAt, takingsOf } from './participants.ts'
-import { datelineOf, nearest, relativePlace, settingOf } from './settings.ts'
+import { datelineOf, isOfCue, nearest, relativePlace, settingOf } from './settings.ts'
 import { nounStatus, verbStatus } from './status.ts'
 import type { Telling } from './telling.ts'
 
@@ -21,7 +21,22 @@ import type { Telling } from './telling.ts'
 const bare = (s: Sentence, noun: number): boolean => dependents(s, noun, 'amod', 'nmod', 'acl', 'compound').length === 0
 
 const isDefinite = (s: Sentence, f: Found): boolean => {
-  if (f.verbal) return false
+  // "the missile that killed them", "those who died": what a relative clause tells is known already.
+  if (f.verbal) {
+    const verb = s.tokens[f.head]!
+    const known = verb.deprel === 'acl:relcl' && verb.head >= 0 && /^(ASSAULT|COERCE)$/.test(f.trigger.type)
+    return (
+      known &&
+      (/^those$/i.test(s.tokens[verb.head]!.text) ||
+        dependents(s, verb.head, 'det').some(d => /^(the|those)$/i.test(s.tokens[d]!.text)))
+    )
+  }
+  // "It was a violation of the truce": said of what was told.
+  if (
+    dependents(s, f.head, 'nsubj').some(i => /^(it|this|that)$/i.test(s.tokens[i]!.text)) &&
+    dependents(s, f.head, 'cop').length > 0
+  )
+    return true
   const det = dependents(s, f.head, 'det', 'nmod:poss').map(i => s.tokens[i]!.text.toLowerCase())
   return (
     det.some(d => /^(the|this|that|these|those|its|their|his|her)$/.test(d)) ||
@@ -54,17 +69,22 @@ const isSettled = (s: Sentence, f: Found, times: readonly { readonly edtf?: stri
 const byDate = (
   status: EventStatus,
   times: readonly { readonly edtf?: string }[],
-  settled: boolean,
-  published: string | undefined,
+  {
+    settled,
+    noun,
+    published,
+  }: { readonly settled: boolean; readonly noun: boolean; readonly published: string | undefined },
 ): EventStatus => {
   if (settled && status === 'possible') return 'planned'
   const day = /^\d{4}(-\d\d)?(-\d\d)?/.exec(times.find(x => x.edtf !== undefined)?.edtf?.replace('../', '') ?? '')?.[0]
-  if (!day || !published || (status !== 'happened' && status !== 'ongoing')) return status
+  if (!day || !published) return status
+  if (noun && status === 'possible' && day < published.slice(0, day.length)) return 'happened'
+  if (status !== 'happened' && status !== 'ongoing') return status
   return day > published ? 'planned' : status
 }
 
 export const tellingsOf = (input: EventInput): Telling[] => {
-  const at = actorAt(input.actorMentions)
+  const at = actorAt(input.actorMentions, input.actors)
   const voice = voiceAt(input.statements)
   const statements = new Map(input.statements.map(s => [s.id, s]))
   const dateline = datelineOf(input.report.text, input.placeMentions)
@@ -76,6 +96,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     clip: (words, trigger) => clipTo(words, trigger, { contents, cues, text: input.report.text }),
     text: input.report.text,
     cues,
+    critical: input.statements.flatMap(s => (s.cue && s.act !== 'say' ? [s.cue] : [])),
     dates: input.times.filter(t => t.edtf !== undefined),
     isActor: token => at(token) !== undefined,
     quotes: input.statements.flatMap(s => (s.manner === 'direct' ? s.content : [])),
@@ -85,9 +106,13 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     const participants = takingsOf(s, f, at)
     const others = found.filter(o => o !== f).map(o => o.words)
     const near = { words: f.words, head: f.light ?? f.head, others }
-    const times = nearest(input.times, s, near)
+    const times = nearest(
+      input.times.filter(x => holds(f.words, x) || (holds(s, x) && !isOfCue(s, x, cues))),
+      s,
+      near,
+    )
     const ofNoun = f.verbal ? relativePlace(s, f.head, inner) : undefined
-    const { sure, likely } = settingOf(s, nearest(inner, s, near))
+    const { sure, likely } = settingOf(s, nearest(inner, s, near), participants)
     const certain = ofNoun ? [ofNoun, ...sure] : sure
     const teller = voice({ start: t.start, end: t.end })
     const plain: EventStatus = f.verbal ? verbStatus(s, f.head) : nounStatus(s, f.head)
@@ -102,7 +127,13 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       head: f.head,
       trigger: { start: t.start, end: t.end },
       words: f.words,
-      status: denied ? 'not-happened' : byDate(plain, times, isSettled(s, f, times), published),
+      status: denied
+        ? 'not-happened'
+        : byDate(plain, times, {
+            settled: isSettled(s, f, times),
+            noun: !f.verbal && f.light === undefined,
+            published,
+          }),
       voice: teller,
       denied,
       participants,
