@@ -36,6 +36,7 @@ const MAY: Record<string, readonly string[]> = {
   export: ['text', 'record', 'views', 'top:version'],
   lang: ['text', 'record', 'language', 'knowledge', 'read', 'extract', 'top:pipeline', 'top:errors'],
   'top:read-reports': ['record', 'knowledge', 'lang', 'reconcile', 'top:pipeline', 'top:errors', 'top:version'],
+  'top:read-mentions': ['record', 'knowledge', 'lang', 'top:errors'],
   server: ['*'],
   web: ['record', 'views'],
   cli: ['*'],

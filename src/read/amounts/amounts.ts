@@ -10,6 +10,7 @@ import type { Span } from '../../text/span.ts'
 import { at, isCapital, isHyphen, scan, type Word } from '../times/scan.ts'
 import { tagsOf } from '../times/tense.ts'
 import { readTimes } from '../times/times.ts'
+import type { AmountHit, AmountInput, AmountMention } from './amount.ts'
 import { moneyAt } from './money.ts'
 import { numberAt } from './numbers.ts'
 import { phraseAt, piecesIn, type Tags } from './phrase.ts'
@@ -18,43 +19,7 @@ import { shareAt } from './shares.ts'
 import { tollsOf } from './tolls.ts'
 import { MEASURES, VAGUE } from './words.ts'
 
-export interface AmountInput {
-  readonly text: string
-  readonly sentences?: readonly Sentence[]
-  /** Times already found; they are read again where this is left out. */
-  readonly times?: readonly Span[]
-}
-
-export interface AmountMention extends Span {
-  readonly exact: string
-  readonly by: 'amounts'
-  /** Absent where the words give no number ("dozens"). */
-  readonly value?: number
-  /** A unit of measure: "t", "km". */
-  readonly unit?: string
-  /** What is counted: killed, wounded, missing, detained, released, displaced, or the noun in lower case. */
-  readonly of?: string
-  /** The words that say whose: "Ukrainian" of "12 Ukrainian soldiers". */
-  readonly whose?: Span
-  readonly qualifier?: Qualifier
-  /** 0-1, of a percentage or fraction. */
-  readonly share?: number
-  /** The number where it is a rate: per `per`, or a percentage of tax, duty or interest as a share. */
-  readonly rate?: number
-  /** ISO 8601, what the rate is per. */
-  readonly per?: string
-  /** ISO 4217. */
-  readonly currency?: string
-  /** 0-1. */
-  readonly confidence: number
-}
-
-/** What one reader of a kind of amount found: pieces from..next and its values. */
-export interface AmountHit {
-  readonly from: number
-  readonly next: number
-  readonly values: Omit<AmountMention, 'start' | 'end' | 'exact' | 'by'>
-}
+export type { AmountHit, AmountInput, AmountMention } from './amount.ts'
 
 const PER: Readonly<Record<string, string>> = {
   day: 'P1D',

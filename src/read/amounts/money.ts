@@ -4,7 +4,7 @@
  * "US$18 million" -> 18e6 USD; "€3.2 billion" -> 3.2e9 EUR; "5 million euros"; "some 200 million Swiss francs".
  */
 import { at, isHyphen, type Word } from '../times/scan.ts'
-import type { AmountHit } from './amounts.ts'
+import type { AmountHit } from './amount.ts'
 import { numberAt } from './numbers.ts'
 import { qualifierBefore } from './qualifier.ts'
 import { COINED, CURRENCIES, DOLLARS, SYMBOLS } from './words.ts'

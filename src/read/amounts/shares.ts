@@ -5,7 +5,7 @@
  * "a third round" is an ordinal and none.
  */
 import { at, isHyphen, type Word } from '../times/scan.ts'
-import type { AmountHit } from './amounts.ts'
+import type { AmountHit } from './amount.ts'
 import { numberAt } from './numbers.ts'
 import { phraseAt, type Tags } from './phrase.ts'
 import { qualifierBefore } from './qualifier.ts'
