@@ -1,9 +1,10 @@
 /**
- * `parley read FILE...`: the main job. Reports in, a sourced record out, as text, JSON or Markdown.
+ * `parley read FILE...`: the main job. Reports in, a sourced record out, as text, JSON, Markdown or the draft of a case.
  */
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { ParleyError } from '../errors.ts'
+import { toCase } from '../export/case.ts'
 import { toMarkdown } from '../export/markdown.ts'
 import type { Trace } from '../pipeline.ts'
 import { readReports } from '../read-reports.ts'
@@ -37,6 +38,7 @@ const FORMATS: Record<string, (record: SourcedRecord, toFile: boolean) => string
     }),
   json: record => `${JSON.stringify(record, null, 1)}\n`,
   markdown: record => toMarkdown(record),
+  case: record => toCase(record),
 }
 
 const traceLine = (report: Report, t: Trace): void => {
