@@ -3,6 +3,7 @@
  */
 
 import { extractCommitments } from '../../extract/commitments/index.ts'
+import { extractDiscrepancies } from '../../extract/discrepancies/index.ts'
 import { extractEvents } from '../../extract/events/index.ts'
 import { ownIssues } from '../../extract/issues.ts'
 import { extractPositions } from '../../extract/positions/index.ts'
@@ -122,9 +123,26 @@ const englishSteps = (knowledge: Knowledge, asOf: string | undefined): readonly 
     }),
     step({
       name: 'commitments',
-      needs: ['sentences', 'statements', 'actorMentions', 'times'],
+      needs: ['sentences', 'statements', 'actors', 'actorMentions', 'times'],
       gives: ['commitments'],
       run: doc => ({ commitments: extractCommitments({ ...doc, asOf }) }),
+    }),
+    // Last, because it compares what all the others found.
+    step({
+      name: 'discrepancies',
+      needs: [
+        'sentences',
+        'times',
+        'amounts',
+        'tolls',
+        'actors',
+        'actorMentions',
+        'events',
+        'commitments',
+        'statements',
+      ],
+      gives: ['discrepancies'],
+      run: doc => ({ discrepancies: extractDiscrepancies({ ...doc, knowledge, asOf }) }),
     }),
   ]
 }

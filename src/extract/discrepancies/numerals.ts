@@ -1,0 +1,85 @@
+/**
+ * Every number of a text that counts or measures, in figures or words, with what it counts where the words say so.
+ *
+ * "1,450 at the schools" -> {value: 1450, unit: ''}; "$170 million" -> {value: 170e6, unit: '$'}; "17 of the 41 seats" -> 17 and 41.
+ * Dates, hours, ordinals and lengths of time are none.
+ */
+import { overlaps, type Span } from '../../text/span.ts'
+
+export interface Numeral extends Span {
+  readonly value: number
+  /** A currency sign, "%", a measure or the noun counted, in lower case; "" where the words leave it out. */
+  readonly unit: string
+  readonly qualifier?: 'at-least' | 'at-most' | 'about'
+}
+
+const UNDER_TWENTY =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const SCALE: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+  m: 1e6,
+  bn: 1e9,
+  k: 1000,
+  trillion: 1e12,
+}
+const WORD = `(?:(?:${TENS.join('|')})(?:-(?:${UNDER_TWENTY.slice(1, 10).join('|')}))?|${UNDER_TWENTY.slice(1).join('|')})`
+const FORM = new RegExp(
+  `(?<![\\w.,’'-])([$€£¥]|US\\$)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WORD}|a dozen)(?:(?:\\s|(?<=\\d))(hundred|thousand|million|billion|trillion|bn|m|k)\\b)?(%|\\s?per ?cent\\b|kg\\b|km\\b)?(?![\\w-])`,
+  'gi',
+)
+
+const wordValue = (word: string): number => {
+  const w = word.toLowerCase()
+  if (w === 'a dozen') return 12
+  if (/^\d/.test(w)) return Number(w.replace(/,/g, ''))
+  const [tens, one] = w.split('-') as [string, string | undefined]
+  const small = UNDER_TWENTY.indexOf(tens)
+  return small >= 0 ? small : (TENS.indexOf(tens) + 2) * 10 + (one ? UNDER_TWENTY.indexOf(one) : 0)
+}
+
+const QUALIFIERS: readonly (readonly [Numeral['qualifier'] & string, RegExp])[] = [
+  ['at-least', /\b(?:at least|more than|over|upwards? of|no fewer than|no less than|above|exceeding)\s+$/i],
+  ['at-most', /\b(?:at most|up to|no more than|not more than|fewer than|less than|under|below|not exceed)\s+$/i],
+  ['about', /\b(?:some|about|around|roughly|nearly|almost|approximately|close to|an estimated|circa)\s+$/i],
+]
+
+const STOP =
+  /^(?:of|in|at|on|for|to|from|and|or|by|with|the|a|an|as|is|are|was|were|had|has|have|who|which|that|more|less|per|out|will|would|said|says|when|while|but|worked|died|up|down|than)$/i
+
+/** The numbers of a text; `not` are the spans of dates and lengths. */
+export const numeralsOf = (text: string, not: readonly Span[]): readonly Numeral[] => {
+  const found: Numeral[] = []
+  for (const m of text.matchAll(FORM)) {
+    const span = { start: m.index, end: m.index + m[0].length }
+    if (not.some(n => overlaps(n, span))) continue
+    const value = wordValue(m[2]!) * (SCALE[m[3]?.toLowerCase() ?? ''] ?? 1)
+    const before = text.slice(Math.max(0, span.start - 22), span.start)
+    if (
+      /\b(?:gate|jetty|article|channel|no|number|grade|page|room|flight|section|resolution|chapter|phase|level|route|pier|camp|block|unit|aged?)\.?\s$/i.test(
+        before,
+      )
+    )
+      continue
+    const qualifier = QUALIFIERS.find(([, form]) => form.test(before))?.[0]
+    const after = /^\s+((?:[a-z][\w’'-]*\s+){0,1}?)([a-z][\w’'-]*)/.exec(text.slice(span.end, span.end + 40))
+    const first = after ? `${after[1] ?? ''}${after[2]}`.trim().split(/\s+/)[0]! : ''
+    const unit =
+      m[1] ??
+      (m[4]
+        ? m[4]
+            .trim()
+            .replace(/per ?cent/i, '%')
+            .toLowerCase()
+        : STOP.test(first)
+          ? ''
+          : first.toLowerCase())
+    found.push({ ...span, value, unit, ...(qualifier ? { qualifier } : {}) })
+  }
+  return found
+}
