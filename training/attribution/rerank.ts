@@ -23,8 +23,8 @@ export interface RerankOptions {
 }
 
 export const RERANK_OPTIONS: RerankOptions = {
-  chooser: { ...FOREST_OPTIONS, trees: 150, leaves: 16, rate: 0.08, leastRows: 80, ridge: 10 },
-  keeper: { ...FOREST_OPTIONS, trees: 200, leaves: 16, rate: 0.06, leastRows: 40, ridge: 10, rowShare: 0.6 },
+  chooser: { ...FOREST_OPTIONS, trees: 280, leaves: 24, rate: 0.05, leastRows: 80, ridge: 10 },
+  keeper: { ...FOREST_OPTIONS, trees: 280, leaves: 24, rate: 0.05, leastRows: 40, ridge: 10, rowShare: 0.6 },
   exactShare: 0.5,
 }
 

@@ -27,7 +27,7 @@ export { type Quote, type QuoteMark, readQuotes } from './quotes.ts'
 
 export type AttributionReader = (text: string, sentences: readonly Sentence[]) => readonly Attribution[]
 
-/** How often the rules are right where the model is silent, measured on the training articles (docs/measurements-attribution.md). */
+/** How far the rules are trusted where the model is silent: set by hand, counts beside it in docs/measurements-attribution.md. */
 const RULE_CONFIDENCE = 0.6
 const LABEL_CONFIDENCE = 0.8
 
