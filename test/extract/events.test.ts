@@ -1,0 +1,130 @@
+/**
+ * Events: what the lexicon says of a verb and its object, what stands in a condition, which tellings are one event.
+ *
+ * Sentences are written as parsed words, `text/lemma/TAG>head:relation`, so that no model is asked.
+ */
+import { expect, test } from 'vitest'
+import { isConditional } from '../../src/extract/events/conditional.ts'
+import { joinTellings } from '../../src/extract/events/join.ts'
+import { verbStatus } from '../../src/extract/events/status.ts'
+import { passiveSubjectsOf, subjectsOf } from '../../src/extract/events/subjects.ts'
+import type { Telling } from '../../src/extract/events/telling.ts'
+import { nounTrigger, objectTrigger, verbTrigger } from '../../src/extract/events/triggers.ts'
+import type { Sentence } from '../../src/language/token.ts'
+
+const upos = (tag: string): string =>
+  tag.startsWith('V')
+    ? 'VERB'
+    : tag === 'MD'
+      ? 'AUX'
+      : tag.startsWith('NNP')
+        ? 'PROPN'
+        : tag.startsWith('N')
+          ? 'NOUN'
+          : 'X'
+
+const parsed = (written: string): Sentence => {
+  let at = 0
+  const tokens = written.split(' ').map(w => {
+    const [, text, lemma, xpos, head, deprel] = /^(.+?)\/(.+?)\/(.+?)>(-?\d+):(.+)$/.exec(w)!
+    const start = at
+    at += text!.length + 1
+    return {
+      start,
+      end: at - 1,
+      text: text!,
+      lemma: lemma!,
+      upos: upos(xpos!),
+      xpos: xpos!,
+      feats: '_',
+      head: Number(head),
+      deprel: deprel!,
+    }
+  })
+  return { start: 0, end: at, tokens, names: [] }
+}
+
+const telling = (own: Partial<Telling>): Telling => ({
+  type: 'ASSAULT',
+  family: 'attack',
+  lemma: 'attack',
+  verbal: true,
+  sentence: 0,
+  head: 0,
+  trigger: { start: 0, end: 1 },
+  words: { start: 0, end: 1 },
+  status: 'happened',
+  voice: null,
+  denied: false,
+  participants: [],
+  times: [],
+  durations: [],
+  places: [],
+  surePlaces: 0,
+  tolls: [],
+  light: false,
+  isConcrete: false,
+  definite: false,
+  ...own,
+})
+
+test('what is done to whom decides the type', () => {
+  expect(objectTrigger('lift', undefined, ['sanction'])?.type).toBe('RETREAT')
+  expect(objectTrigger('lift', undefined, ['box'])).toBeUndefined()
+  expect(objectTrigger('send', undefined, ['observer'])?.type).toBe('COOPERATE')
+  expect(objectTrigger('send', undefined, ['troop'])?.type).toBe('MOBILIZE')
+  expect(objectTrigger('shoot', 'down', ['drone'])?.type).toBe('ASSAULT')
+  expect(verbTrigger('pull', 'back')?.type).toBe('RETREAT')
+  expect(verbTrigger('pull')).toBeUndefined()
+  expect(verbTrigger('say')).toBeUndefined()
+  expect(nounTrigger('talks', 'talk')?.family).toBe('meet')
+  expect(nounTrigger('talk', 'talk')).toBeUndefined()
+})
+
+test('what stands in a condition is no event', () => {
+  const s = parsed(
+    'They/they/PRP>2:nsubj would/would/MD>2:aux sign/sign/VB>-1:root if/if/IN>5:mark troops/troop/NNS>5:nsubj left/leave/VBD>2:advcl',
+  )
+  expect(isConditional(s, 5)).toBe(true)
+  expect(isConditional(s, 2)).toBe(false)
+  const past = parsed(
+    'It/it/PRP>1:nsubj ended/end/VBD>-1:root after/after/IN>4:mark troops/troop/NNS>4:nsubj left/leave/VBD>1:advcl',
+  )
+  expect(isConditional(past, 4)).toBe(false)
+})
+
+test('status from the auxiliaries and from the verb above', () => {
+  const failed = parsed('They/they/PRP>1:nsubj failed/fail/VBD>-1:root to/to/TO>3:mark agree/agree/VB>1:xcomp')
+  expect(verbStatus(failed, 3)).toBe('not-happened')
+  const planned = parsed('They/they/PRP>2:nsubj will/will/MD>2:aux meet/meet/VB>-1:root')
+  expect(verbStatus(planned, 2)).toBe('planned')
+  const insisted = parsed(
+    'It/it/PRP>1:nsubj insists/insist/VBZ>-1:root debt/debt/NN>4:nsubj:pass was/be/VBD>4:aux:pass paid/pay/VBN>1:ccomp',
+  )
+  expect(verbStatus(insisted, 4)).toBe('happened')
+})
+
+test('subjects are shared by conjuncts and handed on by relative clauses', () => {
+  const s = parsed(
+    'Rebels/rebel/NNS>1:nsubj crossed/cross/VBD>-1:root and/and/CC>3:cc burned/burn/VBD>1:conj bridges/bridge/NNS>3:obj',
+  )
+  expect(subjectsOf(s, 3)).toEqual([0])
+  const who = parsed('men/man/NNS>-1:root who/who/WP>2:nsubj fired/fire/VBD>0:acl:relcl')
+  expect(subjectsOf(who, 2)).toEqual([0])
+  const held = parsed('men/man/NNS>-1:root held/hold/VBN>0:acl since/since/IN>3:case May/May/NNP>1:obl')
+  expect(passiveSubjectsOf(held, 1)).toEqual([0])
+})
+
+test('one sentence tells one violent event, and "the attack" points back to it', () => {
+  const killed = telling({ family: 'kill', lemma: 'kill' })
+  const strike = telling({ lemma: 'strike', verbal: false })
+  const back = telling({ sentence: 2, verbal: false, definite: true })
+  expect(joinTellings([killed, strike, back])).toHaveLength(1)
+})
+
+test('a bare noun that points to nothing told is no event; two planned and past meetings are two', () => {
+  expect(joinTellings([telling({ verbal: false, definite: true })])).toHaveLength(0)
+  const met = telling({ type: 'CONSULT', family: 'meet', lemma: 'meet' })
+  const later = telling({ type: 'CONSULT', family: 'meet', lemma: 'meet', sentence: 1, status: 'planned' })
+  expect(joinTellings([met, later])).toHaveLength(2)
+})
