@@ -3,18 +3,17 @@
  *
  * "She buried three people on Monday" -> OTHER; "the minister named an auditor" -> OTHER; "he likes the idea" -> none.
  */
-import type { Sentence } from '../../language/token.ts'
+import type { Sentence, Token } from '../../language/token.ts'
 import { childrenOf, dependents, relation } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
 import { holds } from '../../text/span.ts'
-import { NEVER, PALE } from './never-events.ts'
-import { verbStatus } from './status.ts'
+import { NEVER } from './never-events.ts'
 import { subjectsOf } from './subjects.ts'
 
 export interface Signs {
   /** Spans of dates in the report. */
   readonly dates: readonly Span[]
-  readonly isActor: (token: Span) => boolean
+  readonly isActor: (token: Token) => boolean
   /** Words inside quotation marks: images live there. */
   readonly quotes: readonly Span[]
 }
