@@ -83,7 +83,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   }
   const built: Built[] = []
   const kept: Attribution[] = []
-  for (const a of repairAttributions(input.attributions, sentences, actorMentions).flatMap(x =>
+  for (const a of repairAttributions(input.attributions, sentences, actorMentions, text).flatMap(x =>
     bySentence(x, sentences),
   )) {
     const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)

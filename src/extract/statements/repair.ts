@@ -45,6 +45,36 @@ const passive = (a: Attribution, p: CuePlace): Attribution => {
   return a
 }
 
+/** A source that begins with "whose" is only half of a name's relative clause: the cue's own subject speaks. */
+const ownSubject = (a: Attribution, p: CuePlace): Attribution => {
+  const { sentence: s, head } = p
+  const first = s.tokens.find(t => a.source[0] && t.start === a.source[0].start)
+  const subject = dependents(s, head, 'nsubj')[0]
+  return first && /^whose$/i.test(first.text) && subject !== undefined ? { ...a, source: [phrase(s, subject)] } : a
+}
+
+/** "Asked whether there was a deal, she smiled and did not answer": her no-comment, not a question of nobody's. */
+const notAnswered = (a: Attribution, p: CuePlace, text: string): Attribution => {
+  const { sentence: s } = p
+  const last = a.content.at(-1)!
+  if (
+    !a.cue ||
+    a.cue.start !== s.start ||
+    !/^(asked|pressed|questioned)$/i.test(text.slice(a.cue.start, a.cue.end)) ||
+    last.end >= s.end
+  )
+    return a
+  const rest = text.slice(last.end, s.end)
+  const silent =
+    /\b(did not|didn’t|didn't|would not|wouldn’t|declined to|refused to|could not)( \p{L}+){0,2}? (answer|reply|respond|comment|say|elaborate|be drawn)\b/u.exec(
+      rest,
+    )
+  const subject = s.tokens.findIndex(t => t.start >= last.end && t.deprel.startsWith('nsubj'))
+  if (!silent || subject < 0) return a
+  const start = last.end + silent.index
+  return { ...a, source: [phrase(s, subject)], cue: { start, end: start + silent[0].length } }
+}
+
 const TENSE = /^(VBD|VBZ|VBP)$/
 
 /** Cuts what stands from "and" on out of the content of a cue, where it is a cue of its own by the same speaker. */
@@ -167,8 +197,9 @@ export const repairAttributions = (
   all: readonly Attribution[],
   sentences: readonly Sentence[],
   mentions: readonly ActorMention[],
+  text: string,
 ): Attribution[] =>
   conjoined(notTwice(distinct(all.flatMap(a => splitAtVerbs(a, sentences))), sentences), sentences).map(a => {
     const place = placeCue(sentences, a.cue)
-    return place ? withoutAddressee(passive(a, place), place, mentions) : a
+    return place ? notAnswered(withoutAddressee(passive(ownSubject(a, place), place), place, mentions), place, text) : a
   })

@@ -162,7 +162,17 @@ const unreadNames = (sentence: Sentence, at: number, taken: ReadonlySet<number>)
     }
     if (!proper(from)) continue
     let to = from + 1
-    while (proper(to) || (tokens[to]?.upos === 'NUM' && /^\d{1,3}$/.test(tokens[to]!.text) && to === from + 1)) to++
+    const mark = (i: number, form: RegExp): boolean =>
+      form.test(tokens[i]?.text ?? '') && tokens[i]!.start === tokens[i - 1]!.end
+    // "Conteh-Bright" and "Dockworkers’ Alliance" are one name; "Kirivao’s Assembly" is two.
+    const joined = (i: number): boolean =>
+      /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
+      (mark(i, /^[-‐]$/) || (mark(i, /^[’']$/) && tokens[i - 1]!.text.endsWith('s') && proper(i + 1)))
+    for (;;) {
+      if (proper(to) || (tokens[to]?.upos === 'NUM' && /^\d{1,3}$/.test(tokens[to]!.text) && to === from + 1)) to++
+      else if (joined(to)) to += 2
+      else break
+    }
     let head = from
     for (let i = from; i < to; i++) if (tokens[i]!.head < from || tokens[i]!.head >= to) head = i
     const modifies = relation(tokens[head]!) === 'compound' || relation(tokens[head]!) === 'flat'

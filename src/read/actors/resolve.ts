@@ -192,6 +192,10 @@ export const createResolver = (scene: Scene) => {
       if (near) return near
       const earlier = pool.filter(e => (e.mentions[0]?.start ?? Infinity) < c.span.start)
       if (earlier.length === 1 && definite) return { entity: earlier[0]!, confidence: 0.7 }
+      // "the regional governor" before the governor's name: the report has only one.
+      const later = pool.filter(e => (e.mentions[0]?.sentence ?? Infinity) - c.sentence <= 6)
+      if (c.nominal === 'person' && pool.length === 1 && later.length === 1 && /^the /i.test(phrase))
+        return { entity: later[0]!, confidence: 0.65 }
     }
     const full = c.long ? words(scene, c.long) : phrase
     const e = newEntity(kind, bare(full))

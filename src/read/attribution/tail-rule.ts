@@ -49,8 +49,24 @@ const isSource = (tokens: readonly Token[], from: number, to: number): boolean =
   )
 }
 
+/** "its chairman, Commodore Bari, told this newspaper": the phrase and its apposition that end at this comma. */
+const appositionBefore = (tokens: readonly Token[], comma: number): number | undefined => {
+  let inner = comma - 1
+  while (inner > 0 && tokens[inner]!.text !== ',') inner--
+  let outer = inner - 1
+  while (outer > 0 && tokens[outer]!.text !== ',') outer--
+  if (outer <= 0 || comma - outer > LONGEST_SOURCE) return undefined
+  const named = tokens.slice(outer, comma).some(t => t.upos === 'PROPN')
+  return named && isSource(tokens, outer + 1, inner) && isSource(tokens, inner + 1, comma) ? outer : undefined
+}
+
+interface Placed extends Tail {
+  /** The comma that ends the content. */
+  readonly comma: number
+}
+
 /** The reporting clause that begins right after the comma at `comma`. */
-const tailAt = (tokens: readonly Token[], comma: number): Tail | undefined => {
+const tailAt = (tokens: readonly Token[], comma: number): Placed | undefined => {
   const first = comma + 1
   if (isReporting(tokens[first]) && finite(tokens[first]!)) {
     let to = first + 1
@@ -60,11 +76,17 @@ const tailAt = (tokens: readonly Token[], comma: number): Tail | undefined => {
       !/^(in|on|at|during|after|by|through)$/i.test(tokens[to]!.text)
     )
       to++
-    return isSource(tokens, first + 1, to) ? { source: [first + 1, to], verb: first, cue: first, end: to } : undefined
+    const told = /^(tell|assure|inform|remind)$/.test(tokens[first]!.lemma)
+    if (!told && isSource(tokens, first + 1, to))
+      return { source: [first + 1, to], verb: first, cue: first, end: to, comma }
+    const outer = appositionBefore(tokens, comma)
+    return outer === undefined
+      ? undefined
+      : { source: [outer + 1, comma], verb: first, cue: first, end: to, comma: outer }
   }
   for (let k = first + 1; k < Math.min(tokens.length, first + LONGEST_SOURCE + 3); k++) {
     const t = tokens[k]!
-    if (/^[.;:]$/.test(t.text)) return undefined
+    if (/^[.;:,]$/.test(t.text)) return undefined
     if (!isReporting(t)) continue
     let cue = k
     while (cue > first + 1 && /^(AUX|PART|ADV)$/.test(tokens[cue - 1]!.upos)) cue--
@@ -77,7 +99,7 @@ const tailAt = (tokens: readonly Token[], comma: number): Tail | undefined => {
       if (finite(tokens[end]!)) return undefined
       end++
     }
-    return { source: [first, cue], verb: k, cue, end }
+    return { source: [first, cue], verb: k, cue, end, comma }
   }
   return undefined
 }
@@ -97,7 +119,7 @@ const contentBefore = (s: Sentence, comma: number): Span | undefined => {
 
 const read = (s: Sentence, comma: number): Attribution | undefined => {
   const tail = tailAt(s.tokens, comma)
-  const before = tail && contentBefore(s, comma)
+  const before = tail && contentBefore(s, tail.comma)
   if (!tail || !before) return undefined
   const content = [before]
   const after = tail.end + 1
