@@ -68,12 +68,16 @@ const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
   return out
 }
 
+/** True where somebody is made to say something in the sentence, whether or not a statement was found there. */
+export const isReported = (s: Sentence, cues: readonly Span[]): boolean => reporting(s, cues).some(Boolean)
+
 /** True where a coordinator at `i` opens a new predicate rather than a second noun. */
 const opensPredicate = (s: Sentence, i: number): boolean => {
   for (let k = i + 1; k < Math.min(s.tokens.length, i + 9); k++) {
     const t = s.tokens[k]!
     if (finite(t) || (k === i + 1 && t.text.toLowerCase() === 'that')) return true
-    if ((isComma(t) && !isComma(s.tokens[i - 1])) || t.upos === 'CCONJ' || t.upos === 'SCONJ' || /^[;:]$/.test(t.text)) return false
+    if ((isComma(t) && !isComma(s.tokens[i - 1])) || t.upos === 'CCONJ' || t.upos === 'SCONJ' || /^[;:]$/.test(t.text))
+      return false
     if (t.upos === 'ADP' && k > i + 1) return false
     if (t.text.toLowerCase() === 'to' && k > i + 1) return false
   }

@@ -13,7 +13,7 @@ import type { Actor, Report } from '../../record/sourced-record.ts'
 import { holds, overlaps, type Span } from '../../text/span.ts'
 import { type IssueWords, issueFinder } from '../issues.ts'
 import { voiceAt } from '../voice.ts'
-import { type Clause, clausesOf, stretches } from './clauses.ts'
+import { type Clause, clausesOf, isReported, stretches } from './clauses.ts'
 import { holderFinder } from './holder.ts'
 import { type Stand, standOf } from './stand.ts'
 
@@ -68,6 +68,7 @@ const findStands = (input: PositionInput): Found[] => {
     for (const clause of clausesOf(s, cues)) {
       const words = stretches(s, clause)
       const spoken =
+        isReported(s, cues) ||
         words.some(w => inside(w) !== null || input.statements.some(x => x.content.some(c => overlaps(c, w)))) ||
         cues.some(c => holds(s, c) && !words.some(w => overlaps(w, c)))
       const stand = standOf(s, clause, input.report.text, spoken)

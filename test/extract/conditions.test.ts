@@ -1,0 +1,41 @@
+/** Conditions by their conjunction: which relation, which words, and what is none. */
+import { describe, expect, it } from 'vitest'
+import { conditionsIn } from '../../src/extract/conditions.ts'
+import { tagged } from './tagged.ts'
+
+const conditions = (written: string): string[] => {
+  const { text, sentence } = tagged(written)
+  return conditionsIn(
+    sentence,
+    sentence.tokens.map((_, i) => i),
+  ).map(c => `${c.relation}: ${text.slice(c.words.start, c.words.end)}`)
+}
+
+describe('conditions', () => {
+  it.each([
+    [
+      'The/DT union/NN would/MD sign/VB nothing/PRP unless/SC the/DT army/NN left=leave/VBD ./.',
+      'unless: the army left',
+    ],
+    ['No/DT talks/NNS before/IN withdrawal/NN ./.', 'only-after: withdrawal'],
+    [
+      'The/DT port/NN will/MD stay/VB closed/JJ until/SC the/DT arrears/NNS are=be/AUX paid=pay/VBN ./.',
+      'only-after: the arrears are paid',
+    ],
+    ['She/PRP would/MD sign/VB only/RB after/SC the/DT vote/NN ./.', 'only-after: the vote'],
+    ['It/PRP could/MD return/VB ,/, but/CC only/RB if/SC the/DT claim/NN fell=fall/VBD ./.', 'only-if: the claim fell'],
+    ['It/PRP would/MD go/VB back/RB ,/, provided/VBN that/SC the/DT bill/NN fell=fall/VBD ./.', 'if: the bill fell'],
+    ['It/PRP would/MD raise/VB duties/NNS should/MD the/DT bloc/NN act/VB ./.', 'if: the bloc act'],
+  ])('%s', (written, expected) => {
+    expect(conditions(written)).toEqual([expected])
+  })
+  it.each([
+    'They/PRP left=leave/VBD before/SC the/DT talks/NNS began=begin/VBD ./.',
+    'The/DT talks/NNS will/MD not/RB go/VB on/RP until/IN Friday/NNP ./.',
+    'He/PRP asked=ask/VBD if/SC the/DT bridge/NN was=be/AUX open/JJ ./.',
+    'The/DT firm/NN provided=provide/VBD food/NN ./.',
+    'The/DT minister/NN should/MD resign/VB ./.',
+  ])('none in: %s', written => {
+    expect(conditions(written)).toEqual([])
+  })
+})

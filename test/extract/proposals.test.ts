@@ -1,0 +1,52 @@
+/** Proposals: what is offered by whom, what a wish needs to be one, and what became of it. */
+import { describe, expect, it } from 'vitest'
+import { extractPositions } from '../../src/extract/positions/index.ts'
+import { extractProposals } from '../../src/extract/proposals/index.ts'
+import type { AmountMention } from '../../src/record/mention.ts'
+import { read } from './tagged.ts'
+
+const offers = (written: string, amounts: readonly AmountMention[] = []) => {
+  const doc = { ...read(written, 'Council', 'Front'), amounts }
+  return extractProposals({ ...doc, positions: extractPositions(doc) })
+}
+const amount = (start: number, exact: string, own: Partial<AmountMention>): AmountMention => ({
+  start,
+  end: start + exact.length,
+  exact,
+  confidence: 1,
+  ...own,
+})
+
+describe('proposals', () => {
+  it('are made by verbs of offering', () => {
+    const [p] = offers('The/DT Council/NNP proposed=propose/VBD a/DT truce/NN ./.')
+    expect(p?.proposers.map(a => a.actor)).toEqual(['Council'])
+    expect(p?.words.map(w => w.exact)).toEqual(['The Council proposed a truce'])
+    expect(p?.status).toBe('tabled')
+  })
+  it('are wishes with a figure', () => {
+    const [p] = offers('The/DT Council/NNP wants=want/VBZ a/DT tariff/NN of/IN 9/CD percent/NN ./.', [
+      amount(30, '9 percent', { value: 9, share: 0.09 }),
+    ])
+    expect(p?.terms.map(t => t.share)).toEqual([0.09])
+  })
+  it('are a deed for a deed, the condition among the terms', () => {
+    const [p] = offers(
+      'The/DT Council/NNP is=be/AUX ready/JJ to/TO open/VB the/DT road/NN if/SC the/DT shelling/NN stops=stop/VBZ ./.',
+    )
+    expect(p?.terms.map(t => t.words.exact)).toEqual(['the shelling stops'])
+  })
+  it('tell what became of them', () => {
+    const [p] = offers(
+      'The/DT Council/NNP proposed=propose/VBD a/DT truce/NN ,/, but/CC the/DT Front/NNP rejected=reject/VBD it/PRP ./.',
+    )
+    expect([p?.status, p?.statusWords?.exact]).toEqual(['rejected', 'rejected'])
+  })
+  it.each([
+    'The/DT Council/NNP wants=want/VBZ a/DT truce/NN ./.',
+    'The/DT Council/NNP would/MD sign/VB no/DT truce/NN unless/SC the/DT Front/NNP left=leave/VBD ./.',
+    'The/DT Council/NNP studied=study/VBD the/DT plan/NN ./.',
+  ])('none in: %s', written => {
+    expect(offers(written)).toEqual([])
+  })
+})
