@@ -3,8 +3,9 @@
  *
  *   npm run bench:references -- ../shared/corpora
  */
-import { createEngine } from '../src/language/index.ts'
+
 import { loadKnowledge } from '../src/knowledge/index.ts'
+import { createEngine } from '../src/language/index.ts'
 import { placesReport } from './places.ts'
 import { measureTimes, timesReport } from './times.ts'
 

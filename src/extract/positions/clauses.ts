@@ -88,37 +88,60 @@ const opensPredicate = (s: Sentence, i: number): boolean => {
 export const clausesOf = (s: Sentence, cues: readonly Span[]): Clause[] => {
   const out: number[][] = [[]]
   const skip = reporting(s, cues)
+  let back: number[] | undefined
+  let current = out[0]!
+  const open = (first: readonly number[] = []): void => {
+    current = [...first]
+    out.push(current)
+  }
   s.tokens.forEach((t, i) => {
-    const now = out.at(-1)!
+    const now = current
     const word = t.text.toLowerCase()
+    // "The committee, which speaks for most, offered 22%": a subject's relative clause ends at its comma.
+    if (
+      isComma(s.tokens[i - 1]) &&
+      /^(which|who|whose)$/.test(word) &&
+      now.length > 0 &&
+      !now.some(k => finite(s.tokens[k]!))
+    ) {
+      back = now
+      open(skip[i] ? [] : [i])
+      return
+    }
+    const verb = s.tokens[i + 1]?.upos === 'ADV' ? s.tokens[i + 2] : s.tokens[i + 1]
+    if (back && isComma(t) && verb && finite(verb)) {
+      current = back
+      back = undefined
+      return
+    }
     if (skip[i]) {
       // "He rejected a truce, saying the army would ...": what is told begins a clause of its own.
-      if (now.length > 0 && !skip[i - 1] && !isComma(s.tokens[i - 1])) out.push([])
-      else if (now.length > 0 && /ing$/.test(word) && SAYING.test(t.lemma)) out.push([])
+      if (now.length > 0 && !skip[i - 1] && !isComma(s.tokens[i - 1])) open()
+      else if (now.length > 0 && /ing$/.test(word) && SAYING.test(t.lemma)) open()
       return
     }
     // Behind "that" of a reporting clause a clause begins, whatever stood before it.
     if (now.length > 0 && skip[i - 1] && lower(s, i - 1) === 'that') {
-      out.push([i])
+      open([i])
       return
     }
     // "while its position remains unchanged, he is open": the clause in front ends at its comma.
     if (word === ',' && now.length > 2 && ADVERBIAL.test(lower(s, now[0]!)) && now.some(k => finite(s.tokens[k]!))) {
-      out.push([])
+      open()
       return
     }
     const hasVerb = now.some(k => finite(s.tokens[k]!))
-    if (/^[;:]$/.test(t.text)) out.push([])
+    if (/^[;:]$/.test(t.text)) open()
     else if (hasVerb && COORDINATORS.test(word) && opensPredicate(s, i) && !/^only$/.test(lower(s, i + 1))) {
-      out.push([])
-    } else if (hasVerb && ADVERBIAL.test(word) && t.upos !== 'ADP' && opensPredicate(s, i)) out.push([])
+      open()
+    } else if (hasVerb && ADVERBIAL.test(word) && t.upos !== 'ADP' && opensPredicate(s, i)) open()
     else if (
       hasVerb &&
       isComma(s.tokens[i - 1]) &&
       /^(which|who|whose)$/.test(word) &&
       !now.some(k => /^(if|unless|until)$/.test(lower(s, k)))
     )
-      out.push([])
+      open()
     else now.push(i)
   })
   return out.map(c => trim(s, c)).filter(c => c.length > 1)

@@ -41,6 +41,23 @@ export const nominalKind = (t: Token): NominalKind | undefined => {
   return undefined
 }
 
+/** Endings of nouns for people by what they do or where they are from: "dockers", "pilots' union members", "Andeans". */
+const PEOPLE = /(ers|ors|ists|ians|men|women|ees|ants|ents|folk|eurs|siders|mates|people)$/
+/** Things that end like people. */
+const THINGS =
+  /^(letters|papers|numbers|orders|powers|matters|borders|quarters|offers|shoulders|waters|rivers|lorries|containers|trailers|tankers|trawlers|cutters|helicopters|computers|members|others|centers|centres|answers|dollars|sectors|factors|doors|errors|floors|vectors|tractors|reactors|corridors|harbors|harbours|colors|favors|agreements|statements|documents|elements|events|moments|parliaments|governments|movements|payments|shipments|instruments|comments|arguments|settlements|investments|amendments|accidents|incidents|continents|percents|cents|tents|contents|rents|currents|plants|grants|restaurants|warrants|chapters|posters|quarters|counters|disasters|theaters|theatres|registers|meters|metres|kilometers|kilometres|liters|litres|barriers|carriers|shelters|filters|transfers|dinners|winters|summers|corners|covers|towers|flowers|layers|prayers|clusters|folders|ladders|fibers|fees|committees|trees|degrees|refugees|guarantees|franchisees|minutes|texts|points|components|patents|talents|presents|accents)$/
+
+/** True for a plural noun that looks like people and acts, suffers or is counted: "two dockers were killed". */
+const looksLikePeople = (sentence: Sentence, i: number): boolean => {
+  const t = sentence.tokens[i]!
+  const word = t.text.toLowerCase()
+  if (t.xpos !== 'NNS' || !PEOPLE.test(word) || THINGS.test(word)) return false
+  return (
+    /^(nsubj|obj|iobj|obl:agent|conj)/.test(t.deprel) ||
+    childrenOf(sentence)[i]!.some(k => sentence.tokens[k]!.deprel === 'nummod')
+  )
+}
+
 const DAY_NAME = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i
 const NO_NAME =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|miss|dr|i|q)\.?$/i
@@ -202,7 +219,7 @@ export const findCandidates = (sentence: Sentence, at: number): Candidate[] => {
       return
     }
     if (inName.has(i) || !/NOUN|PROPN|ADJ|PRON/.test(t.upos)) return
-    const nominal = nominalKind(t)
+    const nominal = nominalKind(t) ?? (looksLikePeople(sentence, i) ? 'group' : undefined)
     if (!nominal) return
     const rel = relation(t)
     if (

@@ -42,7 +42,10 @@ export const GROUPS = new Set(
   students teachers hostages captives prisoners detainees insiders bystanders passengers crews sailors pilots engineers
   mercenaries bandits terrorists extremists jihadists islamists loyalists dissidents exiles veterans elders herders pastoralists
   stewards organisers organizers leaders bosses chiefs heads executives managers directors interlocutors colleagues few many some others
-  rescuers firefighters volunteers mourners worshippers clerics bishops priests staff guards smugglers traffickers hijackers kidnappers
+  dockers pensioners tourists hikers shoppers commuters nationals locals peasants labourers laborers settlers colonists tribesmen clansmen
+  sympathisers sympathizers bandits gunmen assailants attackers suspects defendants plaintiffs claimants victims casualties youths boys girls babies
+  pupils pilgrims adults peacekeepers marines guardsmen recruits conscripts reservists deserters defectors inmates wardens jurors firefighters
+  rescuers volunteers mourners worshippers clerics bishops priests staff guards smugglers traffickers hijackers kidnappers
 `),
 )
 

@@ -1,12 +1,3 @@
-/**
- * Finds amounts: counts, shares, money, rates and quantities.
- *
- * "nearly a fifth of Ukrainian territory" -> {share: 0.2, qualifier: 'about', of: 'territory'}; "US$18 million" -> {value: 18e6,
- * currency: 'USD'}; "60 fishing licences a year" -> {value: 60, of: 'licences', rate: 60, per: 'P1Y'}.
- * Dates and lengths of time are left to the reader of times, who was killed or wounded to tolls.ts.
- */
-import type { Sentence } from '../../language/token.ts'
-import type { Span } from '../../text/span.ts'
 import { at, isCapital, isHyphen, scan, type Word } from '../times/scan.ts'
 import { tagsOf } from '../times/tense.ts'
 import { readTimes } from '../times/times.ts'
@@ -14,7 +5,7 @@ import type { AmountHit, AmountInput, AmountMention } from './amount.ts'
 import { moneyAt } from './money.ts'
 import { numberAt } from './numbers.ts'
 import { phraseAt, piecesIn, type Tags } from './phrase.ts'
-import { type Qualifier, qualifierBefore, qualifierBehind } from './qualifier.ts'
+import { qualifierBefore, qualifierBehind } from './qualifier.ts'
 import { shareAt } from './shares.ts'
 import { tollsOf } from './tolls.ts'
 import { MEASURES, VAGUE } from './words.ts'
