@@ -69,6 +69,9 @@ const joinThat = (s: Sentence, clauses: readonly Clause[]): Clause[] => {
     const before = out.at(-1)
     if (before && low(s, c[0]) === 'that' && before.some(i => OFFER_VERB.test(lemma(s, i))))
       out[out.length - 1] = [...before, ...c]
+    // "proposed in June: four visits a year": what stands behind the colon is the offer.
+    else if (before && s.tokens[before.at(-1)! + 1]?.text === ':' && before.some(i => OFFER_VERB.test(lemma(s, i))))
+      out[out.length - 1] = [...before, ...c]
     else out.push(c)
   }
   return out
@@ -107,12 +110,10 @@ export const seedsOf = (input: SeedInput): Seed[] => {
         })
         .filter((r, i, all) => all.findIndex(o => o.actor === r.actor) === i)
     const done: { start: number; end: number }[] = []
-    const carriedBy = new Map<Clause, number | undefined>()
     let carried: number | undefined
     for (const clause of joinThat(s, clausesOf(s, cues))) {
       const verb = offering(s, clause)
       const subject = verb ? (subjectBefore(s, clause, verb.at) ?? carried) : undefined
-      carriedBy.set(clause, subject)
       carried = subject ?? carried
       if (!verb) continue
       const words = stretches(s, clause)
