@@ -73,14 +73,15 @@ export const withNoun = (text: string, n: Span): number => {
 }
 
 /** The total that a list speaks of: before it in its sentence, else in the sentence before. */
-const totalBefore = (scene: Scene, index: number, list: readonly Numeral[]): Numeral | undefined => {
+const totalBefore = (scene: Scene, index: number, list: readonly Numeral[], pointing: boolean): Numeral | undefined => {
   const here = scene.sentences[index]!
   const largest = Math.max(...list.map(p => p.value))
   const fits = (n: Numeral): boolean =>
     n.value > largest && money(n) === money(list[0]!) && (!money(n) || n.unit === list[0]!.unit)
   const own = inside(scene.numerals, { start: here.start, end: list[0]!.start }).filter(fits)
   if (own.length > 0) return own.at(-1)
-  const before = scene.sentences[index - 1]
+  // A colon explains its own sentence; only "of those" reaches back.
+  const before = pointing ? scene.sentences[index - 1] : undefined
   const back = before ? inside(scene.numerals, before).filter(fits) : []
   return back.length === 1 ? back[0] : undefined
 }
@@ -110,7 +111,7 @@ export const sumsOf = (scene: Scene): Finding[] => {
         const pointing =
           OF_THEM.test(text.slice(stretch.start, last.end)) || /\bof (?:those|these|them|whom|which),? ?$/i.test(lead)
         const colon = /:\s*$/.test(lead)
-        const total = pointing || colon ? totalBefore(scene, i, parts) : undefined
+        const total = pointing || colon ? totalBefore(scene, i, parts, pointing) : undefined
         const far = pointing && rest && !total ? sameMeasure(scene, parts) : undefined
         const next = scene.sentences[i + 1]
         if (total) push(finding(scene, total, parts, rest || colon))

@@ -137,7 +137,7 @@ const againstAll = (scene: Scene): Finding[] => {
 
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const numberIn = (words: string): number | undefined => {
-  const first = words.split(/\s/)[0]!.toLowerCase()
+  const first = words.split(/\s/)[0]!.toLowerCase().replace(/[,.]+$/, '')
   const small = SMALL.indexOf(first)
   const value = small >= 0 ? small : Number(first.replace(/,/g, ''))
   return Number.isFinite(value) ? value : undefined
@@ -146,7 +146,7 @@ const numberIn = (words: string): number | undefined => {
 const TOLL = /^(?:killed|wounded|missing|detained|released|displaced)$/
 
 const DEFINITE =
-  /\b(?:the|all|those) (\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:people |men |women |others |civilians |workers |soldiers )?(?:(?:who|that) (?:had )?(?:died|were killed|fell)|dead|killed|victims)\b/gi
+  /\b(?:the|all|those) (\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) (?:people |men |women |others |civilians |workers |soldiers )?(?:(?:who|that) (?:had )?(?:died|were killed)|dead|killed|victims)\b/gi
 
 /** "the three who died" must be told before; where the report tells one other toll of the dead, it is another. */
 const definiteToll = (scene: Scene): Finding[] => {
@@ -160,6 +160,8 @@ const definiteToll = (scene: Scene): Finding[] => {
     const earlier = others.filter(t => t.end <= span.start)
     if (value === undefined || earlier.length !== 1 || others.some(t => t.value === value)) return []
     const one = earlier[0]!
+    // Far apart, in the text or in size, they are the dead of something else.
+    if (span.start - one.end > 900 || one.value! > value * 2 || value > one.value! * 2) return []
     const sum = others.reduce((n, t) => n + t.value!, 0)
     if (sum === value || numbersAgree({ value: one.value!, qualifier: one.qualifier }, { value }) || one.value === 1)
       return []
