@@ -34,6 +34,10 @@ const mainTokens = (sentences: Sentences, p: PositionEntry) =>
 const refuses = (sentences: Sentences, p: PositionEntry): boolean =>
   mainTokens(sentences, p).some(t => /^(not|no|never|n['’]t|nothing|nor|could|might|may|cannot)$/i.test(t.text))
 
+/** "asks that the lake be kept below 640 metres until": a demand with a figure is one whatever it waits for. */
+const demands = (sentences: Sentences, p: PositionEntry): boolean =>
+  mainTokens(sentences, p).some(t => t.upos === 'VERB' && /^(ask|want|demand|propose|request|seek|call)$/.test(t.lemma))
+
 /** Will, would, ready to: an offer of deeds; "could", "might" and what is refused offer none. */
 const offersDeed = (sentences: Sentences, p: PositionEntry): boolean => {
   if (p.stance !== 'conditional' || !p.conditions.some(c => c.relation === 'if' || c.relation === 'only-if'))
@@ -50,7 +54,10 @@ export const seedsFromPositions = (sentences: Sentences, positions: readonly Pos
     const p = group[0]!
     const sentence = sentences.findIndex(s => p.words[0]!.start >= s.start && p.words[0]!.start < s.end)
     if (sentence < 0 || !/^(insist|conditional|open|support)$/.test(p.stance)) return []
-    if (p.stance === 'conditional' && (refuses(sentences, p) || p.conditions.some(c => !/if$/.test(c.relation))))
+    if (
+      p.stance === 'conditional' &&
+      (refuses(sentences, p) || (!demands(sentences, p) && p.conditions.some(c => !/if$/.test(c.relation))))
+    )
       return []
     const deed = offersDeed(sentences, p)
     const proposers: ActorRef[] = group.map(x => x.holder)
