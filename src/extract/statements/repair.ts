@@ -5,10 +5,11 @@
  * "told parliament that A and called for B" -> A ends before "and", B is the same speaker's.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents, relation, runAround, sentenceAt, spanOf, subtree } from '../../language/tree.ts'
+import { dependents, runAround, spanOf, subtree } from '../../language/tree.ts'
 import type { ActorMention, Attribution } from '../../record/mention.ts'
-import { holds, overlaps, type Span } from '../../text/span.ts'
+import { holds, type Span } from '../../text/span.ts'
 import { type CuePlace, placeCue } from './around-cue.ts'
+import { untangle } from './untangle.ts'
 
 const HEDGED =
   /^(said|thought|believed|reported|understood|expected|rumoured|rumored|alleged|supposed|known|considered|reputed|feared|hoped)$/i
@@ -75,103 +76,6 @@ const notAnswered = (a: Attribution, p: CuePlace, text: string): Attribution => 
   return { ...a, source: [phrase(s, subject)], cue: { start, end: start + silent[0].length } }
 }
 
-const TENSE = /^(VBD|VBZ|VBP)$/
-
-/** Cuts what stands from "and" on out of the content of a cue, where it is a cue of its own by the same speaker. */
-const conjoined = (all: readonly Attribution[], sentences: readonly Sentence[]): Attribution[] => {
-  const places = all.map(a => placeCue(sentences, a.cue))
-  const out = [...all]
-  all.forEach((inner, j) => {
-    const p = places[j]
-    if (!p || !inner.cue) return
-    const { sentence: s, head } = p
-    const t = s.tokens[head]!
-    const own = dependents(s, head, 'nsubj', 'nsubj:pass').length > 0
-    const link = dependents(s, head, 'cc').find(i => /^(and|but)$/i.test(s.tokens[i]!.text) && i < head)
-    if (own || link === undefined || relation(t) !== 'conj') return
-    all.forEach((outer, i) => {
-      const q = places[i]
-      if (i === j || !q || q.sentence !== s || !outer.cue || outer.cue.end > inner.cue!.start) return
-      const cut = s.tokens[link]!.start
-      if (!outer.content.some(c => c.start < cut && c.end > inner.cue!.start)) return
-      const direct = t.head === q.head
-      const sameTense =
-        TENSE.test(t.xpos) &&
-        t.xpos === s.tokens[q.head]!.xpos &&
-        /said|told|argued|added|noted|says|claimed|warned/i.test(s.tokens[q.head]!.text)
-      if (!direct && !(sameTense && s.tokens[link - 1]?.text === ',')) return
-      const content = outer.content.flatMap(c =>
-        c.end > cut && c.start < cut ? [{ start: c.start, end: cut }] : c.start >= cut ? [] : [c],
-      )
-      if (content.length > 0) out[i] = { ...out[i]!, content }
-      out[j] = { ...out[j]!, source: outer.source }
-    })
-  })
-  return out
-}
-
-/** "according to an aide, who added that ...": what stands behind a verb of its own is a statement of its own. */
-const splitAtVerbs = (a: Attribution, sentences: readonly Sentence[]): Attribution[] => {
-  if (!a.cue || a.content.length < 2) return [a]
-  const out: Attribution[] = []
-  const kept: Span[] = []
-  for (const c of a.content) {
-    const s = sentences[sentenceAt(sentences, c.start)]
-    const before = s ? s.tokens.findLastIndex(t => t.end <= c.start) : -1
-    const verb = s?.tokens[before]
-    const subject = s && verb ? dependents(s, before, 'nsubj')[0] : undefined
-    if (
-      s &&
-      verb?.upos === 'VERB' &&
-      subject !== undefined &&
-      !overlaps(a.cue, verb) &&
-      c.start - verb.end <= 2 &&
-      kept.length > 0
-    ) {
-      const who = s.tokens[subject]!
-      out.push({
-        ...a,
-        source: [{ start: who.start, end: who.end }],
-        cue: { start: verb.start, end: verb.end },
-        content: [c],
-      })
-    } else kept.push(c)
-  }
-  return [{ ...a, content: kept }, ...out]
-}
-
-/** A quotation that an earlier sentence's cue has taken is not also the beginning of the next one's. */
-const notTwice = (all: readonly Attribution[], sentences: readonly Sentence[]): Attribution[] =>
-  all.map(a => {
-    if (!a.cue) return a
-    const at = sentenceAt(sentences, a.cue.start)
-    const content = a.content.flatMap(c => {
-      const first = sentenceAt(sentences, c.start)
-      if (first >= at) return [c]
-      const taken = all.some(
-        o => o !== a && o.cue && sentenceAt(sentences, o.cue.start) === first && o.content.some(x => overlaps(x, c)),
-      )
-      const start = sentences[first + 1]?.start ?? c.end
-      return !taken ? [c] : start < c.end ? [{ start, end: c.end }] : []
-    })
-    return content.length > 0 ? { ...a, content } : a
-  })
-
-/** Two readings of one cue with overlapping contents: the surer one stays. */
-const distinct = (all: readonly Attribution[]): Attribution[] =>
-  all.filter(
-    (a, i) =>
-      !all.some(
-        (b, j) =>
-          i !== j &&
-          a.cue &&
-          b.cue &&
-          overlaps(a.cue, b.cue) &&
-          a.content.some(c => b.content.some(d => overlaps(c, d))) &&
-          (b.confidence > a.confidence || (b.confidence === a.confidence && j < i)),
-      ),
-  )
-
 /** "told the Paris Club it would follow": whom it was told to is no part of what was told. */
 const withoutAddressee = (a: Attribution, p: CuePlace, mentions: readonly ActorMention[]): Attribution => {
   const first = a.content[0]!
@@ -199,7 +103,7 @@ export const repairAttributions = (
   mentions: readonly ActorMention[],
   text: string,
 ): Attribution[] =>
-  conjoined(notTwice(distinct(all.flatMap(a => splitAtVerbs(a, sentences))), sentences), sentences).map(a => {
+  untangle(all, sentences).map(a => {
     const place = placeCue(sentences, a.cue)
     return place ? notAnswered(withoutAddressee(passive(ownSubject(a, place), place), place, mentions), place, text) : a
   })

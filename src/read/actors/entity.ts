@@ -3,7 +3,7 @@
  */
 import type { ActorKind } from '../../record/sourced-record.ts'
 import type { Span } from '../../text/span.ts'
-import type { Form } from './candidates.ts'
+import type { Form } from './candidate.ts'
 
 export type Gender = 'male' | 'female'
 

@@ -6,7 +6,7 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { ActorKnowledge } from './known.ts'
 import { isAdjectiveOf } from './names.ts'
 import { BODIES, HONORIFICS, OUTLET_NAME, ROLES } from './nouns.ts'

@@ -8,7 +8,7 @@ import type { Sentence } from '../../language/token.ts'
 import { relation } from '../../language/tree.ts'
 import type { ActorKind } from '../../record/sourced-record.ts'
 import { holds, type Span } from '../../text/span.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { type Entity, type EntityMention, newEntity } from './entity.ts'
 import { type ActorKnowledge, type KnownActor, standsForPlace } from './known.ts'
 import { findByName, isAdjectiveOf } from './names.ts'
@@ -187,7 +187,11 @@ export const createResolver = (scene: Scene) => {
         quoted: false,
         speakers: [],
       }
-      const pool = entities.filter(accepts)
+      // "the former president" is the one the report has called a former one, where it has.
+      const former = (words: string): boolean => /\b(former|ex|then|late)\b/i.test(words)
+      const fitting = entities.filter(accepts)
+      const alike = fitting.filter(e => e.roles.some(r => former(r.title)) === former(phrase))
+      const pool = alike.length > 0 ? alike : fitting
       const near = pickEntity(pool, reach, () => true)
       if (near) return near
       const earlier = pool.filter(e => (e.mentions[0]?.start ?? Infinity) < c.span.start)

@@ -5,7 +5,7 @@
  * "Oman's deputy foreign minister, Yarub al-Nadhri" -> "Oman's deputy foreign minister".
  */
 import type { Sentence, Token } from '../../language/token.ts'
-import { longPhrase } from './candidates.ts'
+import { longPhrase } from './noun-phrase.ts'
 import { HONORIFICS, ROLES } from './nouns.ts'
 
 export interface TitleFound {

@@ -1,0 +1,83 @@
+/**
+ * Names in a sentence: those the name reader found, without titles, and runs of proper nouns that it passed over.
+ *
+ * "Ms Aldgaard" -> Aldgaard; "told Fanar TV" -> Fanar TV; "Dockworkers’ Alliance" is one name.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { relation, spanOf } from '../../language/tree.ts'
+import type { Candidate } from './candidate.ts'
+import { HONORIFICS, ROLES } from './nouns.ts'
+
+const NO_NAME =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|miss|dr|i|q)\.?$/i
+/** Titles that the name reader took into a name: "Ms Aldgaard", "Monsignor Efren Dalisay", "Docker Kev Hallam". */
+const withoutTitle = (sentence: Sentence, from: number, to: number): number => {
+  let at = from
+  while (at < to - 1) {
+    const word = sentence.tokens[at]!.text.toLowerCase().replace(/\.$/, '')
+    if (!HONORIFICS.has(word) && !ROLES.has(word) && !NO_NAME.test(word)) break
+    at++
+  }
+  return at
+}
+
+export const nameCandidates = (sentence: Sentence, at: number): Candidate[] =>
+  sentence.names.map(n => {
+    const from = n.type === 'person' ? withoutTitle(sentence, n.from, n.to) : n.from
+    let head = from
+    for (let i = from; i < n.to; i++) {
+      const h = sentence.tokens[i]!.head
+      if (h < from || h >= n.to) head = i
+    }
+    // "Conteh-Bright": what a hyphen joins to a name is part of it.
+    let to = n.to
+    while (
+      /^[-‐–]$/.test(sentence.tokens[to]?.text ?? '') &&
+      sentence.tokens[to]!.start === sentence.tokens[to - 1]!.end &&
+      /^\p{Lu}/u.test(sentence.tokens[to + 1]?.text ?? '')
+    )
+      to += 2
+    const span = { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }
+    return { form: 'name' as const, sentence: at, head, span, name: span, nameType: n.type, plural: false }
+  })
+
+/** Runs of proper nouns that the name reader passed over: "Fanar TV", "Channel 8", "LTV". */
+export const unreadNames = (sentence: Sentence, at: number, taken: ReadonlySet<number>): Candidate[] => {
+  const { tokens } = sentence
+  const out: Candidate[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const proper = (i: number): boolean => {
+      const t = tokens[i]
+      return (
+        !!t &&
+        t.upos === 'PROPN' &&
+        !taken.has(i) &&
+        /^\p{Lu}/u.test(t.text) &&
+        !NO_NAME.test(t.text) &&
+        !ROLES.has(t.text.toLowerCase())
+      )
+    }
+    if (!proper(from)) continue
+    let to = from + 1
+    const mark = (i: number, form: RegExp): boolean =>
+      form.test(tokens[i]?.text ?? '') && tokens[i]!.start === tokens[i - 1]!.end
+    // "Conteh-Bright" and "Dockworkers’ Alliance" are one name; "Kirivao’s Assembly" is two.
+    const joined = (i: number): boolean =>
+      /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
+      (mark(i, /^[-‐]$/) || (mark(i, /^[’']$/) && tokens[i - 1]!.text.endsWith('s') && proper(i + 1)))
+    for (;;) {
+      if (proper(to) || (tokens[to]?.upos === 'NUM' && /^\d{1,3}$/.test(tokens[to]!.text) && to === from + 1)) to++
+      else if (joined(to)) to += 2
+      else break
+    }
+    let head = from
+    for (let i = from; i < to; i++) if (tokens[i]!.head < from || tokens[i]!.head >= to) head = i
+    const modifies = relation(tokens[head]!) === 'compound' || relation(tokens[head]!) === 'flat'
+    if (!modifies && tokens[to - 1]!.end - tokens[from]!.start > 2) {
+      const span = spanOf(sentence, from, to)
+      out.push({ form: 'name', sentence: at, head, span, name: span, nameType: 'organisation', plural: false })
+    }
+    from = to
+  }
+  return out
+}

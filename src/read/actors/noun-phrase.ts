@@ -1,0 +1,70 @@
+/**
+ * The words of a noun phrase: its own ("two senior Commission officials"), and with its tails ("... close to the talks").
+ */
+import type { Sentence, Token } from '../../language/token.ts'
+import { childrenOf, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
+import type { Span } from '../../text/span.ts'
+
+const DAY_NAME = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i
+const OWN = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'fixed', 'goeswith', 'case', 'advmod'])
+
+/** The words before a noun that are its own, and the names in it: "two senior Commission officials". */
+export const nounPhrase = (sentence: Sentence, head: number): Span => {
+  const kids = childrenOf(sentence)
+  const own = new Set([head])
+  for (const i of kids[head] ?? []) {
+    const t = sentence.tokens[i]!
+    const rel = relation(t)
+    if (t.deprel === 'case' || rel === 'case') continue
+    // "to have told aides" is no noun phrase, whatever a parse makes of it.
+    if (
+      t.upos === 'VERB' &&
+      i < head &&
+      childrenOf(sentence)[i]!.some(k => /^(aux|mark)/.test(sentence.tokens[k]!.deprel))
+    )
+      continue
+    if (OWN.has(rel) || t.deprel === 'nmod:poss')
+      for (const j of subtree(sentence, i, k => k.deprel.startsWith('acl'))) own.add(j)
+    if (t.deprel === 'punct' && /^[“”"‘’-]$/.test(t.text)) own.add(i)
+  }
+  const run = runAround(
+    [...own].sort((a, b) => a - b),
+    head,
+  )
+  let first = run[0]!
+  while (
+    first < head &&
+    (/^[,;:—–-]$/.test(sentence.tokens[first]!.text) || DAY_NAME.test(sentence.tokens[first]!.text))
+  )
+    first++
+  let last = run.at(-1)!
+  while (last > head && sentence.tokens[last]!.upos === 'PUNCT') last--
+  return spanOf(sentence, first, last + 1)
+}
+
+/** The phrase with its prepositional and participle tails: "economists at the Halvorsen Institute", no relative clause. */
+export const longPhrase = (sentence: Sentence, head: number): Span => {
+  const skip = (t: Token) =>
+    ['acl:relcl', 'appos', 'parataxis', 'conj', 'cc', 'advcl'].includes(t.deprel) && t.head === head
+  const tree = subtree(sentence, head, skip)
+  const start = nounPhrase(sentence, head).start
+  const first = sentence.tokens.findIndex(t => t.start >= start)
+  const run = runAround(tree, head).filter(i => i >= first)
+  // A finite verb inside a noun's phrase is a sign that the parse went astray: the phrase ends before it.
+  // So is "both sides saying they", and "the government of Tavria and the Kesh Assembly" is one government and another body.
+  const singular = sentence.tokens[head]!.xpos === 'NN'
+  const stops = (i: number): boolean => {
+    const t = sentence.tokens[i]!
+    if (/^(VBD|VBZ|VBP|MD)$/.test(t.xpos)) return true
+    if (
+      t.xpos === 'VBG' &&
+      /^(say|tell|add|claim|warn|note|call|ask|urge|accuse|insist|blame|demand|describe)$/.test(t.lemma)
+    )
+      return true
+    return singular && t.upos === 'CCONJ' && /^(DET|PROPN)$/.test(sentence.tokens[i + 1]?.upos ?? '')
+  }
+  const finite = run.find(i => i > head && stops(i))
+  let last = Math.max(head, finite === undefined ? (run.at(-1) ?? head) : finite - 1)
+  while (last > head && sentence.tokens[last]!.upos === 'PUNCT') last--
+  return spanOf(sentence, Math.min(first, head), last + 1)
+}
