@@ -1,3 +1,4 @@
+/** "a year", "per day", "an hour" at piece `i`. */
 import { at, isCapital, isHyphen, scan, type Word } from '../times/scan.ts'
 import { tagsOf } from '../times/tense.ts'
 import { readTimes } from '../times/times.ts'
@@ -22,7 +23,6 @@ const PER: Readonly<Record<string, string>> = {
   annum: 'P1Y',
 }
 
-/** "a year", "per day", "an hour" at piece `i`. */
 const perAt = (words: readonly Word[], i: number): { per: string; next: number } | undefined => {
   const per = /^(?:an?|per|each|every)$/.test(at(words, i).lower) ? PER[at(words, i + 1).lower] : undefined
   if (per) return { per, next: i + 2 }
