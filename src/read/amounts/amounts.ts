@@ -1,4 +1,10 @@
-/** "a year", "per day", "an hour" at piece `i`. */
+/**
+ * Finds amounts: counts, shares, money, rates and quantities.
+ *
+ * "nearly a fifth of Ukrainian territory" -> {share: 0.2, qualifier: 'about', of: 'territory'}; "US$18 million" -> {value: 18e6,
+ * currency: 'USD'}; "60 fishing licences a year" -> {value: 60, of: 'licences', rate: 60, per: 'P1Y'}.
+ * Dates and lengths of time are left to the reader of times, who was killed or wounded to tolls.ts.
+ */
 import { at, isCapital, isHyphen, scan, type Word } from '../times/scan.ts'
 import { tagsOf } from '../times/tense.ts'
 import { readTimes } from '../times/times.ts'
@@ -23,6 +29,7 @@ const PER: Readonly<Record<string, string>> = {
   annum: 'P1Y',
 }
 
+/** "a year", "per day", "an hour" at piece `i`. */
 const perAt = (words: readonly Word[], i: number): { per: string; next: number } | undefined => {
   const per = /^(?:an?|per|each|every)$/.test(at(words, i).lower) ? PER[at(words, i + 1).lower] : undefined
   if (per) return { per, next: i + 2 }
