@@ -281,25 +281,34 @@ const isRefusal = (s: Sentence, f: Found, around: Around): boolean => {
   return present && around.quotes.some(q => holds(q, t))
 }
 
+/** "halt hostilities", "end the siege": the ending is the event, not what it ends. */
+const isEnding = (f: Found): boolean => f.verbal && f.trigger.type === 'RETREAT'
+
 /** A noun that is subject or object of an event verb of its own kind is told by that verb's clause already. */
-const dropFolded = (found: readonly Found[], s: Sentence): Found[] =>
-  found.filter(f => {
-    const isOuter = (o: Found): boolean => o !== f && !o.trigger.weak && holds(f.words, o.words) && o.head !== f.head
-    if (f.verbal && f.trigger.weak) {
-      const subjects = subjectsOf(s, f.head)
-      if (found.some(o => !o.verbal && (isOuter(o) || subjects.includes(o.head) || o.light === f.head))) return false
-    }
-    // "halt hostilities", "end the siege": the ending is the event, not what it ends.
-    const isEnding = (o: Found): boolean => o.verbal && o.trigger.type === 'RETREAT'
-    if (f.verbal) return isEnding(f) || !found.some(o => !o.verbal && o.light === f.head)
-    if (f.trigger.type !== 'RETREAT' && found.some(o => isEnding(o) && o.head === f.light)) return false
-    const governor = s.tokens[f.head]!.head
-    return !found.some(
+const isFoldedNoun = (f: Found, found: readonly Found[], s: Sentence): boolean => {
+  if (f.trigger.type !== 'RETREAT' && found.some(o => isEnding(o) && o.head === f.light)) return true
+  const { head, deprel } = s.tokens[f.head]!
+  return (
+    /^(nsubj|obj|obl|nsubj:pass)$/.test(deprel) &&
+    found.some(
       o =>
-        o !== f &&
         o.verbal &&
-        o.head === governor &&
-        (o.trigger.type === f.trigger.type || (!o.trigger.weak && f.trigger.type === 'SANCTION')) &&
-        /^(nsubj|obj|obl|nsubj:pass)$/.test(s.tokens[f.head]!.deprel),
+        o.head === head &&
+        (o.trigger.type === f.trigger.type || (!o.trigger.weak && f.trigger.type === 'SANCTION')),
     )
-  })
+  )
+}
+
+/** A verb that only lends its tense to a noun, or means little beside one, is told by the noun. */
+const isFoldedVerb = (f: Found, nouns: readonly Found[], s: Sentence): boolean => {
+  const isOuter = (o: Found): boolean => !o.trigger.weak && holds(f.words, o.words)
+  const subjects = f.trigger.weak ? subjectsOf(s, f.head) : []
+  if (f.trigger.weak && nouns.some(o => isOuter(o) || subjects.includes(o.head))) return true
+  return !isEnding(f) && nouns.some(o => o.light === f.head)
+}
+
+/** Nouns first: a noun that folds into its verb must not take the verb with it. */
+const dropFolded = (found: readonly Found[], s: Sentence): Found[] => {
+  const nouns = found.filter(f => !f.verbal && !isFoldedNoun(f, found, s))
+  return found.filter(f => (f.verbal ? !isFoldedVerb(f, nouns, s) : nouns.includes(f)))
+}
