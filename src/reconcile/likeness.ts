@@ -14,7 +14,7 @@ const STOP = new Set(
 export const contentWords = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(w => w.length > 2 && !STOP.has(w)).map(stem)
 
-const stem = (word: string): string =>
+export const stem = (word: string): string =>
   word.length > 5 ? word.replace(/(ations?|ings?|edly|ed|ies|es|s|ly|ment)$/, '') : word.replace(/s$/, '')
 
 export interface Vector {

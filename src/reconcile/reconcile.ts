@@ -61,7 +61,7 @@ interface EventContext {
 const joinEvents = (events: readonly EventEntry[], reports: readonly Report[], context: EventContext) => {
   const ids =
     reports.length > 1
-      ? sameEvents(events, { reports, actors: context.actors, places: context.places })
+      ? sameEvents(events, { reports, actors: context.actors, places: context.places, sideOf: context.sideOf })
       : new Map(events.map(e => [e.id, e.id]))
   const groups = new Map<string, EventEntry[]>()
   for (const e of events) groups.set(ids.get(e.id)!, [...(groups.get(ids.get(e.id)!) ?? []), e])

@@ -1,0 +1,83 @@
+/**
+ * How likely two events are one, in points: type, words, time, place, who takes part, numbers; tolerant of what tellers dispute.
+ *
+ * A day's difference is what outlets dispute, a week's is a follow-up; another type may still be the same call told as talks.
+ */
+import { datesAgree, daysBetween, daysOf } from '../record/agree.ts'
+import type { Profile } from './event-profile.ts'
+import { cosine } from './likeness.ts'
+
+/** How much each likeness weighs, in points; set on the work groups of test/cases. */
+const WEIGHTS = {
+  own: 4,
+  sentence: 4,
+  concept: 0.7,
+  concepts: 1.4,
+  number: 0.8,
+  time: 1.4,
+  assumedTime: 0.5,
+  nextDay: 0.8,
+  otherTime: 3,
+  place: 1,
+  otherPlace: 0.8,
+  actors: 2,
+  toll: 1,
+  related: 0.8,
+  unrelated: 2.5,
+  planned: 1,
+}
+
+/** Types that tellers use for one happening, apart from OTHER, which may be any. */
+const RELATED = new Set(
+  `AGREE|RETREAT AGREE|CONSULT AGREE|COOPERATE AGREE|CONCEDE CONCEDE|RETREAT AID|COOPERATE CONSULT|COOPERATE ASSAULT|COERCE ASSAULT|MOBILIZE
+  COERCE|SANCTION COERCE|RETREAT AID|RETREAT COOPERATE|SUPPORT AID|SUPPORT`.split(/\s+/),
+)
+
+const typeCost = (a: string, b: string): number => {
+  if (a === b) return 0
+  if (a === 'OTHER' || b === 'OTHER' || RELATED.has([a, b].sort().join('|'))) return WEIGHTS.related
+  return WEIGHTS.unrelated
+}
+
+const sharedOf = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] => [...a].filter(x => b.has(x))
+
+/** Days between two EDTF values that do not meet; endless where one is open. */
+const gap = (a: string, b: string): number => {
+  const [x, y] = [daysOf(a), daysOf(b)]
+  const ends = [
+    x.first && y.last ? daysBetween(y.last, x.first) : 0,
+    y.first && x.last ? daysBetween(x.last, y.first) : 0,
+  ]
+  return Math.max(...ends)
+}
+
+const timePoints = (a: Profile, b: Profile): number => {
+  if (a.days.length === 0 || b.days.length === 0) return 0
+  const pairs = a.days.flatMap(x => b.days.map(y => [x, y] as const))
+  const assumed = a.assumedDay || b.assumedDay
+  if (pairs.some(([x, y]) => datesAgree(x, y))) return assumed ? WEIGHTS.assumedTime : WEIGHTS.time
+  const least = Math.min(...pairs.map(([x, y]) => gap(x, y)))
+  if (least <= 1) return assumed ? 0 : -WEIGHTS.nextDay
+  return -WEIGHTS.otherTime
+}
+
+/** Points for two profiles; `rarity` says how much one shared actor tells, 0-1. */
+export const eventLikeness = (a: Profile, b: Profile, rarity: (actor: string) => number): number => {
+  // Two events of one sentence share its words, places and actors without being one: only their own words tell.
+  const apart = a.report !== b.report
+  let points = cosine(a.own, b.own) * WEIGHTS.own + (apart ? cosine(a.sentence, b.sentence) * WEIGHTS.sentence : 0)
+  points -= typeCost(a.event.type, b.event.type)
+  points += Math.min(WEIGHTS.concepts, sharedOf(a.concepts, b.concepts).length * WEIGHTS.concept)
+  if (sharedOf(a.numbers, b.numbers).length > 0) points += WEIGHTS.number
+  points += timePoints(a, b)
+  if (sharedOf(a.places, b.places).length > 0) points += WEIGHTS.place
+  else if (a.places.size > 0 && b.places.size > 0) points -= WEIGHTS.otherPlace
+  points += Math.min(
+    WEIGHTS.actors,
+    sharedOf(a.actors, b.actors).reduce((n, x) => n + rarity(x), 0),
+  )
+  if (a.event.counts.some(x => b.event.counts.some(y => x.of === y.of))) points += WEIGHTS.toll
+  const past = (p: Profile): boolean => p.status === 'happened' || p.status === 'ongoing'
+  if (past(a) !== past(b)) points -= WEIGHTS.planned
+  return points
+}

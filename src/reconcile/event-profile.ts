@@ -1,0 +1,117 @@
+/**
+ * What an event is compared by: its own words, its sentences, concepts, numbers, days, places, actors and their sides.
+ *
+ * "fired on the market in Kelmet yesterday" -> concept attack, place Kelmet, the day before publication.
+ */
+import type { EventEntry } from '../record/entries.ts'
+import type { Actor, Place, Report } from '../record/sourced-record.ts'
+import type { Anchor } from '../record/values.ts'
+import type { Span } from '../text/span.ts'
+import { conceptsOf } from './concepts.ts'
+import { contentWords, type Vector, vectorise } from './likeness.ts'
+import { findNumbers } from './numbers.ts'
+
+export interface Profile {
+  readonly event: EventEntry
+  readonly report: string
+  readonly own: Vector
+  readonly sentence: Vector
+  readonly concepts: ReadonlySet<string>
+  readonly numbers: ReadonlySet<number>
+  /** Actors and places of the sentences that tell it, not only those the grammar ties to it; actors with their sides. */
+  readonly actors: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly days: readonly string[]
+  /** True where no words date it and the day is the report's own. */
+  readonly assumedDay: boolean
+  readonly status: EventEntry['statuses'][number]['value']
+}
+
+export interface EventWorld {
+  readonly reports: readonly Report[]
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+  readonly sideOf: (actor: string) => string
+}
+
+/** The sentence around words, by its full stops and line breaks. */
+export const sentenceSpan = (text: string, words: Span): Span => {
+  const stop = text.lastIndexOf('. ', words.start)
+  const from = Math.max(stop < 0 ? 0 : stop + 2, text.lastIndexOf('\n', words.start) + 1)
+  const dot = text.indexOf('. ', words.end)
+  const line = text.indexOf('\n', words.end)
+  return {
+    start: Math.min(from, words.start),
+    end: Math.min(dot < 0 ? text.length : dot, line < 0 ? text.length : line),
+  }
+}
+
+interface Mentioned {
+  readonly start: number
+  readonly end: number
+  readonly id: string
+}
+
+/** Ids of actors and places named inside a stretch of a report. */
+const mentionIndex = (list: readonly (Actor | Place)[]): ((words: Anchor, span: Span) => string[]) => {
+  const byReport = new Map<string, Mentioned[]>()
+  for (const x of list)
+    for (const m of x.mentions) {
+      const held = byReport.get(m.report) ?? []
+      held.push({ start: m.start, end: m.end, id: x.id })
+      byReport.set(m.report, held)
+    }
+  return (words, span) =>
+    (byReport.get(words.report) ?? []).filter(m => m.start >= span.start && m.end <= span.end).map(m => m.id)
+}
+
+/** The first paragraph, or for a title the first two, hold what a report is about; undated, it is of the report's day. */
+const isLead = (text: string, start: number): boolean => {
+  const first = text.indexOf('\n')
+  return first < 0 || start <= first
+}
+
+const withConcepts = (words: readonly string[]): string => words.flatMap(w => [w, ...conceptsOf(w)]).join(' ')
+
+/** Profiles of events, in the order given. Rarity of words is counted over these events alone. */
+export const profileEvents = (events: readonly EventEntry[], world: EventWorld): Profile[] => {
+  const reports = new Map(world.reports.map(r => [r.id, r]))
+  const near = mentionIndex([...world.actors, ...world.places])
+  const isActor = new Set(world.actors.map(a => a.id))
+  const textOf = (a: Anchor): string => reports.get(a.report)?.text ?? ''
+  const sentences = events.map(e =>
+    [...new Set(e.mentions.map(m => sentenceSpan(textOf(m.words), m.words)).map(s => `${s.start}:${s.end}`))].map(k => {
+      const [start, end] = k.split(':').map(Number) as [number, number]
+      return { start, end }
+    }),
+  )
+  const sentenceTexts = events.map((e, i) =>
+    sentences[i]!.map(s => textOf(e.mentions[0]!.words).slice(s.start, s.end)).join(' '),
+  )
+  const ownTexts = events.map(e => e.mentions.map(m => m.words.exact).join(' '))
+  const own = vectorise(ownTexts.map(t => withConcepts(contentWords(t))))
+  const sentence = vectorise(sentenceTexts.map(t => withConcepts(contentWords(t))))
+  return events.map((event, i) => {
+    const words = event.mentions[0]!.words
+    const around = sentences[i]!.flatMap(s => near(words, s))
+    const named = [...event.participants.map(p => p.actor), ...around.filter(id => isActor.has(id))]
+    const report = reports.get(words.report)
+    const told = event.times.map(t => t.value)
+    const status = event.statuses[0]?.value ?? 'happened'
+    const assumed =
+      told.length === 0 && status === 'happened' && report?.published !== undefined && isLead(report.text, words.start)
+    return {
+      event,
+      report: words.report,
+      own: own[i]!,
+      sentence: sentence[i]!,
+      concepts: new Set(contentWords(ownTexts[i]!).flatMap(conceptsOf)),
+      numbers: new Set(findNumbers(ownTexts[i]!).map(n => n.value)),
+      actors: new Set(named.flatMap(id => [id, world.sideOf(id)])),
+      places: new Set([...event.places.map(p => p.value), ...around.filter(id => !isActor.has(id))]),
+      days: assumed ? [report!.published!.slice(0, 10)] : told,
+      assumedDay: assumed,
+      status,
+    }
+  })
+}

@@ -1,0 +1,49 @@
+/**
+ * Numbers in a stretch of words, in figures or spelled out, with the noun they count where it follows at once.
+ *
+ * "fourteen Red Cross trucks" -> 14; "three drones" -> {value: 3, noun: 'drones'}. Times of day and years are left out.
+ */
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const WORDS = new Map<string, number>([
+  ...SMALL.split(' ').map((w, i) => [w, i] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, (i + 2) * 10] as const),
+  ['dozen', 12],
+])
+
+export interface FoundNumber {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  /** The words after it, up to three, lower case. */
+  readonly after: readonly string[]
+}
+
+const TOKEN = /[\p{L}]+|\d[\d,]*(?:\.\d+)?/gu
+
+const valueOf = (token: string): number | undefined => {
+  if (/^\d/.test(token)) return Number(token.replace(/,/g, ''))
+  return WORDS.get(token.toLowerCase())
+}
+
+/** Every number of a text from zero up; "one" alone counts nothing and is left out. */
+export const findNumbers = (text: string): FoundNumber[] => {
+  const tokens = [...text.matchAll(TOKEN)]
+  return tokens.flatMap((m, i) => {
+    const value = valueOf(m[0])
+    if (value === undefined || m[0].toLowerCase() === 'one') return []
+    const next = tokens[i + 1]
+    // "twenty-one": the tens take the ones after them.
+    const ones = next && text[m.index + m[0].length] === '-' ? valueOf(next[0]) : undefined
+    const joined = ones !== undefined && ones < 10 && value >= 20 && value < 100
+    const last = joined ? next! : m
+    return [
+      {
+        value: joined ? value + ones : value,
+        start: m.index,
+        end: last.index + last[0].length,
+        after: tokens.slice(i + (joined ? 2 : 1), i + (joined ? 5 : 4)).map(t => t[0].toLowerCase()),
+      },
+    ]
+  })
+}
