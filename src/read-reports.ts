@@ -60,5 +60,11 @@ export const readReports = (reports: readonly Report[], options: ReadOptions = {
 /** The library's main door: texts with what is known of them, one record. */
 export const read = (sources: ReportSource | readonly ReportSource[], options: ReadOptions = {}): SourcedRecord => {
   const list = Array.isArray(sources) ? (sources as readonly ReportSource[]) : [sources as ReportSource]
+  for (const source of list) {
+    if (typeof source?.text !== 'string')
+      throw new ParleyError('usage', 'read wants texts: {text, language, published ...}; see docs/library.md')
+    if (source.published !== undefined && !isEdtf(source.published)) throw new ParleyError('bad-date', source.published)
+    if (source.language !== 'en') throw new ParleyError('language', `language ${source.language}`)
+  }
   return readReports(list.map(makeReport), options)
 }

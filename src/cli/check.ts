@@ -16,7 +16,7 @@ export const addCheckCommand = (program: Command): void => {
       if (!existsSync(file)) throw new ParleyError('no-such-file', file)
       const result = readUserKnowledge(readFileSync(file, 'utf8'))
       if ('faults' in result) {
-        for (const f of result.faults) complain(`${file}:${f.line}: ${f.message}`)
+        for (const f of result.faults) complain(`${file}: ${f.message}`)
         process.exitCode = 6
         return
       }

@@ -26,7 +26,8 @@ interface Flags extends FileOptions {
 const share = (text: string | undefined): number => {
   if (text === undefined) return 0
   const value = Number(text)
-  if (!(value >= 0 && value <= 1)) throw new ParleyError('usage', `--min-confidence ${text}: give a number from 0 to 1`)
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new ParleyError('usage', `--min-confidence ${text}: give a number from 0 to 1`)
   return value
 }
 

@@ -87,7 +87,9 @@ export const headOf = (sentence: Sentence, span: Span): number => {
     const t = tokens[i]!
     if (!inside(i) || t.upos === 'PUNCT' || inside(t.head)) continue
     const beside = best === i - 1 && best >= 0 && t.upos === 'PROPN' && tokens[best]!.upos === 'PROPN'
-    if (best < 0 || beside || rank(t) > rank(tokens[best]!)) best = i
+    const worth = rank(t) - (dependents(sentence, i, 'case').length > 0 ? 2 : 0)
+    const kept = best < 0 ? -9 : rank(tokens[best]!) - (dependents(sentence, best, 'case').length > 0 ? 2 : 0)
+    if (best < 0 || beside || worth > kept) best = i
   }
   if (best >= 0 && /^(ADJ|VERB)$/.test(tokens[best]!.upos)) {
     const subject = dependents(sentence, best, 'nsubj').find(inside)

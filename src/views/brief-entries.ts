@@ -8,15 +8,19 @@ import type { SourcedRecord } from '../record/sourced-record.ts'
 import type { Anchor, Told } from '../record/values.ts'
 import { type Line, type Piece, piece } from './line.ts'
 import type { Index } from './names.ts'
+import { durationWord, RELATION, STANCE, typeWord } from './wording.ts'
 
 const voiceOf = (voice: string | null | undefined, index: Index): string => {
   const s = index.statement(voice)
   return s ? ` (${index.sources(s)})` : ''
 }
 const exact = (words: readonly Anchor[]): string => words.map(w => w.exact).join(' … ')
-/** Every value told, each with its teller where it is not the report. */
-const values = <T>(told: readonly Told<T>[], index: Index, show: (v: T) => string = String): string =>
-  [...new Set(told.map(t => show(t.value) + voiceOf(t.voice, index)))].join(' / ')
+/** Every value told; who tells it only where tellers differ, since the event's own line says who tells it all. */
+const values = <T>(told: readonly Told<T>[], index: Index, show: (v: T) => string = String): string => {
+  const voices = new Set(told.map(t => voiceOf(t.voice, index)))
+  const several = new Set(told.map(t => show(t.value))).size > 1 && voices.size > 1
+  return [...new Set(told.map(t => show(t.value) + (several ? voiceOf(t.voice, index) : '')))].join(' / ')
+}
 const fact = (text: string): Piece[] => (text ? [piece(` · ${text}`, 'quiet')] : [])
 
 const tolls = (e: EventEntry, index: Index): string =>
@@ -30,6 +34,11 @@ const tolls = (e: EventEntry, index: Index): string =>
   ].join(', ')
 
 const eventLine = (e: EventEntry, index: Index): Line[] => {
+  const tellers = [...new Set(e.mentions.flatMap(m => (m.voice ? [voiceOf(m.voice, index).trim().slice(1, -1)] : [])))]
+  const told =
+    tellers.length > 0
+      ? `told by ${tellers.join('; ')}${e.mentions.some(m => m.voice === null) ? ' and the report' : ''}`
+      : ''
   const first = e.mentions[0]!
   const verdict = e.standing.verdict
   return [
@@ -44,14 +53,15 @@ const eventLine = (e: EventEntry, index: Index): Line[] => {
     {
       depth: 1,
       pieces: [
-        piece(e.type, 'label'),
+        piece(typeWord(e.type), 'label'),
         ...fact(values(e.statuses, index)),
         ...fact(values(e.times, index)),
-        ...fact(values(e.durations, index)),
+        ...fact(values(e.durations, index, durationWord)),
         ...fact(values(e.places, index, id => index.place(id))),
         ...fact(tolls(e, index)),
         ...(verdict === 'reported' ? [] : [piece(` · ${verdict}`, 'warn')]),
-        ...fact(e.participants.map(p => `${p.role} ${index.actor(p.actor)}${voiceOf(p.voice, index)}`).join(', ')),
+        ...fact([...new Set(e.participants.map(p => `${p.role} ${index.actor(p.actor)}`))].join(', ')),
+        ...fact(told),
       ],
     },
   ]
@@ -76,9 +86,12 @@ export const proposalLines = (record: SourcedRecord, index: Index): Line[] =>
     ...p.terms.map(t => ({ depth: 1, pieces: [piece('term ', 'quiet'), piece(t.words.exact)] })),
   ])
 
+const tellerOf = (who: string): string => (who ? ` · as told by ${who}` : '')
+
 export const positionLines = (record: SourcedRecord, index: Index): Line[] =>
   record.positions.flatMap(x => {
     const party = x.party.filter(p => p !== x.holder.actor).map(p => index.actor(p))
+    const told = index.statement(x.voice) ? index.sources(index.statement(x.voice)!) : ''
     return [
       {
         depth: 0,
@@ -86,12 +99,15 @@ export const positionLines = (record: SourcedRecord, index: Index): Line[] =>
         pieces: [
           piece(index.actor(x.holder.actor), 'who'),
           piece(party.length > 0 ? ` (${party.join(', ')})` : '', 'quiet'),
-          piece(` ${x.stance}`, 'label'),
-          piece(` · ${x.issue}${voiceOf(x.voice, index)}`, 'quiet'),
+          piece(` ${STANCE[x.stance]}`, 'label'),
+          piece(` · ${x.issue}${told === index.actor(x.holder.actor) ? '' : tellerOf(told)}`, 'quiet'),
         ],
       },
       { depth: 1, pieces: [piece(exact(x.words))] },
-      ...x.conditions.map(c => ({ depth: 1, pieces: [piece(`${c.relation}: `, 'warn'), piece(c.words.exact)] })),
+      ...x.conditions.map(c => ({
+        depth: 1,
+        pieces: [piece(`${RELATION[c.relation]} `, 'warn'), piece(c.words.exact)],
+      })),
     ]
   })
 

@@ -7,6 +7,7 @@ import type { StatementEntry } from '../record/entries.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import { type Line, type Piece, piece } from './line.ts'
 import type { Index } from './names.ts'
+import { actWord } from './wording.ts'
 
 /** Below this a statement is shown as doubtful; it is never left out for it. */
 export const DOUBTFUL = 0.5
@@ -22,10 +23,9 @@ const chain = (s: StatementEntry, index: Index): Piece[] => {
 }
 
 const statementLine = (s: StatementEntry, index: Index): Line[] => {
-  const how = s.act === 'no-comment' ? 'no comment' : s.act
   const head: Piece[] = [
     piece(index.sources(s), s.sources.length > 0 ? 'who' : 'quiet'),
-    piece(` ${s.negated ? 'not: ' : ''}${how}`, s.act === 'say' ? 'quiet' : 'label'),
+    piece(` ${actWord(s)}`, s.act === 'say' ? 'quiet' : 'label'),
     ...(s.addressee ? [piece(` · to ${index.actor(s.addressee.actor)}`, 'quiet')] : []),
     ...(s.medium ? [piece(` · ${s.medium.kind}${s.medium.name ? `: ${s.medium.name}` : ''}`, 'quiet')] : []),
     ...(s.hedge ? [piece(` · “${s.hedge.exact}”`, 'warn')] : []),

@@ -14,7 +14,7 @@ const reportLines = (record: SourcedRecord): Line[] =>
   record.reports.map(r => ({
     depth: 0,
     pieces: [
-      piece(r.title ?? r.name ?? r.outlet ?? r.id, 'who'),
+      piece(r.title ?? r.name ?? r.outlet ?? 'a text without a name', 'who'),
       piece(
         [r.title || r.name ? r.outlet : undefined, r.published]
           .filter(Boolean)
@@ -50,5 +50,10 @@ export const brief = (record: SourcedRecord): Section[] => {
     { title: 'Who said what', lines: statementLines(record, index) },
     { title: 'Not settled', lines: noteLines(record) },
   ]
-  return sections.filter(s => s.lines.length > 0)
+  const found = sections.filter(s => s.lines.length > 0)
+  const nothing = {
+    title: 'Nothing found',
+    lines: [{ depth: 0, pieces: [piece('no statement, event or position was found in this text')] }],
+  }
+  return found.length > 1 ? found : [...found, nothing]
 }

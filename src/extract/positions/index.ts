@@ -97,12 +97,14 @@ export const extractPositions = (input: PositionInput): PositionEntry[] => {
   const actors = new Map(input.actors.map(a => [a.id, a]))
   const holderOf = holderFinder(input)
   const issueOf = issueFinder(text, input.issues)
+  const denied = new Set(input.statements.filter(x => x.act === 'deny').map(x => x.id))
   const out: PositionEntry[] = []
   for (const { s, clause, stand, voice, carried } of findStands(input)) {
     const words = stretches(s, fromThat(s, clause, stand))
     const holders = holderOf(s, stand, { voice, carried })
     const issue = issueOf(words, s)
-    if (words.length === 0 || holders.length === 0 || !issue) continue
+    // What somebody denies is nobody's position by that.
+    if (words.length === 0 || holders.length === 0 || !issue || denied.has(voice ?? '')) continue
     const conditions = stand.conditions.map(c => {
       const on = mentions.find(m => holds(c.words, m))
       return {

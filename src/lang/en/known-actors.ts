@@ -5,6 +5,7 @@
  */
 import type { Knowledge, KnowledgeEntry } from '../../knowledge/index.ts'
 import type { ActorKnowledge, KnownActor } from '../../read/actors/index.ts'
+import { ActorKind } from '../../record/sourced-record.ts'
 
 const state = (knowledge: Knowledge, iso: string, by: KnownActor['by']): KnownActor | undefined => {
   const row = knowledge.state(iso)
@@ -21,7 +22,7 @@ const toActor = (knowledge: Knowledge, e: KnowledgeEntry): KnownActor | undefine
   if (e.kind === 'seat' || e.kind === 'organisation') return { ...own, kind: 'organisation' }
   if (e.kind === 'outlet') return { ...own, kind: 'outlet' }
   if (e.kind === 'platform') return { ...own, kind: 'platform' }
-  if (e.kind === 'actor') return { ...own, kind: 'organisation' }
+  if (e.kind === 'actor') return { ...own, kind: ActorKind.safeParse(e.sort).data ?? 'organisation' }
   return undefined
 }
 

@@ -125,7 +125,7 @@ export const createResolver = (scene: Scene) => {
     const name = words(scene, c.name!).replace(/[’']s?$/, '')
     const k = scene.knowledge.actor(bare(name))
     const t = sentence.tokens[c.head]!
-    if (k && c.nameType !== 'person') {
+    if (k && (c.nameType !== 'person' || k.kind === 'person')) {
       if (k.by === 'demonym' && (t.upos === 'ADJ' || relation(t) === 'amod' || relation(t) === 'compound'))
         return undefined
       if (k.kind === 'state' && standsForPlace(sentence, c.head, k.by === 'capital')) return undefined

@@ -79,7 +79,13 @@ export const appositionOf = (sentence: Sentence, from: number, to: number): Titl
   }
   if (from >= 2 && tokens[from - 1]?.text === ',') {
     const title = titleBefore(sentence, from - 1) ?? roleAcrossComma(sentence, from)
-    if (title && !HONORIFICS.has(tokens[title.head]!.text.toLowerCase())) found.push({ ...title, to: from - 1 })
+    // "According to the diplomat, Mr Varga had told": two people, the comma only ends the phrase.
+    const according =
+      title &&
+      /^to$/i.test(tokens[title.from - 1]?.text ?? '') &&
+      /^according$/i.test(tokens[title.from - 2]?.text ?? '')
+    if (title && !according && !HONORIFICS.has(tokens[title.head]!.text.toLowerCase()))
+      found.push({ ...title, to: from - 1 })
   }
   return found
 }
@@ -90,7 +96,16 @@ const roleAcrossComma = (sentence: Sentence, from: number): TitleFound | undefin
   for (let i = from - 2; i >= Math.max(0, from - 12); i--) {
     const t = sentence.tokens[i]!
     if (t.upos === 'VERB' || t.upos === 'PUNCT') return undefined
-    if (!isRole(t) || t.xpos === 'NNS' || longPhrase(sentence, i).end !== sentence.tokens[from - 2]!.end) continue
+    const tail = sentence.tokens.slice(i + 1, from - 1)
+    const ofSomebody =
+      /^(of|for|to)$/i.test(tail[0]?.text ?? '') &&
+      tail.every(x => /^(ADP|DET|PROPN|NOUN|ADJ|CCONJ|PART)$/.test(x.upos))
+    if (
+      !isRole(t) ||
+      t.xpos === 'NNS' ||
+      (longPhrase(sentence, i).end !== sentence.tokens[from - 2]!.end && !ofSomebody)
+    )
+      continue
     const start = longPhrase(sentence, i).start
     const first = sentence.tokens.findIndex(x => x.start >= start)
     return comma.start > t.end ? { from: first, to: from - 1, head: i } : undefined
