@@ -18,11 +18,19 @@ const toActor = (knowledge: Knowledge, e: KnowledgeEntry): KnownActor | undefine
   if (e.kind === 'state' && e.state) return state(knowledge, e.state, e.form === 'adjective' ? 'demonym' : 'name')
   if (e.kind === 'demonym' && e.state) return state(knowledge, e.state, 'demonym')
   if (e.kind === 'capital' && e.state) return state(knowledge, e.state, 'capital')
-  const own = { key: e.id, name: e.name, by: 'name' as const, ...(of ? { of } : {}) }
+  const plain = { key: e.id, name: e.name, by: 'name' as const }
+  // Where an outlet is at home says nothing of whom it speaks for.
+  if (e.kind === 'outlet') return { ...plain, kind: 'outlet' }
+  if (e.kind === 'platform') return { ...plain, kind: 'platform' }
+  if (e.kind === 'actor') {
+    const side =
+      e.side && e.side !== e.name
+        ? { of: { key: `side:${e.side}`, name: e.side, kind: 'organisation' as const, by: 'name' as const } }
+        : {}
+    return { ...plain, ...side, kind: ActorKind.safeParse(e.sort).data ?? 'organisation' }
+  }
+  const own = { ...plain, ...(of ? { of } : {}) }
   if (e.kind === 'seat' || e.kind === 'organisation') return { ...own, kind: 'organisation' }
-  if (e.kind === 'outlet') return { ...own, kind: 'outlet' }
-  if (e.kind === 'platform') return { ...own, kind: 'platform' }
-  if (e.kind === 'actor') return { ...own, kind: ActorKind.safeParse(e.sort).data ?? 'organisation' }
   return undefined
 }
 
