@@ -78,6 +78,10 @@ export const profileEvents = (events: readonly EventEntry[], world: EventWorld):
   const reports = new Map(world.reports.map(r => [r.id, r]))
   const near = mentionIndex([...world.actors, ...world.places])
   const isActor = new Set(world.actors.map(a => a.id))
+  // "the government" of two reports is not known to be one actor, but tells that they may mean one.
+  const common = new Map(
+    world.actors.flatMap(a => (a.affiliation || /^\p{Lu}/u.test(a.name) ? [] : [[a.id, `~${a.name}`]])),
+  )
   const textOf = (a: Anchor): string => reports.get(a.report)?.text ?? ''
   const sentences = events.map(e =>
     [...new Set(e.mentions.map(m => sentenceSpan(textOf(m.words), m.words)).map(s => `${s.start}:${s.end}`))].map(k => {
@@ -107,7 +111,7 @@ export const profileEvents = (events: readonly EventEntry[], world: EventWorld):
       sentence: sentence[i]!,
       concepts: new Set(contentWords(ownTexts[i]!).flatMap(conceptsOf)),
       numbers: new Set(findNumbers(ownTexts[i]!).map(n => n.value)),
-      actors: new Set(named.flatMap(id => [id, world.sideOf(id)])),
+      actors: new Set(named.flatMap(id => [id, world.sideOf(id), common.get(id) ?? id])),
       places: new Set([...event.places.map(p => p.value), ...around.filter(id => !isActor.has(id))]),
       days: assumed ? [report!.published!.slice(0, 10)] : told,
       assumedDay: assumed,

@@ -1,35 +1,38 @@
 /**
- * One actor for the same name in several reports; ids in entries follow.
+ * One actor, and one place, for what several reports name; ids in entries follow.
  *
  * Two reports that both name "Aksel Thorvund" -> one actor with the mentions of both; its id is the smaller of the two.
+ * Which names are one stands in same-persons.ts and same-organisations.ts.
  */
 import type { Reading } from '../record/reading.ts'
 import type { Actor, Place } from '../record/sourced-record.ts'
-
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-/** Keys on which an actor may be joined: full names of persons, any name of states and organisations, never bare surnames. */
-const keys = (actor: Actor): string[] => {
-  if (actor.kind === 'group') return []
-  const names = actor.kind === 'person' ? [actor.name] : [actor.name, ...actor.aliases]
-  return names.map(fold).filter(n => n.length > 1 && (actor.kind !== 'person' || n.includes(' ')))
-}
+import { fold, organisationKeys } from './same-organisations.ts'
+import { personKeys } from './same-persons.ts'
+import { createUnion } from './union.ts'
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort()
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-const merge = (actors: readonly Actor[]): Actor => {
-  const sorted = [...actors].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const first = sorted[0]!
-  const affiliation = sorted.find(a => a.affiliation)?.affiliation
+/** Words of a name, as far as names go; longer ones are descriptions. */
+const fullness = (name: string): number => {
+  const words = name.split(' ').length
+  return words > 4 ? 0 : words
+}
+
+/** The one whose name stands for all: a person before what was taken for something else, the fullest name, the smallest id. */
+const spokesman = (sorted: readonly Actor[]): Actor =>
+  [...sorted].sort(
+    (a, b) =>
+      Number(b.kind === 'person') - Number(a.kind === 'person') || fullness(b.name) - fullness(a.name) || byId(a, b),
+  )[0]!
+
+const merge = (members: readonly Actor[]): Actor => {
+  const sorted = [...members].sort(byId)
+  const first = spokesman(sorted)
+  const affiliation = first.affiliation ?? sorted.find(a => a.affiliation)?.affiliation
   return {
     ...first,
+    id: sorted[0]!.id,
     aliases: unique(sorted.flatMap(a => [a.name, ...a.aliases])).filter(n => n !== first.name),
     ...(affiliation ? { affiliation } : {}),
     roles: sorted.flatMap(a => a.roles),
@@ -44,41 +47,48 @@ export interface Joined {
   readonly ids: ReadonlyMap<string, string>
 }
 
-/** Groups by shared keys within a kind; the smallest id stands for all. */
-const group = <T extends { id: string }>(all: readonly T[], keysOf: (one: T) => string[]): Map<string, T[]> => {
-  const parent = new Map<string, string>()
-  const find = (id: string): string => {
-    let at = id
-    while (parent.get(at) !== at) at = parent.get(at)!
-    return at
-  }
+/** Groups by shared keys; the smallest id stands for all. */
+const group = <T extends { id: string }>(
+  all: readonly T[],
+  keysOf: (one: T) => readonly string[],
+): Map<string, T[]> => {
+  const union = createUnion()
   const owner = new Map<string, string>()
-  for (const one of all) {
-    if (!parent.has(one.id)) parent.set(one.id, one.id)
+  for (const one of all)
     for (const key of keysOf(one)) {
       const other = owner.get(key)
       if (other === undefined) owner.set(key, one.id)
-      else {
-        const [small, large] = [find(one.id), find(other)].sort() as [string, string]
-        parent.set(large, small)
-      }
+      else union.join(one.id, other)
     }
-  }
   const groups = new Map<string, T[]>()
   for (const one of all) {
-    const root = find(one.id)
-    groups.set(root, [...(groups.get(root) ?? []), one])
+    const root = union.find(one.id)
+    const members = groups.get(root)
+    if (members) members.push(one)
+    else groups.set(root, [one])
   }
   return groups
+}
+
+/** Affiliations need the joined ids of those they name, so states and organisations with names of their own come first. */
+const actorGroups = (actors: readonly Actor[]): Map<string, Actor[]> => {
+  const persons = personKeys(actors)
+  const own = organisationKeys(actors, a => a.affiliation)
+  const first = new Map<string, string>()
+  for (const [id, members] of group(actors, a => own.get(a.id) ?? [])) for (const m of members) first.set(m.id, id)
+  const joined = organisationKeys(actors, a =>
+    a.affiliation ? (first.get(a.affiliation) ?? a.affiliation) : undefined,
+  )
+  return group(actors, a => {
+    const person = persons.get(a.id)
+    return person === undefined ? (joined.get(a.id) ?? []) : [person]
+  })
 }
 
 export const joinActors = (readings: readonly Reading[]): Joined => {
   const ids = new Map<string, string>()
   const actors: Actor[] = []
-  for (const [, members] of group(
-    readings.flatMap(r => r.actors),
-    a => keys(a).map(k => `${a.kind}:${k}`),
-  )) {
+  for (const [, members] of actorGroups(readings.flatMap(r => r.actors))) {
     const one = merge(members)
     actors.push(one)
     for (const m of members) ids.set(m.id, one.id)
@@ -89,9 +99,10 @@ export const joinActors = (readings: readonly Reading[]): Joined => {
     readings.flatMap(r => r.places),
     samePlace,
   )) {
-    const first = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))[0]!
-    const aliases = unique(members.flatMap(p => p.aliases ?? []))
-    places.push({ ...first, ...(aliases.length > 0 ? { aliases } : {}), mentions: members.flatMap(p => p.mentions) })
+    const sorted = [...members].sort(byId)
+    const first = sorted[0]!
+    const aliases = unique(sorted.flatMap(p => p.aliases ?? []))
+    places.push({ ...first, ...(aliases.length > 0 ? { aliases } : {}), mentions: sorted.flatMap(p => p.mentions) })
     for (const m of members) ids.set(m.id, first.id)
   }
   return { actors, places, ids }

@@ -21,7 +21,7 @@ export interface FoundNumber {
 
 const TOKEN = /[\p{L}]+|\d[\d,]*(?:\.\d+)?/gu
 
-const valueOf = (token: string): number | undefined => {
+const numberOf = (token: string): number | undefined => {
   if (/^\d/.test(token)) return Number(token.replace(/,/g, ''))
   return WORDS.get(token.toLowerCase())
 }
@@ -30,11 +30,11 @@ const valueOf = (token: string): number | undefined => {
 export const findNumbers = (text: string): FoundNumber[] => {
   const tokens = [...text.matchAll(TOKEN)]
   return tokens.flatMap((m, i) => {
-    const value = valueOf(m[0])
+    const value = numberOf(m[0])
     if (value === undefined || m[0].toLowerCase() === 'one') return []
     const next = tokens[i + 1]
     // "twenty-one": the tens take the ones after them.
-    const ones = next && text[m.index + m[0].length] === '-' ? valueOf(next[0]) : undefined
+    const ones = next && text[m.index + m[0].length] === '-' ? numberOf(next[0]) : undefined
     const joined = ones !== undefined && ones < 10 && value >= 20 && value < 100
     const last = joined ? next! : m
     return [

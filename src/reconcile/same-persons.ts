@@ -1,0 +1,83 @@
+/**
+ * Which persons of several reports are one: full names in any spelling, and a surname alone where one person bears it.
+ *
+ * "Volodymyr Zelensky", "Volodymyr Zelenskyy" and "Zelenskiy" are one; "Zelensky" is nobody's where an Olena Zelenska
+ * of the same spelling stands beside him, and two first names never join.
+ */
+import { soundKey } from '../knowledge/person-name.ts'
+import type { Actor } from '../record/sourced-record.ts'
+
+const TITLES = new Set(
+  `mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sheikh sheik imam gen general col colonel maj major brig brigadier lt
+  lieutenant capt captain adm admiral sgt president minister premier chancellor ambassador senator judge justice envoy commander king queen prince
+  princess mayor governor secretary`.split(/\s+/),
+)
+const ENDINGS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+export interface PersonParts {
+  readonly first: string | undefined
+  readonly last: string
+}
+
+/** Surname and first name by sound, titles off; undefined where nothing is left. */
+export const personParts = (name: string): PersonParts | undefined => {
+  const words = soundKey(name)
+    .split(/\s+/)
+    .filter(w => w.length > 0 && !ENDINGS.has(w))
+  while (words.length > 1 && TITLES.has(words[0]!)) words.shift()
+  const last = words.at(-1)
+  if (last === undefined || last.length < 3 || TITLES.has(last)) return undefined
+  return { first: words.length > 1 ? words[0] : undefined, last }
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|dr|miss|gen|col)\.?\s/i
+
+/** True for what may be a person: its kind says so, or its name opens with an honorific, or it is one capitalised word. */
+const mayBePerson = (actor: Actor): boolean =>
+  actor.kind === 'person' ||
+  (actor.kind === 'organisation' &&
+    (HONORIFIC.test(actor.name) || /^(?:[Aa]l-)?\p{Lu}[\p{Ll}'’-]{3,}$/u.test(actor.name)))
+
+/** The name by which an actor is most fully told. */
+const fullest = (actor: Actor): PersonParts | undefined => {
+  const told = [actor.name, ...(actor.kind === 'person' ? actor.aliases : [])]
+    .map(personParts)
+    .filter(p => p !== undefined)
+  return told.find(p => p.first !== undefined && p.first.length > 1) ?? told.find(p => p.first !== undefined) ?? told[0]
+}
+
+/** Keys on which persons join: equal keys are one person. Actors that are no persons have none. */
+export const personKeys = (actors: readonly Actor[]): ReadonlyMap<string, string> => {
+  const parts = new Map<string, PersonParts>()
+  const firsts = new Map<string, Set<string>>()
+  const sure = new Set<string>()
+  for (const actor of actors) {
+    if (!mayBePerson(actor)) continue
+    const p = fullest(actor)
+    if (!p) continue
+    parts.set(actor.id, p)
+    if (actor.kind === 'person') sure.add(p.last)
+    if (actor.kind === 'person' && p.first !== undefined)
+      firsts.set(p.last, (firsts.get(p.last) ?? new Set()).add(p.first))
+  }
+  const keys = new Map<string, string>()
+  for (const actor of actors) {
+    const p = parts.get(actor.id)
+    if (!p || !sure.has(p.last)) continue
+    const known = [...(firsts.get(p.last) ?? [])]
+    const whole = known.filter(f => f.length > 1)
+    // An initial or a bare surname stands for a first name only where one alone fits.
+    const fit =
+      p.first === undefined
+        ? whole.length > 0
+          ? whole
+          : known
+        : p.first.length === 1
+          ? whole.filter(f => f.startsWith(p.first!))
+          : [p.first]
+    const first = fit.length === 1 ? fit[0] : p.first
+    if (first !== undefined) keys.set(actor.id, `person:${p.last}:${first}`)
+    else if (known.length === 0 && actor.kind === 'person') keys.set(actor.id, `person:${p.last}`)
+  }
+  return keys
+}
