@@ -11,6 +11,7 @@ export const NOUNS: readonly Row[] = [
     'CONSULT',
     'meet',
     `talks meeting negotiation negotiations summit conversation ~discussion ~discussions consultations
+    parley ~audience ~dialogue ~mediation
     ~session ~round ~conference ~plenary ~sitting ~hearing`,
   ],
   ['CONSULT', 'visit', 'visit trip ~tour arrival'],
@@ -26,14 +27,16 @@ export const NOUNS: readonly Row[] = [
     'ASSAULT',
     'attack',
     `attack strike airstrike bombing bombardment shelling raid ambush invasion assault offensive explosion blast
+    gunfight shootout shoot-out firefight stabbing pogrom mutiny uprising rebellion revolt insurrection counteroffensive
+    counter-offensive arson ~crossfire ~scuffle ~brawl
     clash clashes fighting gunfire shooting incursion barrage battle skirmish airstrikes ~hostilities aggression onslaught
     ~violation sabotage ~war`,
   ],
-  ['ASSAULT', 'kill', 'killing murder assassination massacre execution'],
+  ['ASSAULT', 'kill', 'killing murder assassination massacre execution slaying beheading lynching'],
   ['COERCE', 'arrest', 'arrest arrests detention imprisonment crackdown'],
   ['COERCE', 'abduct', 'abduction kidnapping hijacking'],
   ['COERCE', 'seize', 'seizure occupation annexation confiscation takeover capture coup'],
-  ['COERCE', 'block', 'blockade siege closure encirclement lockout lock-out curfew'],
+  ['COERCE', 'block', 'blockade siege closure encirclement lockout lock-out curfew ~lockdown ~quarantine ~shutdown'],
   ['COERCE', 'expel', 'expulsion deportation eviction'],
   ['COERCE', 'charge', '~prosecution ~conviction ~indictment'],
   ['COERCE', 'dismiss', '~dismissal ~ouster ~sacking'],
@@ -48,6 +51,17 @@ export const NOUNS: readonly Row[] = [
     'PROTEST',
     'protest',
     'protest protests demonstration demonstrations ~rally ~march walkout walk-out stoppage riot riots ~unrest sit-in ~picket',
+  ],
+  ['OTHER', 'appoint', '~appointment ~inauguration ~swearing-in'],
+  ['OTHER', 'trial', '~trial ~acquittal ~verdict'],
+  ['OTHER', 'escape', '~escape ~jailbreak ~defection'],
+  ['OTHER', 'pay', '~default ~devaluation ~bailout'],
+  [
+    'OTHER',
+    'disaster',
+    `~earthquake ~quake ~flood ~floods ~flooding ~cyclone ~typhoon ~hurricane ~landslide ~mudslide ~avalanche ~eruption ~tsunami
+    ~storm ~wildfire ~blaze ~derailment ~collision ~crash ~wreck ~shipwreck ~spill ~outage ~blackout ~outbreak ~epidemic
+    ~famine ~stampede ~accident ~sinking ~collapse`,
   ],
   ['OTHER', 'vote', '~election ~elections ~referendum ~vote ~ballot'],
 ]

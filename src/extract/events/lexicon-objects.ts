@@ -1,94 +1,150 @@
 /**
- * Verbs whose event depends on what they are done to, as data: type, family, verbs, class of the noun.
+ * Verbs whose event depends on what they are done to, as data: type, family, verbs, class of the noun (noun-classes.ts).
  *
  * "lifted the sanctions" -> RETREAT lift; "sent observers" -> COOPERATE; "sent a letter" -> none here.
  * The noun is the object, the subject of a passive, or the subject of a verb without object ("the bridge reopened").
+ * The first row that fits a verb decides.
  */
 import type { PloverType } from '../../record/entries.ts'
-
-export const CLASSES: Readonly<Record<string, string>> = {
-  measure: `sanction embargo tariff restriction ban curfew blockade siege measure duty quota levy surcharge limit penalty
-    moratorium emergency cap controls tax fee boycott`,
-  case: 'charge case lawsuit indictment warrant fine suspension sit-in picket protest strike',
-  envoy: 'envoy ambassador delegation delegate mediator negotiator representative diplomat team emissary consul staff',
-  monitor: 'observer inspector monitor peacekeeper expert investigator auditor',
-  force: `troop soldier force unit battalion brigade regiment warship ship vessel frigate destroyer jet plane aircraft warplane
-    tank gun weapon artillery missile army police battery gunboat submarine helicopter drone reinforcement fighter reservist navy`,
-  way: `road border crossing port airport bridge strait pass checkpoint airspace office embassy consulate school market
-    route gate corridor runway channel spur railway line mine factory jetty terminal pipeline harbour harbor sea lane canal
-    tunnel valve tap highway motorway station plant hospital well`,
-  talk: 'talk talks negotiation meeting dialogue consultation session conference summit discussion round conversation process',
-  pact: `agreement deal accord treaty pact settlement truce ceasefire cease-fire armistice communique communiqué memorandum protocol
-    contract convention compact roadmap`,
-  captive:
-    'prisoner hostage detainee captive crew sailor soldier body remains journalist inmate pilot fisherman remains worker staff',
-  person: `minister official chief director commander general president officer worker employee teacher judge governor
-    mayor people man woman student leader activist protester civilian member resident villager family`,
-  money:
-    'money fund funds tranche loan grant aid payment coupon debt instalment installment credit sum cash interest compensation wage salary arrears bill ransom',
-  goods:
-    'food medicine supply supplies water fuel equipment ammunition weapon arms tank shelter vaccine flour wheat grain parcel relief convoy',
-  output:
-    'output production supply export import quota gas flow power electricity price rate wage pay spending budget tie relation levy toll',
-  land: 'city town village territory island islet base area region province capital hill airport port bridge power tower post ship vessel tanker boat building oilfield plant',
-  shot: 'fire shot missile rocket shell gas drone bullet round salvo grenade mortar canister torpedo bomb gunfire barrage airstrike',
-  paper: 'petition decree bill law order letter statement cheque check warrant',
-  violence:
-    'hostilities hostility fighting bombing bombardment shelling attack strike war violence offensive raid bloodshed airstrike',
-  law: 'law bill act decree resolution motion budget constitution amendment order',
-  deed: 'plan report text document audit list log letter note statement map data',
-}
 
 export type ObjectRow = readonly [PloverType, string, string, string]
 
 export const OBJECT_VERBS: readonly ObjectRow[] = [
+  // Measures, and courts and strikes that are dropped like them.
   [
     'RETREAT',
     'lift',
-    'lift ease suspend scrap remove relax drop end waive unwind cancel abolish revoke loosen rescind pause freeze shelve delay postpone cut lower reduce halve trim',
+    `lift ease suspend scrap remove relax drop end waive unwind cancel abolish revoke loosen rescind pause freeze shelve delay postpone
+    cut lower reduce halve trim repeal withdraw reverse dismantle rollback roll|back`,
     'measure',
   ],
-  ['RETREAT', 'lift', 'drop lift withdraw quash call|off suspend end', 'case'],
+  ['RETREAT', 'lift', 'drop lift withdraw quash call|off suspend end abandon halt discontinue shelve', 'case'],
   [
     'SANCTION',
     'sanction',
-    'impose slap extend renew tighten widen reinstate raise introduce levy reintroduce threaten toughen',
+    'impose slap extend renew tighten widen reinstate raise introduce levy reintroduce threaten toughen expand double triple place',
     'measure',
   ],
-  ['COERCE', 'block', 'impose declare', 'measure'],
+  ['COERCE', 'block', 'impose declare order enforce', 'measure'],
+  ['COERCE', 'block', 'declare impose', 'zone'],
+  ['COERCE', 'sue', 'file bring lodge launch open start initiate begin', 'suit'],
+  ['OTHER', 'ruling', 'overturn uphold annul quash void reverse suspend overrule affirm invalidate', 'ruling'],
+  ['OTHER', 'trial', 'open begin adjourn resume start postpone', 'suit'],
+  // Envoys and observers.
   ['CONSULT', 'envoy', 'send dispatch receive host welcome summon invite greet', 'envoy'],
   ['COERCE', 'recall', 'recall withdraw expel', 'envoy'],
   ['COOPERATE', 'monitor', 'send dispatch post station deploy admit let allow invite readmit', 'monitor'],
-  ['COERCE', 'bar', 'bar block expel refuse turn|away deny', 'monitor'],
-  ['MOBILIZE', 'deploy', 'send dispatch move rush mass post station reinforce move|in bring|in', 'force'],
+  ['COERCE', 'bar', 'bar block expel refuse turn|away deny ban', 'monitor'],
+  // Forces.
+  [
+    'MOBILIZE',
+    'deploy',
+    'send dispatch move rush mass post station reinforce move|in bring|in place amass assemble concentrate call|up',
+    'force',
+  ],
   ['RETREAT', 'withdraw', 'withdraw move|back recall remove ground pull', 'force'],
-  ['RETREAT', 'withdraw', 'leave quit vacate', 'land'],
-  ['COERCE', 'intercept', 'board stop capture detain intercept', 'force'],
-  ['ASSAULT', 'attack', 'shoot|down down destroy sink bring|down hit strike target fire|on', 'force'],
-  ['COERCE', 'block', 'close shut block seal cut bar obstruct stay|closed shut|down', 'way'],
-  ['RETREAT', 'lift', 'open reopen clear', 'way'],
-  ['RETREAT', 'release', 'release free return hand|over exchange swap hand transfer', 'captive'],
-  ['RETREAT', 'release', 'release free', 'person'],
-  ['COERCE', 'abduct', 'hold capture take seize board', 'captive'],
-  ['RETREAT', 'reinstate', 'reinstate rehire restore re-employ', 'person'],
-  ['COERCE', 'dismiss', 'fire suspend remove', 'person'],
-  ['COERCE', 'dismiss', 'lay|off', 'captive'],
-  ['AID', 'aid', 'disburse release unlock provide send grant supply lend transfer', 'money'],
-  ['AID', 'aid', 'deliver supply send provide distribute ship bring allow', 'goods'],
-  ['OTHER', 'pay', 'pay repay settle miss default withhold owe', 'money'],
-  ['OTHER', 'output', 'cut raise reduce increase boost curb slash halve trim lower double', 'output'],
-  ['SANCTION', 'cut', 'sever suspend cut|off break|off halt stop freeze sever', 'output'],
-  ['COOPERATE', 'restore', 'restore resume renew re-establish', 'output'],
-  ['COERCE', 'seize', 'take capture occupy recapture retake storm board control conquer lose', 'land'],
-  ['ASSAULT', 'attack', 'hit strike target destroy burn damage fire|on demolish', 'land'],
-  ['ASSAULT', 'attack', 'hit strike target destroy burn damage demolish', 'way'],
-  ['ASSAULT', 'attack', 'fire launch exchange lob open', 'shot'],
+  ['RETREAT', 'withdraw', 'leave quit vacate exit abandon hand|back', 'land'],
+  ['COERCE', 'intercept', 'board stop capture detain intercept search chase escort', 'force'],
+  ['ASSAULT', 'attack', 'shoot|down down destroy sink bring|down hit strike target fire|on disable', 'force'],
+  ['OTHER', 'cross', 'cross enter violate breach penetrate', 'border'],
+  // Ways, works and who may use them.
+  [
+    'COERCE',
+    'block',
+    'close shut block seal cut bar obstruct stay|closed shut|down suspend occupy picket close|down cordon|off',
+    'way',
+  ],
+  ['RETREAT', 'lift', 'open reopen clear unlock unseal', 'way'],
+  ['COERCE', 'disperse', 'disperse break|up clear dislodge tear|gas charge', 'crowd'],
+  ['COERCE', 'ban', 'ban outlaw prohibit disqualify bar blacklist dissolve censor', 'person'],
+  ['COERCE', 'ban', 'ban outlaw prohibit disqualify suspend shut|down', 'body'],
+  ['SANCTION', 'ban', 'ban bar restrict block halt', 'goods'],
+  ['SANCTION', 'ban', 'ban restrict block limit ration', 'output'],
+  // People held and let go.
+  ['RETREAT', 'release', 'release free return hand|over exchange swap hand transfer repatriate let|go', 'captive'],
+  ['RETREAT', 'release', 'release free acquit discharge', 'person'],
+  ['RETREAT', 'release', 'return hand|back give|back restore', 'land'],
+  ['COERCE', 'abduct', 'hold capture take seize board snatch', 'captive'],
+  ['COERCE', 'abduct', 'take', 'prisoner'],
+  ['RETREAT', 'reinstate', 'reinstate rehire restore re-employ re-appoint reappoint', 'person'],
+  ['COERCE', 'dismiss', 'fire dismiss suspend remove impeach unseat replace demote', 'person'],
+  ['COERCE', 'dismiss', 'lay|off furlough', 'captive'],
+  ['COERCE', 'dismiss', 'dissolve prorogue bring|down unseat topple', 'body'],
+  ['COERCE', 'arrest', 'catch hold question handcuff remand', 'person'],
+  ['COERCE', 'charge', 'try fine jail convict arraign', 'person'],
+  ['COERCE', 'charge', 'fine penalise penalize', 'body'],
+  ['CONCEDE', 'concede', 'grant give issue accord win obtain', 'mercy'],
+  ['AID', 'aid', 'treat vaccinate inoculate shelter feed rescue save pluck evacuate accept admit resettle', 'person'],
+  // Money and goods.
+  [
+    'AID',
+    'aid',
+    'disburse release unlock provide send grant supply lend transfer give donate allocate contribute award',
+    'money',
+  ],
+  ['AID', 'aid', 'deliver supply send provide distribute ship bring allow give hand|out drop unload', 'goods'],
+  ['SANCTION', 'cut', 'suspend cut freeze halt stop withhold block', 'money'],
+  ['OTHER', 'pay', 'pay repay settle miss default owe raise borrow refinance restructure redeem roll|over', 'money'],
+  ['OTHER', 'pay', 'sell issue buy auction', 'money'],
+  ['COERCE', 'seize', 'freeze seize', 'goods'],
+  ['OTHER', 'trade', 'buy purchase sell order import export acquire', 'goods'],
+  ['OTHER', 'trade', 'buy purchase sell order acquire', 'force'],
+  ['SANCTION', 'cut', 'sever suspend cut|off break|off halt stop freeze withhold disconnect turn|off', 'output'],
+  [
+    'OTHER',
+    'output',
+    'cut raise reduce increase boost curb slash halve trim lower double hike set fix quadruple triple',
+    'output',
+  ],
+  ['COOPERATE', 'restore', 'restore resume renew re-establish establish upgrade restart reconnect share', 'output'],
+  ['COOPERATE', 'restore', 'establish restore upgrade normalise normalize', 'goodwill'],
+  ['OTHER', 'repair', 'repair rebuild restore reconnect mend build complete inaugurate', 'rebuild'],
+  ['OTHER', 'gauge', 'fill drain impound release divert discharge flush', 'output'],
+  // Force against places and people.
+  [
+    'COERCE',
+    'seize',
+    'take capture occupy recapture retake storm board control conquer lose overrun enter search wrest',
+    'land',
+  ],
+  ['COERCE', 'seize', 'take seize', 'power'],
+  ['ASSAULT', 'attack', 'hit strike target destroy burn damage fire|on demolish bulldoze torch', 'land'],
+  ['ASSAULT', 'attack', 'hit strike target destroy burn damage demolish vandalise vandalize', 'way'],
+  ['ASSAULT', 'attack', 'cut slash burn smash set overturn', 'gear'],
+  ['ASSAULT', 'attack', 'fire launch exchange lob open throw hurl drop', 'shot'],
+  ['ASSAULT', 'war', 'break', 'conflict'],
   ['RETREAT', 'ceasefire', 'hold cease', 'shot'],
   ['RETREAT', 'ceasefire', 'halt stop end cease suspend pause', 'violence'],
-  ['OTHER', 'law', 'sign', 'paper'],
-  ['AGREE', 'agree', 'conclude reach strike seal approve endorse finalise finalize adopt', 'pact'],
-  ['RETREAT', 'end', 'break|off violate terminate scrap abandon denounce quit', 'pact'],
+  ['OTHER', 'disaster', 'flood hit batter devastate swamp engulf destroy inundate submerge', 'place'],
+  // Papers, laws and pacts.
+  ['OTHER', 'law', 'sign issue promulgate publish', 'paper'],
+  [
+    'AGREE',
+    'agree',
+    'conclude reach strike seal approve endorse finalise finalize adopt hammer|out accept agree',
+    'pact',
+  ],
+  ['AGREE', 'agree', 'settle', 'dispute'],
+  ['AGREE', 'accede', 'join accede', 'bloc'],
+  [
+    'RETREAT',
+    'end',
+    'break|off violate terminate scrap abandon denounce quit tear|up renounce repudiate breach suspend cancel leave',
+    'pact',
+  ],
+  ['RETREAT', 'end', 'leave quit exit', 'bloc'],
   ['COOPERATE', 'extend', 'extend renew prolong implement', 'pact'],
-  ['OTHER', 'law', 'pass adopt approve reject repeal suspend enact veto amend vote|down', 'law'],
-  ['COOPERATE', 'publish', 'publish release hand|over submit present file deliver', 'deed'],
+  [
+    'OTHER',
+    'law',
+    'pass adopt approve reject repeal suspend enact veto amend vote|down table ratify defeat block',
+    'law',
+  ],
+  ['COOPERATE', 'publish', 'publish release hand|over submit present file deliver unveil share', 'deed'],
+  // Offices and votes.
+  ['OTHER', 'vote', 'win lose hold survive boycott annul contest postpone rerun call hold', 'vote'],
+  ['OTHER', 'appoint', 'name appoint elect install swear|in choose pick promote confirm', 'person'],
+  ['OTHER', 'appoint', 'take assume accept win lose', 'post'],
+  ['CONCEDE', 'concede', 'quit resign leave', 'post'],
+  ['OTHER', 'form', 'form establish set|up create launch convene found', 'body'],
 ]

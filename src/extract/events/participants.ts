@@ -9,7 +9,7 @@ import type { Participant } from '../../record/entries.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { Actor } from '../../record/sourced-record.ts'
 import { holds, type Span } from '../../text/span.ts'
-import type { Found } from './find.ts'
+import type { Found } from './found.ts'
 import { passiveSubjectsOf, subjectsOf } from './subjects.ts'
 
 export type Role = Participant['role']

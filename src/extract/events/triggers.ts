@@ -4,8 +4,10 @@
  * nounTrigger('talks', 'talk') -> CONSULT meet; objectTrigger('lift', undefined, ['sanction']) -> RETREAT lift.
  */
 import { NOUNS } from './lexicon-nouns.ts'
-import { CLASSES, OBJECT_VERBS } from './lexicon-objects.ts'
+import { OBJECT_VERBS } from './lexicon-objects.ts'
+import { PHRASES } from './lexicon-phrases.ts'
 import { VERBS } from './lexicon-verbs.ts'
+import { CLASSES } from './noun-classes.ts'
 import type { Row, Trigger } from './trigger.ts'
 
 const split = (text: string): string[] => text.trim().split(/\s+/)
@@ -28,19 +30,40 @@ for (const [type, family, text, name] of OBJECT_VERBS)
   for (const v of split(text))
     objectVerbs.set(v, [...(objectVerbs.get(v) ?? []), { trigger: { type, family }, nouns: classes.get(name)! }])
 
+const phrases = new Map<string, { readonly trigger: Trigger; readonly nouns: ReadonlySet<string> }[]>()
+for (const [type, family, text, nouns] of PHRASES)
+  for (const v of split(text))
+    phrases.set(v, [...(phrases.get(v) ?? []), { trigger: { type, family }, nouns: new Set(split(nouns)) }])
+
+/** A lemma and what a lemmatiser may have made of an unknown one: "fre" for free, "boycot" for boycott. */
+const spellings = (lemma: string): string[] => [lemma, `${lemma}e`, `${lemma}${lemma.at(-1)}`]
+
 /** The trigger of a verb, with its particle where it has one ("pull" + "back"). */
 export const verbTrigger = (lemma: string, particle?: string): Trigger | undefined =>
-  (particle ? verbs.get(`${lemma}|${particle}`) : undefined) ?? verbs.get(lemma)
+  spellings(lemma)
+    .map(l => (particle ? verbs.get(`${l}|${particle}`) : undefined) ?? verbs.get(l))
+    .find(t => t !== undefined)
 
 /** The trigger of a verb by what it is done to; `themes` are lemmas. */
 export const objectTrigger = (
   lemma: string,
   particle: string | undefined,
   themes: readonly string[],
-): Trigger | undefined => {
-  const rows = [...(particle ? (objectVerbs.get(`${lemma}|${particle}`) ?? []) : []), ...(objectVerbs.get(lemma) ?? [])]
-  return rows.find(r => themes.some(t => r.nouns.has(t)))?.trigger
-}
+): Trigger | undefined =>
+  spellings(lemma)
+    .flatMap(l => [...(particle ? (objectVerbs.get(`${l}|${particle}`) ?? []) : []), ...(objectVerbs.get(l) ?? [])])
+    .find(r => themes.some(t => r.nouns.has(t)))?.trigger
+
+/** The trigger of a verb by what stands behind its prepositions: "return", [["to", "work"]] -> RETREAT end. */
+export const phraseTrigger = (
+  lemma: string,
+  behind: readonly (readonly [preposition: string, noun: string])[],
+): Trigger | undefined =>
+  behind
+    .flatMap(([preposition, noun]) =>
+      (phrases.get(`${lemma}|${preposition}`) ?? []).filter(r => r.nouns.has(noun)).map(r => r.trigger),
+    )
+    .at(0)
 
 /** The trigger of a noun, by the word as written or its lemma. */
 export const nounTrigger = (word: string, lemma: string): Trigger | undefined => nouns.get(word) ?? nouns.get(lemma)

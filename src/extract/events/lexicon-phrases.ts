@@ -1,0 +1,69 @@
+/**
+ * Verbs whose event depends on what stands behind a preposition, as data: type, family, `verb|preposition`, nouns.
+ *
+ * "returned to work" -> RETREAT end; "went on strike" -> PROTEST; "took to the streets" -> PROTEST; "went to lunch" -> none.
+ */
+import type { Row } from './trigger.ts'
+
+export type PhraseRow = readonly [...Row, string]
+
+export const PHRASES: readonly PhraseRow[] = [
+  [
+    'RETREAT',
+    'end',
+    'withdraw|from pull|of pull|from walk|of walk|from storm|of exit|from drop|of secede|from',
+    `talk talks negotiation treaty pact agreement deal accord union bloc alliance coalition convention meeting summit conference
+    session government body organisation organization commission contest race mission operation league club`,
+  ],
+  [
+    'RETREAT',
+    'withdraw',
+    'withdraw|from pull|from pull|of retreat|from leave|for',
+    '@place town city village base border position line area region territory island zone',
+  ],
+  ['RETREAT', 'end', 'return|to go|to report|for', 'work duty post job class classroom'],
+  ['RETREAT', 'return', 'return|to go|to', 'home village town barracks base'],
+  ['CONSULT', 'meet', 'return|to go|to come|to', 'table'],
+  [
+    'COERCE',
+    'seize',
+    'enter|into march|into cross|into push|into sweep|into advance|on advance|into',
+    '@place town city village capital territory province',
+  ],
+  ['ASSAULT', 'attack', 'open|on come|under', 'fire attack bombardment shelling'],
+  ['PROTEST', 'protest', 'go|on take|to come|on pour|into', 'strike street streets hunger-strike'],
+  ['OTHER', 'vote', 'go|to head|to', 'poll polls ballot'],
+  ['OTHER', 'law', 'enter|into come|into go|into take|into', 'force effect'],
+  ['OTHER', 'appoint', 'come|to return|to vote|into sweep|to take|over', 'power office presidency'],
+  [
+    'OTHER',
+    'trial',
+    'appear|before appear|in go|on stand|on go|before come|before',
+    'court judge magistrate tribunal trial',
+  ],
+  [
+    'COERCE',
+    'arrest',
+    'take|into place|under put|under remand|in remand|into place|in hold|in keep|in bring|before',
+    'custody arrest detention house-arrest cell jail court',
+  ],
+  [
+    'COERCE',
+    'charge',
+    'charge|with try|for put|on accuse|before find|of',
+    'murder treason sedition terrorism corruption trial espionage fraud assault manslaughter theft smuggling',
+  ],
+  ['MOBILIZE', 'deploy', 'put|on place|on', 'alert standby'],
+  ['RETREAT', 'release', 'release|on free|on walk|from', 'bail parole prison jail'],
+  ['COERCE', 'block', 'bring|to grind|to come|to', 'halt standstill stop'],
+  [
+    'AGREE',
+    'agree',
+    'agree|on agree|to agree|upon',
+    'deal truce ceasefire text agenda date roadmap exchange swap plan terms timetable framework principle',
+  ],
+  ['OTHER', 'escape', 'escape|from flee|from break|of', 'prison jail custody captivity camp'],
+  ['OTHER', 'health', 'take|to admit|to rush|to fly|to', 'hospital clinic'],
+  ['OTHER', 'pay', 'default|on fall|into', 'debt loan bond payment default obligation coupon arrears'],
+  ['COERCE', 'dismiss', 'remove|from strip|of suspend|from force|from', 'office post power command duty rank'],
+]

@@ -1,0 +1,86 @@
+/**
+ * Classes of nouns that decide what a verb tells, as data: "lifted the sanctions" is of `measure`, "freed the crew" of `captive`.
+ *
+ * `@person`, `@place`, `@state`, `@organisation` and `@money` stand for names and sums of that kind (themes.ts).
+ */
+export const CLASSES: Readonly<Record<string, string>> = {
+  measure: `sanction embargo tariff restriction ban curfew blockade siege measure duty quota levy surcharge limit penalty
+    moratorium emergency cap control tax fee boycott lockdown quarantine rationing visa requirement capital moratoria freeze
+    suspension prohibition toll fine countermeasure cordon curb safeguard state-of-emergency subsidy`,
+  case: `charge case lawsuit indictment warrant fine suspension sit-in picket protest strike proceeding trial appeal hunger
+    blockade walkout investigation probe inquiry prosecution complaint claim arbitration stoppage action`,
+  suit: 'suit lawsuit complaint case claim charge appeal petition injunction writ motion proceeding arbitration',
+  envoy: `envoy ambassador delegation delegate mediator negotiator representative diplomat team emissary consul staff attaché attache
+    mission commissioner`,
+  monitor: 'observer inspector monitor peacekeeper expert investigator auditor surveyor verifier engineer',
+  force: `troop troops soldier force unit battalion brigade regiment warship ship vessel frigate destroyer jet plane aircraft warplane
+    tank gun weapon artillery missile army police battery gunboat submarine helicopter drone reinforcement fighter reservist navy
+    marine paratrooper commando carrier squadron patrol contingent gendarme platoon company division convoy bomber guard guardsman
+    militia militiaman fleet corvette armour armor vehicle rocket launcher peacekeeper trawler tanker boat freighter ferry`,
+  way: `road border crossing port airport bridge strait pass checkpoint airspace office embassy consulate school market
+    route gate corridor runway channel spur railway line mine factory jetty terminal pipeline harbour harbor sea lane canal
+    tunnel valve tap highway motorway station plant hospital well frontier dam sluice floodgate spillway reactor refinery
+    smelter depot wharf quay dock berth pit clinic university court mosque church newspaper website account branch bank shop
+    headquarters entrance street square shelter camp centre center compound fishery ground grounds stock-exchange exchange lock reservoir`,
+  talk: `talk talks negotiation meeting dialogue consultation session conference summit discussion round conversation process
+    contact hearing mediation parley visit trip`,
+  pact: `agreement deal accord treaty pact settlement truce ceasefire cease-fire armistice communique communiqué memorandum protocol
+    contract convention compact roadmap understanding concession lease charter declaration coalition alliance covenant statute licence license`,
+  captive: `prisoner hostage detainee captive crew sailor soldier body remains journalist inmate pilot fisherman worker staff activist
+    serviceman pow engineer aid-worker missionary nun priest pupil schoolgirl schoolboy student passenger tourist trucker driver
+    seafarer seaman mariner crewman dissident @person`,
+  person: `minister official chief director commander general president officer worker employee teacher judge governor
+    mayor people man woman student leader activist protester civilian member resident villager family premier chairman
+    ambassador head manager secretary executive lawmaker deputy senator migrant refugee journalist lawyer prosecutor banker
+    clerk miner nurse doctor docker driver patient suspect smuggler trafficker poacher fugitive defendant @person`,
+  money: `money fund funds tranche loan grant aid payment coupon debt instalment installment credit sum cash interest compensation wage
+    salary arrears bill ransom euro dollar dues fee pension bond loan assistance donation subsidy contribution support package
+    damages reparation tuition allowance bonus dividend principal premium @money`,
+  goods: `food medicine supply supplies water fuel equipment ammunition weapon arms tank shelter vaccine flour wheat grain parcel relief
+    convoy tent blanket dose kit rice maize seed generator medicines cargo oxygen ration aid assistance donation uniform
+    ventilator mask cholera tarpaulin mattress fodder hay drug ambulance`,
+  output: `output production supply export import quota gas flow power electricity price rate wage pay spending budget tie relation levy toll
+    delivery shipment trade credit loan aid assistance cooperation co-operation service flight work operation publication
+    broadcast funding financing talks contact membership licence license permit purchase catch discharge donation link traffic water`,
+  ties: 'tie relation cooperation co-operation contact link membership trade service flight exchange',
+  land: `city town village territory island islet base area region province capital hill airport port bridge power tower post ship vessel
+    tanker boat building oilfield plant headquarters mosque church hospital school garrison barracks outpost district valley ridge
+    pass dam mine field quarter suburb stronghold airbase airfield camp trench bunker checkpoint crossing palace parliament
+    studio station refinery home house farm ranch warehouse depot silo convoy hotel market court trawler freighter cargo @place`,
+  shot: `fire shot missile rocket shell gas drone bullet round salvo grenade mortar canister torpedo bomb gunfire barrage airstrike stone
+    brick cannon volley warfare offensive assault attack raid invasion firebomb flare`,
+  paper:
+    'petition decree bill law order letter statement cheque check warrant ordinance pardon edict proclamation executive',
+  violence: `hostilities hostility fighting bombing bombardment shelling attack strike war violence offensive raid bloodshed airstrike
+    fire operation campaign advance siege clash`,
+  law: `law bill act decree resolution motion budget constitution amendment order referendum legislation ordinance programme program
+    reform code statute text directive regulation plan package treaty agreement accord`,
+  ruling:
+    'ruling verdict conviction sentence decision judgment judgement order injunction result election ban award finding',
+  deed: `plan report text document audit list log letter note statement map data evidence record file transcript figure account
+    findings dossier submission archive ledger sample`,
+  post: `post office job seat presidency premiership command chair ministry portfolio membership leadership chairmanship oath`,
+  vote: `election vote referendum ballot poll by-election runoff run-off primary seat majority presidency plebiscite mandate re-election contest
+    confidence`,
+  body: `parliament government cabinet assembly council committee commission board senate congress union party coalition junta tribunal
+    panel authority agency fund taskforce task-force company ministry chamber legislature`,
+  mercy:
+    'amnesty pardon clemency reprieve asylum bail visa citizenship permission access passage concession recognition autonomy status leave',
+  place: `building home house plant factory farm crop town village road bridge line pipeline ship vehicle roof market field station
+    school hospital warehouse depot mine cable grid network tower levee dyke dam camp`,
+  bloc: 'union bloc alliance treaty organisation organization pact convention nato eu un club league court agreement accord coalition talks',
+  crowd:
+    'crowd protester demonstrator protest march rally demonstration picket sit-in camp striker gathering worker student',
+  border: 'border line frontier airspace water waters river territory strait zone boundary limit',
+  goodwill:
+    'ambassador tie relation embassy consulate mission link visa service flight membership quota supply export work operation production traffic talks',
+  rebuild:
+    'bridge road power electricity water service pipeline line supply plant school hospital house network railway',
+  gear: 'net line gear catch boat engine trap buoy cable pipe fence wall statue flag tyre tire car vehicle bus truck',
+  conflict:
+    'war fighting rebellion clash violence uprising revolt mutiny insurgency riot fire unrest hostilities gunfight scuffle',
+  zone: 'zone curfew emergency blockade law lockdown quarantine state-of-emergency siege',
+  dispute: 'dispute strike conflict claim case row quarrel lawsuit grievance',
+  power: 'power control',
+  prisoner: 'prisoner hostage captive',
+}

@@ -1,0 +1,85 @@
+/**
+ * Nouns that tell of an event, with the verb that lends them tense: "held talks", "a missile strike on Kyiv", "in custody".
+ *
+ * "eight months of talks" -> talks, with the words of the quantity; "trade deal text" -> none.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { childrenOf, dependents, relation } from '../../language/tree.ts'
+import { cover } from '../../text/span.ts'
+import { clauseOf, nounWords } from './extent.ts'
+import { type Around, type Found, isModifier, lower } from './found.ts'
+import { DEAL_VERBS, HOLDING, PHONE } from './special-words.ts'
+import { decideStrike } from './strikes.ts'
+import { LIGHT, nounTrigger } from './triggers.ts'
+
+const isQuantityOf = (s: Sentence, i: number): boolean => {
+  const t = s.tokens[i]!
+  if (relation(t) !== 'nmod' || t.head < 0) return false
+  const of = dependents(s, i, 'case').some(c => lower(s, c) === 'of')
+  return (
+    of &&
+    /^(year|month|week|day|hour|round|series|wave|spate|bout|session|night)$/.test(
+      s.tokens[t.head]!.lemma.toLowerCase(),
+    )
+  )
+}
+
+/** "talks that began in May", "the attack, which lasted an hour": a relative clause that only lends the noun its times. */
+const lightClause = (s: Sentence, noun: number): number | undefined =>
+  dependents(s, noun, 'acl:relcl').find(
+    v =>
+      LIGHT.has(s.tokens[v]!.lemma.toLowerCase()) &&
+      dependents(s, v, 'nsubj').some(n => /^(that|which)$/i.test(s.tokens[n]!.text)),
+  )
+
+export const nounFound = (s: Sentence, i: number, around: Around): Found | undefined => {
+  const t = s.tokens[i]!
+  const lemma = t.lemma.toLowerCase()
+  if (HOLDING.has(lemma) && dependents(s, i, 'case').some(c => lower(s, c) === 'in')) {
+    if (lemma === 'hand' && dependents(s, i, 'amod', 'compound', 'nmod:poss').length === 0) return undefined
+    const clause = relation(t) === 'root' || dependents(s, i, 'nsubj').length > 0
+    return clause || relation(t) === 'nmod'
+      ? {
+          trigger: { type: 'COERCE', family: 'arrest' },
+          head: i,
+          verbal: false,
+          words: around.clip(clauseOf(s, clause ? i : t.head), t),
+          light: i,
+        }
+      : undefined
+  }
+  const trigger = nounTrigger(t.text.toLowerCase(), lemma)
+  if (!trigger || isModifier(s, i)) return undefined
+  if (t.upos === 'PROPN' && t.text !== t.text.toLowerCase() && i > 0 && !/talks/i.test(t.text)) return undefined
+  if (lemma === 'call' && !childrenOf(s)[i]!.some(k => PHONE.has(lower(s, k)))) return undefined
+  // "eight months of talks", "a second round of talks": what the noun of quantity hangs on counts.
+  const top = isQuantityOf(s, i) ? t.head : i
+  const rel = s.tokens[top]!.deprel
+  const governor = s.tokens[top]!.head >= 0 ? s.tokens[s.tokens[top]!.head]! : undefined
+  const governed = governor?.upos === 'VERB' && /^(obj|nsubj|nsubj:pass|obl)$/.test(rel)
+  const answered =
+    governed &&
+    /^(hit|respond|retaliate|strike|answer|counter|react)$/.test(governor.lemma) &&
+    dependents(s, i, 'case').some(c => lower(s, c) === 'with')
+  const light = governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered) ? s.tokens[top]!.head : undefined
+  if (lemma === 'patrol' && !dependents(s, i, 'amod').some(k => /^(joint|common|mixed)$/.test(lower(s, k))))
+    return undefined
+  if (trigger.family === 'deal' && !(governed && rel !== 'obl' && DEAL_VERBS.has(governor.lemma.toLowerCase())))
+    return undefined
+  if (
+    trigger.family === 'halt' &&
+    !dependents(s, i, 'nmod').some(n => dependents(s, n, 'case').some(c => /^(in|to|on)$/.test(lower(s, c))))
+  )
+    return undefined
+  const clause = light === undefined ? lightClause(s, top) : undefined
+  const noun = nounWords(s, top)
+  const words =
+    light !== undefined ? clauseOf(s, light) : clause !== undefined ? cover([noun, clauseOf(s, clause)]) : noun
+  return {
+    trigger: decideStrike(trigger, lemma, around.text.slice(s.start, s.end), around.text),
+    head: i,
+    verbal: false,
+    words: around.clip(words, t),
+    ...(light !== undefined ? { light } : clause !== undefined ? { light: clause } : {}),
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Clauses that tell a stand or a saying, not an event.
+ *
+ * "We will not sign", "would not sit down", "leaks do not open markets" -> true; "will not meet on Friday" -> false.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
+import { holds } from '../../text/span.ts'
+import { type Around, type Found, lower } from './found.ts'
+
+/** "Will not sign", "would not sit down", "leaks do not open markets": a stand or a saying, unless a day is named. */
+export const isRefusal = (s: Sentence, f: Found, around: Around): boolean => {
+  const verb = f.verbal ? f.head : f.light
+  if (verb === undefined || around.dates.some(d => holds(f.words, d))) return false
+  const t = s.tokens[verb]!
+  const aux = dependents(s, verb, 'aux').map(i => lower(s, i))
+  const nothing = dependents(s, verb, 'obj', 'nsubj').some(i =>
+    /^(nothing|nobody|none|whoever)$/i.test(s.tokens[i]!.text),
+  )
+  const negated =
+    nothing ||
+    [...dependents(s, verb, 'advmod'), ...dependents(s, verb, 'aux')].some(i =>
+      /^(not|n[’']t|never)$/i.test(s.tokens[i]!.text),
+    )
+  const present = t.xpos === 'VBP' || t.xpos === 'VBZ' || aux.some(a => /^(do|does)$/.test(a))
+  if (negated && (present || aux.some(a => /^(will|wo|would|can|ca|could|shall|’ll|'ll)$/.test(a)))) return true
+  return present && around.quotes.some(q => holds(q, t))
+}

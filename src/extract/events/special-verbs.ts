@@ -1,0 +1,79 @@
+/**
+ * Verbs whose event depends on more than a class of nouns: on prepositions, on having an object, on the word beside.
+ *
+ * "miners struck" -> PROTEST; "missiles struck a depot" -> ASSAULT; "struck a tone" -> none; "spoke by phone" -> CONSULT call.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
+import { casesOf, lemmas, lower } from './found.ts'
+import { FIGURES, PHONE } from './special-words.ts'
+import type { Trigger } from './trigger.ts'
+
+interface Around {
+  readonly subjects: number
+  readonly objects: readonly string[]
+  readonly obliques: readonly string[]
+  /** Prepositions of the obliques. */
+  readonly cases: readonly string[]
+}
+type Chosen = Trigger | 'none' | undefined
+
+const ATTACK: Trigger = { type: 'ASSAULT', family: 'attack' }
+const KILL: Trigger = { type: 'ASSAULT', family: 'kill' }
+const PROTEST: Trigger = { type: 'PROTEST', family: 'protest' }
+const CALL: Trigger = { type: 'CONSULT', family: 'call' }
+const MEET: Trigger = { type: 'CONSULT', family: 'meet' }
+
+const blow = (lemma: string, { objects }: Around): Chosen =>
+  objects.length > 0 ? ATTACK : lemma === 'strike' ? PROTEST : 'none'
+
+const talk = (lemma: string, { obliques, objects, cases }: Around): Chosen => {
+  if (obliques.some(o => PHONE.has(o))) return CALL
+  if (lemma === 'confer' && objects.length > 0) return { type: 'OTHER', family: 'award' }
+  return cases.includes('with') && lemma !== 'speak' ? MEET : 'none'
+}
+
+const journey = (_: string, { cases }: Around): Chosen =>
+  cases.some(c => /^(to|in|at|into)$/.test(c)) ? undefined : 'none'
+
+const RULES: Readonly<Record<string, (lemma: string, around: Around) => Chosen>> = {
+  strike: blow,
+  hit: blow,
+  fire: (_, { cases }) => (cases.some(c => /^(on|at|into)$/.test(c)) ? ATTACK : undefined),
+  shoot: (_, { cases, objects }) => (cases.includes('at') || objects.length === 0 ? ATTACK : KILL),
+  fight: (_, { cases, objects }) =>
+    objects.length > 0 || cases.includes('with') || cases.includes('against') ? ATTACK : undefined,
+  speak: talk,
+  talk,
+  confer: talk,
+  ring: (_, { objects }) => (objects.length > 0 ? CALL : 'none'),
+  vote: () => ({ type: 'OTHER', family: 'vote' }),
+  travel: journey,
+  fly: journey,
+  arrive: journey,
+  gather: (_, { subjects }) => (subjects > 0 ? PROTEST : 'none'),
+  march: () => PROTEST,
+  interview: () => 'none',
+}
+
+const PHASE = /^(begin|start|end|last|erupt|resume|continue)$/
+
+/** A trigger, `none` where the words are no event, undefined where the lexicon decides. */
+export const specialVerb = (s: Sentence, i: number, themes: readonly string[]): Chosen => {
+  const lemma = s.tokens[i]!.lemma.toLowerCase()
+  const figures = lemma === 'hit' ? FIGURES['strike'] : FIGURES[lemma]
+  if (figures && themes.some(o => figures.has(o))) return 'none'
+  const subjects = dependents(s, i, 'nsubj')
+  const obliques = dependents(s, i, 'obl')
+  const rule = Object.hasOwn(RULES, lemma) ? RULES[lemma] : undefined
+  if (rule)
+    return rule(lemma, {
+      subjects: subjects.length,
+      objects: lemmas(s, dependents(s, i, 'obj', 'nsubj:pass')),
+      obliques: lemmas(s, obliques),
+      cases: obliques.flatMap(o => casesOf(s, o)),
+    })
+  if (PHASE.test(lemma) && dependents(s, i, 'obj', 'xcomp').length === 0)
+    if (subjects.some(n => /^(it|they|this|that)$/.test(lower(s, n)))) return { type: 'OTHER', family: 'phase' }
+  return undefined
+}

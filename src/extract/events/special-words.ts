@@ -1,0 +1,20 @@
+/**
+ * Words that special-verbs.ts and noun-found.ts ask for, as data.
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** What is met, struck or hit only in a figure of speech. */
+export const FIGURES: Readonly<Record<string, ReadonlySet<string>>> = {
+  meet: words(`demand condition deadline need target requirement standard obligation criterion goal cost pledge commitment request
+    term resistance end expectation challenge opposition quota bar approval criticism`),
+  strike: words(
+    'tone balance note compromise back target snag record wall rock chord bargain pose blow oil gold low high peak roadblock',
+  ),
+}
+export const PHONE = words('phone telephone video link line call')
+/** Verbs that make a pact an event; "the agreement provides" is none. */
+export const DEAL_VERBS =
+  words(`sign reach conclude strike ratify initial break broker clinch finalise finalize seal make announce
+  implement agree collapse adopt approve violate expire lapse hammer ink unveil secure negotiate accept suspend extend renew breach`)
+/** In which people are held. */
+export const HOLDING = words('custody captivity detention hand')

@@ -1,0 +1,57 @@
+/**
+ * What a verb is done to, as lemmas and as kinds of names: the key to lexicon-objects.ts.
+ *
+ * "freed dozens of activists" -> dozen, activist; "released Sotoudeh" -> sotoudeh, @person; "lent $1 billion" -> @money.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents, relation } from '../../language/tree.ts'
+import { holds } from '../../text/span.ts'
+import { casesOf, lower } from './found.ts'
+
+/** The particle of a phrasal verb: "pull back" -> back. */
+export const particle = (s: Sentence, i: number): string | undefined => {
+  const p =
+    dependents(s, i, 'compound:prt')[0] ??
+    (/^(RP|RB|IN|JJ)$/.test(s.tokens[i + 1]?.xpos ?? '') ? i + 1 : undefined) ??
+    dependents(s, i, 'advmod').find(a => a > i && /^(down|out|back|off|up|away|over|in)$/.test(lower(s, a)))
+  return p === undefined ? undefined : lower(s, p)
+}
+
+const QUANTITY =
+  /^(dozen|score|hundred|thousand|million|billion|number|group|batch|tonne|ton|barrel|shipment|consignment|series|hundreds|thousands|pair|handful|most|some|all|half|majority|part|one|two|more|rest|remains|state|\d[\d.,]*)$/i
+const MONEY =
+  /^([$€£¥]|us\$|euros?|dollars?|pounds?|yen|rubles?|roubles?|francs?|rupees?|naira|dinars?|pesos?|rand|shillings?)$/i
+
+/** Name kinds of a head: what the knowledge and the model call it. */
+const kindsOf = (s: Sentence, i: number): string[] => {
+  const t = s.tokens[i]!
+  if (MONEY.test(t.text)) return ['@money']
+  const name = s.names.find(n => holds(n, t))
+  return name ? [`@${name.type}`] : []
+}
+
+const lemmasAndKinds = (s: Sentence, i: number): string[] => [s.tokens[i]!.lemma.toLowerCase(), ...kindsOf(s, i)]
+
+/** Object, passive subject, the noun of a participle; the subject where a verb has no object. */
+export const themesOf = (s: Sentence, verb: number): string[] => {
+  const t = s.tokens[verb]!
+  const objects = [...dependents(s, verb, 'obj'), ...dependents(s, verb, 'nsubj:pass')]
+  if (relation(t) === 'acl' && t.xpos === 'VBN' && t.head >= 0) objects.push(t.head)
+  const all = objects.length > 0 ? objects : dependents(s, verb, 'nsubj')
+  return all.flatMap(i => [
+    ...[i, ...dependents(s, i, 'conj')].flatMap(k => lemmasAndKinds(s, k)),
+    ...dependents(s, i, 'compound').map(k => s.tokens[k]!.lemma.toLowerCase()),
+    // "dozens of activists", "11 of its prisoners": the noun after of is what it is done to.
+    ...(QUANTITY.test(s.tokens[i]!.lemma) || s.tokens[i]!.upos === 'NUM'
+      ? dependents(s, i, 'nmod', 'obl')
+          .filter(k => casesOf(s, k).includes('of'))
+          .flatMap(k => lemmasAndKinds(s, k))
+      : []),
+  ])
+}
+
+/** What stands behind the prepositions of a verb, each with its preposition: "returned to work" -> to, work. */
+export const behindOf = (s: Sentence, verb: number): (readonly [string, string])[] =>
+  dependents(s, verb, 'obl').flatMap(i =>
+    casesOf(s, i).flatMap(c => lemmasAndKinds(s, i).map(noun => [c, noun] as const)),
+  )

@@ -1,0 +1,59 @@
+/**
+ * Verbs that tell of an event: by the lexicon, by what they are done to, or as a happening of no class (other.ts).
+ *
+ * "The rebels freed the crew" -> freed, RETREAT release.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
+import { overlaps } from '../../text/span.ts'
+import { clauseOf } from './extent.ts'
+import { type Around, type Found, isModifier } from './found.ts'
+import { isOther } from './other.ts'
+import { specialVerb } from './special-verbs.ts'
+import { decideStrike } from './strikes.ts'
+import { subjectsOf } from './subjects.ts'
+import { behindOf, particle, themesOf } from './themes.ts'
+import { objectTrigger, phraseTrigger, verbTrigger } from './triggers.ts'
+
+/** "agreed to reopen two jetties" is an agreement where more than one side agrees; one who agrees speaks. */
+const isJointAct = (s: Sentence, i: number): boolean => {
+  const subjects = subjectsOf(s, i)
+  return (
+    subjects.some(n => /^(NNS|NNPS)$/.test(s.tokens[n]!.xpos) || /^(they|both)$/i.test(s.tokens[n]!.text)) ||
+    subjects.some(n => dependents(s, n, 'conj').length > 0) ||
+    dependents(s, i, 'nsubj:pass').length > 0
+  )
+}
+
+export const verbFound = (s: Sentence, i: number, around: Around): Found | undefined => {
+  const t = s.tokens[i]!
+  if (isModifier(s, i)) return undefined
+  const lemma = t.lemma.toLowerCase()
+  const isCue = around.cues.some(c => overlaps(c, t))
+  const themes = themesOf(s, i)
+  const prt = particle(s, i)
+  if (lemma === 'provide' && dependents(s, i, 'nsubj', 'nsubj:pass', 'aux').length === 0) return undefined
+  const chosen = specialVerb(s, i, themes)
+  if (chosen === 'none') return undefined
+  const byObject = chosen ? undefined : (objectTrigger(lemma, prt, themes) ?? phraseTrigger(lemma, behindOf(s, i)))
+  // "recalled the ambassador" is a deed though "recalled" may report; who alone agrees speaks.
+  // A blow is a blow though a verb of blows may report ("attacked the plan"): what is hit decides elsewhere.
+  const blow =
+    /^(ASSAULT|COERCE)$/.test(verbTrigger(lemma, prt)?.type ?? '') && !around.critical.some(c => overlaps(c, t))
+  if (lemma === 'agree' ? !isJointAct(s, i) : isCue && !byObject && !blow) return undefined
+  const trigger = chosen ?? byObject ?? verbTrigger(lemma, prt)
+  const words = around.clip(clauseOf(s, i), t)
+  if (trigger)
+    return {
+      trigger:
+        chosen && lemma === 'strike'
+          ? decideStrike(trigger, lemma, around.text.slice(s.start, s.end), around.text)
+          : trigger,
+      head: i,
+      verbal: true,
+      words,
+    }
+  return isOther(s, i, words, around)
+    ? { trigger: { type: 'OTHER', family: `other:${lemma}`, weak: true }, head: i, verbal: true, words }
+    : undefined
+}
