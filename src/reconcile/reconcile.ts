@@ -10,7 +10,7 @@ import type { Reading } from '../record/reading.ts'
 import type { Actor, EntryList, Place, Report, SourcedRecord } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
 import { findCopies } from './copies.ts'
-import { crossDiscrepancies } from './discrepancies.ts'
+import { crossDiscrepancies } from './discrepancies/index.ts'
 import { joinActors } from './join-actors.ts'
 import { mergeEvents } from './merge-events.ts'
 import { sameEvents } from './same-events.ts'
@@ -94,17 +94,17 @@ export const reconcile = (given: readonly Reading[], options: ReconcileOptions):
   const sideOf = sidesOf(actors)
   const merged = joinEvents(all('events'), reports, { order, statements, sideOf, actors, places })
   const voiced = new Map(statements.map(s => [s.id, s]))
-  const context = {
-    reports: new Map(reports.map(r => [r.id, r])),
+  const across = crossDiscrepancies({
+    reports,
     copies,
-    actorName: (id: string) => actors.find(a => a.id === id)?.name ?? id,
-    sourcesOf: (voice: string | null) =>
-      voiced
-        .get(voice ?? '')
-        ?.sources.map(s => s.actor)
-        .join(',') ?? '',
-  }
-  const across = crossDiscrepancies(merged.events, statements, context)
+    actors,
+    sideOf,
+    places,
+    statements,
+    events: merged.events,
+    commitments: all('commitments'),
+    sourcesOf: voice => voiced.get(voice ?? '')?.sources.map(s => s.actor) ?? [],
+  })
   const record: SourcedRecord = {
     version: 'parley-record/1',
     generator: options.generator,

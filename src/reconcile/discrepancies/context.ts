@@ -1,0 +1,94 @@
+/**
+ * What a comparison of tellers needs: which report is whose, who speaks in a voice, which words stand around.
+ *
+ * Copies of one agency are one teller; values are compared between reports, since each report is compared with itself
+ * by the one who reads it.
+ */
+import type { DiscrepancyEntry, EventEntry } from '../../record/entries.ts'
+import { makeDiscrepancy } from '../../record/make.ts'
+import type { Actor, Report } from '../../record/sourced-record.ts'
+import type { Anchor, Told } from '../../record/values.ts'
+import { sentenceSpan } from '../event-profile.ts'
+
+export interface Tellers {
+  /** The report, or for a copy its original. */
+  reportOf(words: Anchor): string
+  /** The one who vouches: the source of the voice where named, else the outlet. */
+  tellerOf(told: { words: Anchor; voice: string | null }): string
+  publishedOf(words: Anchor): string
+  sentenceOf(words: Anchor): string
+  textOf(words: Anchor): string
+  actor(id: string): Actor | undefined
+  sideOf(actor: string): string
+}
+
+export interface TellerWorld {
+  readonly reports: readonly Report[]
+  readonly copies: ReadonlyMap<string, string>
+  readonly actors: readonly Actor[]
+  readonly sideOf: (actor: string) => string
+  readonly sourcesOf: (voice: string | null) => readonly string[]
+}
+
+export const createTellers = (world: TellerWorld): Tellers => {
+  const reports = new Map(world.reports.map(r => [r.id, r]))
+  const actors = new Map(world.actors.map(a => [a.id, a]))
+  const reportOf = (words: Anchor): string => world.copies.get(words.report) ?? words.report
+  const textOf = (words: Anchor): string => reports.get(words.report)?.text ?? ''
+  return {
+    reportOf,
+    textOf,
+    tellerOf: told =>
+      world.sourcesOf(told.voice)[0] ?? reports.get(reportOf(told.words))?.outlet ?? reportOf(told.words),
+    publishedOf: words => reports.get(words.report)?.published?.slice(0, 10) ?? '',
+    sentenceOf: words => {
+      const span = sentenceSpan(textOf(words), words)
+      return textOf(words).slice(span.start, span.end)
+    },
+    actor: id => actors.get(id),
+    sideOf: world.sideOf,
+  }
+}
+
+export type Side = DiscrepancyEntry['sides'][number]
+
+export const side = (told: Pick<Told<unknown>, 'words' | 'voice'>, value?: string | number): Side => ({
+  words: told.words,
+  ...(value === undefined ? {} : { value }),
+  voice: told.voice,
+})
+
+export const draft = (
+  kind: DiscrepancyEntry['kind'],
+  about: readonly string[],
+  found: { readonly sides: readonly Side[]; readonly why: string },
+): DiscrepancyEntry =>
+  makeDiscrepancy({ by: 'reconcile', kind, about: [...about], sides: [...found.sides], why: found.why })
+
+export const listOf = (values: readonly (string | number)[]): string => {
+  const distinct = [...new Set(values.map(String))]
+  return distinct.length < 2 ? distinct.join('') : `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`
+}
+
+/** Values by report, in the order given. */
+export const byReport = <T extends { words: Anchor }>(told: readonly T[], tellers: Tellers): T[][] => {
+  const groups = new Map<string, T[]>()
+  for (const t of told) groups.set(tellers.reportOf(t.words), [...(groups.get(tellers.reportOf(t.words)) ?? []), t])
+  return [...groups.values()]
+}
+
+/** Values of the reports that have none in common with another report: one a report and value; empty where all can be right. */
+export const conflicting = <T>(groups: readonly (readonly T[])[], agree: (a: T, b: T) => boolean): T[] => {
+  const apart = (a: readonly T[], b: readonly T[]): boolean => !a.some(x => b.some(y => agree(x, y)))
+  return groups.filter(a => groups.some(b => b !== a && apart(a, b))).map(g => g[0]!)
+}
+
+/** Words inside one telling, from one place in it to another. */
+export const within = (words: Anchor, from: number, to: number): Anchor => ({
+  report: words.report,
+  start: words.start + from,
+  end: words.start + to,
+  exact: words.exact.slice(from, to),
+})
+
+export type Finder = (event: EventEntry, tellers: Tellers) => DiscrepancyEntry[]
