@@ -200,8 +200,6 @@ const isTitleWord = (tokens: readonly GoldToken[], i: number, from: number): boo
   tokens[i]!.head <= from + 4 &&
   tokens[i]!.upos === 'PROPN'
 
-export const LABEL_COUNT = LABELS
-
 /** Words that the treebanks use as nouns: behind such a head ("University of ...") a name goes on. */
 export const commonNouns = (sentences: readonly GoldSentence[]): ReadonlySet<string> =>
   new Set(

@@ -60,6 +60,10 @@ describe('what is no place', () => {
   ])('%s', text => {
     expect(brief(text)).toEqual([])
   })
+
+  test('a word behind a long stretch of blank lines opens its sentence', () => {
+    expect(brief(`They came home,${'\n'.repeat(20_000)}Reading the statement aloud.`)).toEqual([])
+  })
 })
 
 describe('invented states and persons', () => {

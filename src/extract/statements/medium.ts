@@ -12,7 +12,7 @@ export type MediumKind = Medium['kind']
 const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
   [
     'interview',
-    /\b(in|during|to) (an?|the|his|her|their|its|\p{Lu}[\p{L}.]*) ?([\p{L}’'.-]+ ){0,4}interview\b|\binterview(ed)? (with|on|by|to)\b/u,
+    /\b(in|during|to) (an?|the|his|her|their|its|\p{Lu}[\p{L}.]{0,40}) ?([\p{L}’'.-]{1,40} ){0,4}interview\b|\binterview(ed)? (with|on|by|to)\b/u,
   ],
   [
     'post',

@@ -248,7 +248,6 @@ export const findPlaces = (
   }
 }
 
-const _covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
 const titled = (phrase: string): string => phrase.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, c => c.toUpperCase())
 
 /** "in Berry, Wyong and Parkes": what makes one a place makes all of them places. */

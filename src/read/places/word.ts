@@ -24,6 +24,16 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu
 const ABBREVIATION = /^(?:St|Ft|Mt|Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Col|Lt|Capt|Maj|Sgt|Prof|[A-Z](?:\.[A-Z])+)\.$/
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ash|an|ar|ad|d)[-'’]\p{Lu})/u
 
+/** Whether a word behind this gap opens a sentence or a quotation; in steps, so that a long gap is walked only once. */
+const opensAfter = (gap: string): boolean => {
+  if (/["“]$/.test(gap)) return true
+  const left = gap
+    .trimEnd()
+    .replace(/["“”']$/, '')
+    .trimEnd()
+  return /[.!?:]$/.test(left) || gap.slice(left.length).includes('\n')
+}
+
 /** `sentences` may carry tokens; their tags are taken where they do. */
 export const wordsOf = (
   text: string,
@@ -57,7 +67,7 @@ export const wordsOf = (
       ...w,
       lower: w.text.toLowerCase(),
       capital: CAPITAL.test(w.text),
-      opens: begins || /[.!?:\n]\s*["“”']?\s*$|["“]$/.test(before),
+      opens: begins || opensAfter(before),
       shouted: /^\p{Lu}{3}/u.test(w.text) && !/\p{Ll}/u.test(w.text),
       gap: text.slice(w.end, raw[i + 1]?.start ?? w.end),
       ...(tag === undefined ? {} : { upos: tag }),

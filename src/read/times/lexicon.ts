@@ -38,7 +38,6 @@ export const UNITS: ReadonlyMap<string, { unit: Unit; times: number; plural: boo
 ])
 
 export const DAY_PARTS = set('morning mornings afternoon evening night nights midday lunchtime dawn dusk')
-export const PARTS = set('early mid late')
 
 /** Capitalised words after a weekday that make a paper or a programme of it. */
 export const AFTER_WEEKDAY = set(
