@@ -10,15 +10,30 @@ import { dropFolded } from './folding.ts'
 import type { Around, Found } from './found.ts'
 import { nounFound } from './noun-found.ts'
 import { isRefusal } from './refusal.ts'
-import { verbFound } from './verb-found.ts'
+import { otherFound, verbFound } from './verb-found.ts'
 
 export const findTellings = (s: Sentence, around: Around): Found[] => {
-  const found: Found[] = []
-  s.tokens.forEach((t, i) => {
-    const verb = t.upos === 'VERB' || (t.upos === 'ADJ' && relation(t) === 'acl')
-    const noun = t.upos === 'NOUN' || t.upos === 'PROPN'
-    const one = verb ? verbFound(s, i, around) : noun ? nounFound(s, i, around) : undefined
-    if (one && !isConditional(s, i) && !isRefusal(s, one, around)) found.push(one)
-  })
-  return dropFolded(found, s)
+  const isEvent = (f: Found | undefined): f is Found =>
+    f !== undefined && !isConditional(s, f.head) && !isRefusal(s, f, around)
+  const isVerb = (i: number): boolean =>
+    s.tokens[i]!.upos === 'VERB' || (s.tokens[i]!.upos === 'ADJ' && relation(s.tokens[i]!) === 'acl')
+  const indexes = s.tokens.map((_, i) => i)
+  const known = indexes
+    .map(i =>
+      isVerb(i)
+        ? verbFound(s, i, around)
+        : /^(NOUN|PROPN)$/.test(s.tokens[i]!.upos)
+          ? nounFound(s, i, around)
+          : undefined,
+    )
+    .filter(isEvent)
+  const taken = new Set(known.map(f => f.head))
+  const others = indexes
+    .filter(i => isVerb(i) && !taken.has(i))
+    .map(i => otherFound(s, i, { around, beside: known.length > 0 }))
+    .filter(isEvent)
+  return dropFolded(
+    [...known, ...others].sort((a, b) => a.head - b.head),
+    s,
+  )
 }

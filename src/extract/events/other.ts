@@ -1,13 +1,14 @@
 /**
- * Happenings of no class of their own: a verb that is no speech, thought or state, told with who, when or how many.
+ * Happenings of no class of their own: a verb that is no speech, thought or state, told with enough signs of a deed.
  *
  * "She buried three people on Monday" -> OTHER; "the minister named an auditor" -> OTHER; "he likes the idea" -> none.
  */
 import type { Sentence, Token } from '../../language/token.ts'
-import { childrenOf, dependents, relation } from '../../language/tree.ts'
+import { dependents, relation } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
 import { holds } from '../../text/span.ts'
-import { NEVER } from './never-events.ts'
+import { NEVER, PALE } from './never-events.ts'
+import { ENOUGH, POINTS, type Sign } from './other-points.ts'
 import { subjectsOf } from './subjects.ts'
 
 export interface Signs {
@@ -16,27 +17,51 @@ export interface Signs {
   readonly isActor: (token: Token) => boolean
   /** Words inside quotation marks: images live there. */
   readonly quotes: readonly Span[]
+  /** What statements say. */
+  readonly contents: readonly Span[]
 }
 
 const HEADS = new Set(['root', 'ccomp', 'conj', 'acl:relcl', 'parataxis', 'advcl', 'xcomp', 'acl'])
 
-export const isOther = (s: Sentence, verb: number, words: Span, { dates, isActor, quotes }: Signs): boolean => {
+interface Clause {
+  readonly verb: number
+  readonly words: Span
+  /** Another event is told in the sentence, by the lexicon. */
+  readonly beside: boolean
+}
+
+const signsOf = (s: Sentence, { verb, words, beside }: Clause, around: Signs): Sign[] => {
   const t = s.tokens[verb]!
-  if (NEVER.has(t.lemma.toLowerCase()) || !HEADS.has(t.deprel.startsWith('acl') ? t.deprel : relation(t))) return false
-  if (quotes.some(q => holds(q, t))) return false
+  const rel = t.deprel.startsWith('acl') ? t.deprel : relation(t)
   const passive = dependents(s, verb, 'nsubj:pass')
   const agents = [...subjectsOf(s, verb), ...dependents(s, verb, 'obl:agent')]
-  const objects = dependents(s, verb, 'obj')
-  const actor = [...agents, ...passive, ...objects].some(i => isActor(s.tokens[i]!))
-  const dated = dates.some(d => holds(words, d))
-  const counted = [...agents, ...passive, ...objects].some(i =>
-    (childrenOf(s)[i] ?? []).some(k => s.tokens[k]!.upos === 'NUM'),
-  )
-  const whole =
-    passive.length > 0 || (agents.length > 0 && (objects.length > 0 || dependents(s, verb, 'obl').length > 0))
-  if (!whole) return false
-  const finished =
-    /^(VBD|VBN)$/.test(t.xpos) ||
-    dependents(s, verb, 'aux').some(i => /^(will|’ll|has|have|had)$/i.test(s.tokens[i]!.text))
-  return Number(dated) * 2 + Number(counted) + Number(actor) + Number(finished) >= 3
+  const isActor = (i: number): boolean => around.isActor(s.tokens[i]!)
+  const aux = dependents(s, verb, 'aux', 'aux:pass').map(i => s.tokens[i]!.text)
+  const has: Record<Sign, boolean> = {
+    datedSentence: around.dates.some(d => holds(s, d)),
+    datedClause: around.dates.some(d => holds(words, d)),
+    inStatement: around.contents.some(c => holds(c, t)),
+    actorDoes: agents.some(isActor),
+    actorSuffers: passive.some(isActor),
+    finished: t.xpos === 'VBD' || aux.some(a => /^(was|were|has|have|had)$/i.test(a)),
+    object: dependents(s, verb, 'obj').length > 0,
+    oblique: dependents(s, verb, 'obl').length > 0,
+    mainClause: rel === 'root',
+    paleVerb: PALE.has(t.lemma.toLowerCase()),
+    adverbialClause: rel === 'advcl',
+    besideEvent: beside,
+    thingDoes: agents.length > 0 && agents.every(i => s.tokens[i]!.upos === 'NOUN' && !isActor(i)),
+    reducedClause: rel === 'acl',
+    looseClause: rel === 'parataxis',
+    negated: dependents(s, verb, 'advmod').some(i => /^(not|n['’]t|never)$/i.test(s.tokens[i]!.text)),
+    quoted: around.quotes.some(q => holds(q, t)),
+  }
+  return (Object.keys(has) as Sign[]).filter(k => has[k])
+}
+
+/** True where the signs of a deed outweigh those of a thought, a habit or an image. */
+export const isOther = (s: Sentence, clause: Clause, around: Signs): boolean => {
+  const t = s.tokens[clause.verb]!
+  if (NEVER.has(t.lemma.toLowerCase()) || !HEADS.has(t.deprel.startsWith('acl') ? t.deprel : relation(t))) return false
+  return signsOf(s, clause, around).reduce((sum, sign) => sum + POINTS[sign], 0) >= ENOUGH
 }

@@ -99,6 +99,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     cues,
     critical: input.statements.flatMap(s => (s.cue && s.act !== 'say' ? [s.cue] : [])),
     dates: input.times.filter(t => t.edtf !== undefined),
+    contents,
     isActor: token => at(token) !== undefined,
     quotes: input.statements.flatMap(s => (s.manner === 'direct' ? s.content : [])),
   }

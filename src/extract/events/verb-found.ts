@@ -53,7 +53,25 @@ export const verbFound = (s: Sentence, i: number, around: Around): Found | undef
       verbal: true,
       words,
     }
-  return isOther(s, i, words, around)
-    ? { trigger: { type: 'OTHER', family: `other:${lemma}`, weak: true }, head: i, verbal: true, words }
+  return undefined
+}
+
+/** A verb that the lexicon does not know, where its clause tells a happening. */
+export const otherFound = (
+  s: Sentence,
+  i: number,
+  { around, beside }: { around: Around; beside: boolean },
+): Found | undefined => {
+  const t = s.tokens[i]!
+  if (isModifier(s, i) || around.cues.some(c => overlaps(c, t)) || specialVerb(s, i, themesOf(s, i)) === 'none')
+    return undefined
+  const words = around.clip(clauseOf(s, i), t)
+  return isOther(s, { verb: i, words, beside }, around)
+    ? {
+        trigger: { type: 'OTHER', family: `other:${t.lemma.toLowerCase()}`, weak: true },
+        head: i,
+        verbal: true,
+        words,
+      }
     : undefined
 }
