@@ -17,7 +17,8 @@ export interface Here {
   readonly speakers: readonly Entity[]
 }
 
-const REACH = 4
+/** How many sentences back a pronoun looks. */
+export const REACH = 4
 
 /** How well a mention can be what a pronoun at `here` stands for; below 0 it cannot. */
 const fitness = (m: EntityMention, here: Here): number => {
@@ -31,6 +32,18 @@ const fitness = (m: EntityMention, here: Here): number => {
   const sameClause = back === 0 && m.governor === here.governor && m.governor >= 0
   if (sameClause && m.subject !== here.subject) return -1
   return score
+}
+
+/** Index of the last mention that starts before an offset, -1 where none does. */
+const lastBefore = (mentions: readonly EntityMention[], start: number): number => {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (mentions[mid]!.start < start) low = mid + 1
+    else high = mid
+  }
+  return low - 1
 }
 
 export interface Pick {
@@ -52,7 +65,9 @@ export const pickEntity = (
   for (const e of entities) {
     if (!accepts(e)) continue
     let score = -1
-    for (let i = e.mentions.length - 1; i >= 0 && i >= e.mentions.length - 8; i--) {
+    // Names are known over the whole report: what stands behind the pronoun is passed over.
+    const last = lastBefore(e.mentions, here.start)
+    for (let i = last; i >= 0 && i > last - 8; i--) {
       const one = fitness(e.mentions[i]!, here)
       if (one > score) score = one
     }

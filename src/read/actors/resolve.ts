@@ -5,15 +5,17 @@
  * need to know who has been spoken of so far.
  */
 import type { Sentence } from '../../language/token.ts'
-import { relation } from '../../language/tree.ts'
+import { relation, sentenceAt } from '../../language/tree.ts'
 import type { ActorKind } from '../../record/sourced-record.ts'
 import { holds, type Span } from '../../text/span.ts'
+import { spanIndex } from '../../text/span-index.ts'
 import type { Candidate } from './candidate.ts'
 import { type Entity, type EntityMention, newEntity } from './entity.ts'
 import { type ActorKnowledge, type KnownActor, standsForPlace } from './known.ts'
 import { findByName, isAdjectiveOf } from './names.ts'
 import { BODIES, FEMALE, HONORIFICS, MALE, OUTLET_NAME } from './nouns.ts'
-import { acceptsPronoun, isPerson, pickEntity, pronounGender } from './pronouns.ts'
+import { acceptsPronoun, isPerson, pickEntity, pronounGender, REACH } from './pronouns.ts'
+import { createRegister } from './register.ts'
 import { appositionOf, titleBefore } from './titles.ts'
 
 export interface Speech {
@@ -35,24 +37,25 @@ const bare = (phrase: string): string =>
 
 /** All entities of a report and the notes on what stayed open. */
 export const createResolver = (scene: Scene) => {
-  const entities: Entity[] = []
+  const register = createRegister()
   const byKey = new Map<string, Entity>()
   const unresolved: Span[] = []
-  const sourceSpans = scene.speech.flatMap(s => s.source)
+  const sources = spanIndex(scene.speech.flatMap(s => s.source))
+  const quotes = spanIndex(scene.quotes)
+  const contents = spanIndex(scene.speech.flatMap(s => s.content.map(c => ({ start: c.start, end: c.end, speech: s }))))
 
   const known = (k: KnownActor): Entity => {
     let e = byKey.get(k.key)
     if (!e) {
       e = newEntity(k.kind, k.name, k.key)
       byKey.set(k.key, e)
-      entities.push(e)
+      register.insert(e)
     }
     if (k.of && !e.affiliation) e.affiliation = known(k.of)
     return e
   }
 
   const add = (e: Entity, c: Candidate, span: Span, confidence: number): void => {
-    if (e.mentions.some(m => m.start === span.start && m.end === span.end)) return
     const sentence = scene.sentences[c.sentence]!
     const t = sentence.tokens[c.head]!
     const mention: EntityMention = {
@@ -60,15 +63,13 @@ export const createResolver = (scene: Scene) => {
       form: c.form,
       sentence: c.sentence,
       subject: relation(t) === 'nsubj',
-      speaks: sourceSpans.some(s => holds(s, { start: t.start, end: t.end })),
-      quoted: scene.quotes.some(q => holds(q, span)),
+      speaks: sources.hold(t),
+      quoted: quotes.hold(span),
       governor: t.head,
       head: c.head,
       confidence,
     }
-    e.mentions.push(mention)
-    e.mentions.sort((a, b) => a.start - b.start)
-    if (c.form === 'name') e.names.add(words(scene, span).replace(/[’']s$/, ''))
+    if (register.mention(e, mention) && c.form === 'name') register.name(e, words(scene, span).replace(/[’']s$/, ''))
   }
 
   const genderOf = (e: Entity, word: string): void => {
@@ -84,10 +85,10 @@ export const createResolver = (scene: Scene) => {
         const phrase = scene.text.slice(sentence.tokens[i]!.start, sentence.tokens[j - 1]!.end)
         const k = /^\p{Lu}/u.test(phrase) ? scene.knowledge.actor(bare(phrase)) : undefined
         if (k && k.kind !== 'outlet') return known(k)
-        const named = entities.find(e => e !== self && e.names.has(bare(phrase)))
+        const named = register.named(bare(phrase)).find(e => e !== self)
         if (named) return named.kind === 'person' ? named.affiliation : named
         const adjective = /^\p{Lu}\p{L}{4,}$/u.test(phrase)
-          ? entities.find(e => e.kind === 'state' && isAdjectiveOf(phrase, e.name))
+          ? register.states.find(e => isAdjectiveOf(phrase, e.name))
           : undefined
         if (adjective) return adjective
       }
@@ -109,7 +110,7 @@ export const createResolver = (scene: Scene) => {
       if (HONORIFICS.has(head.text.toLowerCase())) continue
       const of = ownerIn(sentence, title.from, title.to, e)
       e.roles.push({ ...span, title: bare(words(scene, span)), ...(of && of !== e ? { of } : {}) })
-      e.nouns.add(head.lemma.toLowerCase())
+      register.noun(e, head.lemma.toLowerCase())
       if (of && of !== e && !e.affiliation) e.affiliation = of.kind === 'person' ? (of.affiliation ?? of) : of
       if (title === before) add(e, { ...c, form: 'name' }, { start: span.start, end: c.span.end }, 0.95)
       else {
@@ -133,24 +134,24 @@ export const createResolver = (scene: Scene) => {
     }
     if (c.nameType === 'group' || c.nameType === 'event') {
       if (relation(t) === 'amod' || relation(t) === 'compound') return undefined
-      const state = entities.find(e => e.kind === 'state' && isAdjectiveOf(name, e.name))
+      const state = register.states.find(e => isAdjectiveOf(name, e.name))
       if (state) return state
       if (c.nameType === 'event') return undefined
     }
     const person = c.nameType === 'person'
     if (c.nameType === 'place') {
-      const same = entities.find(e => e.names.has(name) || e.name === name)
+      const same = register.named(name)[0]
       if (standsForPlace(sentence, c.head, false)) return undefined
       if (same) return same
     }
-    const found = findByName(name, person, entities)
+    const found = findByName(name, person, register.likeNamed(name))
     if (found) return found
     const kind = kindOfName(name, c.nameType)
     const e = newEntity(kind, name)
     if (kind === 'group') e.plural = true
     if (person) e.gender = scene.knowledge.gender(name.split(' ')[0] ?? '')
     if (kind === 'organisation') for (const w of name.toLowerCase().split(/\s+/)) if (BODIES.has(w)) e.nouns.add(w)
-    entities.push(e)
+    register.insert(e)
     return e
   }
 
@@ -189,7 +190,7 @@ export const createResolver = (scene: Scene) => {
       }
       // "the former president" is the one the report has called a former one, where it has.
       const former = (words: string): boolean => /\b(former|ex|then|late)\b/i.test(words)
-      const fitting = entities.filter(accepts)
+      const fitting = register.withNoun(noun).filter(accepts)
       const alike = fitting.filter(e => e.roles.some(r => former(r.title)) === former(phrase))
       const pool = alike.length > 0 ? alike : fitting
       const near = pickEntity(pool, reach, () => true)
@@ -208,30 +209,35 @@ export const createResolver = (scene: Scene) => {
     e.nouns.add(noun)
     genderOf(e, head.text)
     if (of) e.affiliation = of
-    entities.push(e)
+    register.insert(e)
     return { entity: e, confidence: 0.8 }
   }
 
   const speakersAt = (span: Span): Entity[] => {
-    const inside = scene.speech.filter(s => s.content.some(x => holds(x, span)))
+    const inside = contents.holding(span).map(x => x.speech)
     const inner = inside.sort((a, b) => length(a.content) - length(b.content))[0]
     if (!inner) return []
-    return entities.filter(e => e.mentions.some(m => inner.source.some(s => holds(s, m))))
+    return inner.source.flatMap(s => {
+      const at = sentenceAt(scene.sentences, s.start)
+      return register.near(at, at).filter(e => e.mentions.some(m => holds(s, m)))
+    })
   }
 
   /** The entity whose words end right before a relative pronoun, a comma between them. */
-  const endingBefore = (start: number): Entity | undefined =>
-    entities.find(e =>
-      e.mentions.some(
-        m => m.form !== 'pronoun' && m.end <= start && /^[\s,]{1,2}$/.test(scene.text.slice(m.end, start)),
-      ),
-    )
+  const endingBefore = (start: number, sentence: number): Entity | undefined =>
+    register
+      .near(sentence, sentence)
+      .find(e =>
+        e.mentions.some(
+          m => m.form !== 'pronoun' && m.end <= start && /^[\s,]{1,2}$/.test(scene.text.slice(m.end, start)),
+        ),
+      )
 
   const resolvePronoun = (c: Candidate): void => {
     const sentence = scene.sentences[c.sentence]!
     const t = sentence.tokens[c.head]!
     const word = t.text.toLowerCase()
-    const quoted = scene.quotes.some(q => holds(q, c.span))
+    const quoted = quotes.hold(c.span)
     const speakers = speakersAt(c.span)
     if (/^(i|me|my|mine|myself|we|us|our|ours|ourselves)$/.test(word)) {
       const speaker = quoted ? speakers[0] : undefined
@@ -243,9 +249,11 @@ export const createResolver = (scene: Scene) => {
       const antecedent = governor && relation(governor) === 'acl' ? governor.head : -1
       const byGrammar =
         antecedent >= 0
-          ? entities.find(x => x.mentions.some(m => m.sentence === c.sentence && m.head === antecedent))
+          ? register
+              .near(c.sentence, c.sentence)
+              .find(x => x.mentions.some(m => m.sentence === c.sentence && m.head === antecedent))
           : undefined
-      const e = byGrammar ?? endingBefore(c.span.start)
+      const e = byGrammar ?? endingBefore(c.span.start, c.sentence)
       if (e) add(e, c, c.span, 0.9)
       return
     }
@@ -259,12 +267,12 @@ export const createResolver = (scene: Scene) => {
       quoted,
       speakers,
     }
-    const best = pickEntity(entities, here, accepts, pronounGender(word))
+    const best = pickEntity(register.near(c.sentence - REACH, c.sentence), here, accepts, pronounGender(word))
     if (best) add(best.entity, c, c.span, best.confidence)
     else unresolved.push(c.span)
   }
 
-  return { entities, unresolved, add, nameEntity, takeTitles, nominalEntity, resolvePronoun }
+  return { entities: register.entities, unresolved, add, nameEntity, takeTitles, nominalEntity, resolvePronoun }
 }
 
 const kindOfName = (name: string, type: string | undefined): ActorKind => {
