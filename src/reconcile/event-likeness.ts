@@ -19,7 +19,7 @@ const WEIGHTS = {
   nextDay: 0.8,
   otherTime: 3,
   place: 1,
-  otherPlace: 0.8,
+  otherPlace: 0.3,
   actors: 2,
   toll: 1,
   related: 0.8,

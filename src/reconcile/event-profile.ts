@@ -3,6 +3,7 @@
  *
  * "fired on the market in Kelmet yesterday" -> concept attack, place Kelmet, the day before publication.
  */
+import { later } from '../record/agree.ts'
 import type { EventEntry } from '../record/entries.ts'
 import type { Actor, Place, Report } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
@@ -71,6 +72,9 @@ const isLead = (text: string, start: number): boolean => {
   return first < 0 || start <= first
 }
 
+/** A morning's report tells of the day before. */
+const dayBefore = (day: string): string => later(day, 'P1D', -1) ?? day
+
 const withConcepts = (words: readonly string[]): string => words.flatMap(w => [w, ...conceptsOf(w)]).join(' ')
 
 /** Profiles of events, in the order given. Rarity of words is counted over these events alone. */
@@ -113,7 +117,7 @@ export const profileEvents = (events: readonly EventEntry[], world: EventWorld):
       numbers: new Set(findNumbers(ownTexts[i]!).map(n => n.value)),
       actors: new Set(named.flatMap(id => [id, world.sideOf(id), common.get(id) ?? id])),
       places: new Set([...event.places.map(p => p.value), ...around.filter(id => !isActor.has(id))]),
-      days: assumed ? [report!.published!.slice(0, 10)] : told,
+      days: assumed ? [`${dayBefore(report!.published!.slice(0, 10))}/${report!.published!.slice(0, 10)}`] : told,
       assumedDay: assumed,
       status,
     }

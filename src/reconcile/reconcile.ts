@@ -10,11 +10,13 @@ import type { Reading } from '../record/reading.ts'
 import type { Actor, EntryList, Place, Report, SourcedRecord } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
 import { findCopies } from './copies.ts'
+import { createTellers } from './discrepancies/context.ts'
 import { crossDiscrepancies } from './discrepancies/index.ts'
 import { joinActors } from './join-actors.ts'
 import { mergeEvents } from './merge-events.ts'
 import { sameEvents } from './same-events.ts'
 import { sameStatements } from './same-statements.ts'
+import { withHistory } from './updates.ts'
 
 export interface ReconcileOptions {
   /** EDTF; the latest `published` where absent. */
@@ -94,17 +96,16 @@ export const reconcile = (given: readonly Reading[], options: ReconcileOptions):
   const sideOf = sidesOf(actors)
   const merged = joinEvents(all('events'), reports, { order, statements, sideOf, actors, places })
   const voiced = new Map(statements.map(s => [s.id, s]))
-  const across = crossDiscrepancies({
+  const world = {
     reports,
     copies,
     actors,
     sideOf,
-    places,
-    statements,
-    events: merged.events,
-    commitments: all('commitments'),
-    sourcesOf: voice => voiced.get(voice ?? '')?.sources.map(s => s.actor) ?? [],
-  })
+    sourcesOf: (voice: string | null) => voiced.get(voice ?? '')?.sources.map(s => s.actor) ?? [],
+  }
+  const tellers = createTellers(world)
+  const events = merged.events.map(e => withHistory(e, tellers))
+  const across = crossDiscrepancies({ ...world, places, statements, events, commitments: all('commitments') })
   const record: SourcedRecord = {
     version: 'parley-record/1',
     generator: options.generator,
@@ -113,7 +114,7 @@ export const reconcile = (given: readonly Reading[], options: ReconcileOptions):
     actors: ordered(actors),
     places: ordered(places),
     statements: sortEntries(statements, reports),
-    events: sortEntries(merged.events, reports),
+    events: sortEntries(events, reports),
     proposals: sortEntries(all('proposals'), reports),
     positions: sortEntries(all('positions'), reports),
     commitments: sortEntries(all('commitments'), reports),

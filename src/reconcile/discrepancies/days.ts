@@ -5,11 +5,28 @@
  */
 import { datesAgree } from '../../record/agree.ts'
 import type { DiscrepancyEntry, EventEntry } from '../../record/entries.ts'
-import type { Told } from '../../record/values.ts'
+import type { Anchor, Told } from '../../record/values.ts'
 import { byReport, conflicting, draft, type Finder, listOf, side, type Tellers } from './context.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/
 const UNTIL = /^\.\.\/(\d{4}-\d{2}-\d{2})/
+
+/** Most characters of a telling that stands for its day; of a longer one only the day and its preposition do. */
+const SHORT = 60
+
+const toldWith = (event: EventEntry, told: Told<string>, tellers: Tellers): Told<string> => {
+  const { words } = told
+  const holds = (m: { words: Anchor }): boolean =>
+    m.words.report === words.report && m.words.start <= words.start && m.words.end >= words.end
+  const mention = event.mentions.find(m => holds(m) && m.words.exact.length <= SHORT)
+  if (mention) return { ...told, words: mention.words }
+  const text = tellers.textOf(words)
+  const preposition = /\b(?:on|by|until|before|since)\s$/i.exec(
+    text.slice(Math.max(0, words.start - 8), words.start),
+  )?.[0]
+  const start = words.start - (preposition?.length ?? 0)
+  return { ...told, words: { ...words, start, exact: text.slice(start, words.end) } }
+}
 
 const past = (event: EventEntry): boolean => event.statuses.every(s => s.value === 'happened' || s.value === 'ongoing')
 
@@ -21,7 +38,7 @@ const find = (
   const sides = conflicting(byReport(what.told, tellers), (a, b) => datesAgree(a.value, b.value))
   if (sides.length < 2) return []
   const why = `${what.why} ${listOf(sides.map(s => s.value))}.`
-  return [draft(what.kind, [event.id], { sides: sides.map(s => side(s, s.value)), why })]
+  return [draft(what.kind, [event.id], { sides: sides.map(s => side(toldWith(event, s, tellers), s.value)), why })]
 }
 
 export const differingDays: Finder = (event, tellers) => {

@@ -22,7 +22,8 @@ export const differingVictims: Finder = (event, tellers) => {
     .filter(c => c.of === 'killed')
     .flatMap(c => {
       const text = tellers.textOf(c.words).slice(c.words.start, c.words.end + 40)
-      const noun = [...text.matchAll(/[\p{L}-]+/gu)]
+      const clause = c.words.exact + /^[^,;.]*/.exec(text.slice(c.words.exact.length))![0]
+      const noun = [...clause.matchAll(/[\p{L}-]+/gu)]
         .slice(0, 7)
         .find(m => FIGHTERS.has(m[0].toLowerCase()) || CIVILIANS.has(m[0].toLowerCase()))
       if (!noun) return []
