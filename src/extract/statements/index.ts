@@ -10,6 +10,7 @@ import type { Medium, StatementEntry } from '../../record/entries.ts'
 import { makeStatement } from '../../record/make.ts'
 import type { ActorMention, Attribution, Quote, TimeMention } from '../../record/mention.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
+import type { ActorRef } from '../../record/values.ts'
 import { holds, type Span } from '../../text/span.ts'
 import { actOf } from './act.ts'
 import { addresseeOf } from './addressee.ts'
@@ -40,6 +41,16 @@ const trimmed = (text: string, span: Span): Span | undefined => {
   if (/[.]$/.test(body) && (!/[”"’»']/.test(body) || /[”"’»'][.]$/.test(body))) end -= 1
   return end > start ? { start, end } : undefined
 }
+
+/** How sure it is who the source's words stand for: a pronoun or an epithet may be somebody else. */
+const sure = (sources: readonly ActorRef[], mentions: readonly ActorMention[]): number =>
+  Math.min(
+    1,
+    ...sources.map(r => {
+      const m = mentions.find(x => x.actor === r.actor && x.start === r.words?.start && x.end === r.words?.end)
+      return m && m.form !== 'name' ? m.confidence + 0.05 : 1
+    }),
+  )
 
 /** A quotation that goes on in a new sentence after the cue is a statement of its own, by the same source. */
 const bySentence = (a: Attribution, sentences: readonly Sentence[]): Attribution[] => {
@@ -115,7 +126,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
       attribution: a,
       draft: {
         by: 'statements',
-        confidence: Math.round(a.confidence * 1000) / 1000,
+        confidence: Math.round(a.confidence * sure(sources, actorMentions) * 1000) / 1000,
         sources,
         cue: a.cue ? anchor(report, a.cue) : null,
         content: content.map(c => anchor(report, c)),

@@ -210,7 +210,7 @@ export const createResolver = (scene: Scene) => {
     genderOf(e, head.text)
     if (of) e.affiliation = of
     register.insert(e)
-    return { entity: e, confidence: 0.8 }
+    return { entity: e, confidence: 0.95 }
   }
 
   const speakersAt = (span: Span): Entity[] => {
