@@ -10,34 +10,16 @@ import { makeProposal } from '../../record/make.ts'
 import { holds, overlaps, type Span } from '../../text/span.ts'
 import { type IssueWords, issueFinder } from '../issues.ts'
 import { seedsFromPositions } from './from-positions.ts'
+import { goingOn, tellsOn } from './going-on.ts'
 import { joinSeeds } from './join.ts'
-import { TELLING_TERMS } from './offer-words.ts'
-import type { Seed, Sentences } from './seed.ts'
-import { type SeedInput, seedsOf } from './seeds.ts'
+import type { Seed, SeedInput } from './seed.ts'
+import { seedsOf } from './seeds.ts'
 import { statusAfter } from './status.ts'
 import { type TermInput, termsIn } from './terms.ts'
 
 export interface ProposalInput extends TermInput, SeedInput {
   readonly positions: readonly PositionEntry[]
   readonly issues?: readonly IssueWords[]
-}
-
-/** "It offers a first reduction": sentences behind an offer that go on telling its terms. */
-const goingOn = (sentences: Sentences, from: number): number[] => {
-  const out: number[] = []
-  for (let n = from + 1; n <= from + 2; n++) {
-    const s = sentences[n]
-    if (!s) break
-    const verb = s.tokens.slice(1, 8).find(t => t.upos === 'VERB')
-    const subject = s.tokens
-      .slice(0, 3)
-      .some(t =>
-        /^(it|they|offer|plan|proposal|treaty|deal|text|letter|agreement|draft|package|accord|under)$/i.test(t.text),
-      )
-    if (!subject || !verb || !(TELLING_TERMS.test(verb.lemma) || /^under$/i.test(s.tokens[0]!.text))) break
-    out.push(n)
-  }
-  return out
 }
 
 const termsOf = (group: readonly Seed[], input: ProposalInput): Term[] => {
@@ -48,14 +30,22 @@ const termsOf = (group: readonly Seed[], input: ProposalInput): Term[] => {
   for (const seed of group) {
     const s = input.sentences[seed.sentence]!
     // A noun's terms stand anywhere behind it; those of a clause in the clause.
-    const places: readonly Span[] = seed.kind === 'noun' ? [{ start: seed.words[0]!.start, end: s.end }] : seed.words
+    const places: readonly Span[] =
+      seed.kind === 'noun'
+        ? [{ start: seed.words[0]!.start, end: s.end }]
+        : seed.words.flatMap(w =>
+            w.end > (seed.from ?? 0) ? [{ ...w, start: Math.max(w.start, seed.from ?? 0) }] : [],
+          )
     for (const w of places) add(termsIn(s, w, seed.voice, input))
-    if (seed.kind === 'verb' || seed.kind === 'agreed')
+    if (seed.kind === 'verb' || seed.kind === 'agreed' || seed.firm)
       for (const n of goingOn(input.sentences, seed.sentence)) {
         const next = input.sentences[n]!
         add(termsIn(next, { start: next.start, end: next.end }, seed.voice, input))
       }
     for (const w of seed.wholes) add([{ words: anchor(input.report, w), voice: seed.voice }])
+    for (const w of seed.parts ?? [])
+      if (seed.kind !== 'noun' || terms.length === 0)
+        if (!terms.some(t => overlaps(t.words, w))) add([{ words: anchor(input.report, w), voice: seed.voice }])
   }
   return terms
 }
@@ -89,30 +79,59 @@ const answered = (out: readonly ProposalEntry[], next: ProposalEntry, counter: b
   )?.id
 }
 
+/** A wish told as a position too, with what its own words add to it. */
+const withOwn = (wish: Seed, own: Seed | undefined): Seed =>
+  own
+    ? {
+        ...wish,
+        proposers: own.proposers.length > wish.proposers.length ? own.proposers : wish.proposers,
+        firm: wish.firm || own.firm,
+        parts: own.parts ?? [],
+      }
+    : wish
+
 export const extractProposals = (input: ProposalInput): ProposalEntry[] => {
   const { report, sentences } = input
   const issueOf = issueFinder(report.text, input.issues)
-  const told = seedsOf(input)
-  const wishes = seedsFromPositions(sentences, input.positions).filter(
-    w => !told.some(t => t.kind !== 'noun' && t.words.some(a => w.words.some(b => overlaps(a, b)))),
+  const meets = (a: Seed, b: Seed): boolean => a.words.some(x => b.words.some(y => overlaps(x, y)))
+  const all = seedsOf(input)
+  const surest = all.filter(t => t.kind !== 'noun' && t.kind !== 'wish')
+  const ownWishes = all.filter(t => t.kind === 'wish')
+  const wishes = seedsFromPositions(sentences, input.positions)
+    .filter(w => !surest.some(t => meets(t, w)))
+    .map(w =>
+      withOwn(
+        w,
+        ownWishes.find(t => meets(t, w)),
+      ),
+    )
+  const own = all.filter(t => t.kind !== 'wish' || !wishes.some(w => meets(t, w)))
+  // What only goes on telling an offer is none of its own.
+  const told = [...own, ...wishes].filter(
+    w => w.kind !== 'wish' || w.sentence === 0 || !tellsOn(sentences[w.sentence]!),
   )
   const out: ProposalEntry[] = []
-  for (const group of joinSeeds([...told, ...wishes])) {
+  const groups = joinSeeds(told)
+  for (const group of groups) {
     const lead = group.find(g => g.kind !== 'noun') ?? group[0]!
     const proposers = group.find(g => g.proposers.length > 0)?.proposers ?? []
     const terms = termsOf(group, input)
     const counter = group.some(g => g.counter)
     const sure =
       group.some(g => g.firm) || counter || terms.some(numbered) || (lead.kind === 'verb' && group.length > 1)
-    if (!sure || (proposers.length === 0 && lead.kind === 'noun')) continue
-    if (lead.kind === 'agreed' && !terms.some(numbered)) continue
-    if (lead.kind === 'noun' && group.length < 2 && !counter && !terms.some(numbered)) continue
-    const issue = issueOf(
+    const firm = group.some(g => g.firm)
+    if (!sure || (proposers.length === 0 && lead.kind === 'noun' && !(firm && terms.some(numbered)))) continue
+    if (lead.kind === 'noun' && group.length < 2 && !counter && !firm && !terms.some(numbered)) continue
+    const known = issueOf(
       group.flatMap(g => g.words),
       sentences[lead.sentence]!,
     )
-    if (!issue) continue
-    const { status, words: statusWords } = statusAfter(sentences, group, report.text)
+    // An offer is on something even where no list knows the word: money makes it economic.
+    const issue = known ?? (terms.some(t => t.amount ?? t.share) ? 'economic' : 'talks')
+    const { status, words: statusWords } = statusAfter(sentences, group, {
+      text: report.text,
+      others: new Set(groups.flatMap(g => (g === group ? [] : g.map(t => t.sentence)))),
+    })
     const draft = {
       by: 'proposals',
       proposers: [...proposers],

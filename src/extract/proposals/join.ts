@@ -17,6 +17,8 @@ export const joinSeeds = (seeds: readonly Seed[]): Seed[][] => {
       if (touch(last, seed)) return true
       if (seed.kind !== 'noun' || seed.counter || !seed.definite) return false
       const near = seed.sentence - last.sentence
+      // "It was sent by the Fund": who makes an offer told without its maker.
+      if (near <= 2 && g.every(x => x.proposers.length === 0)) return true
       return sameParty(last, seed) ? near <= 6 : seed.proposers.length === 0 && near <= 2
     })
     if (home) home.push(seed)

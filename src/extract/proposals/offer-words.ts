@@ -1,20 +1,44 @@
 /**
- * Words of offering, as data: nouns that name an offer, verbs that make one, verbs that agree one.
+ * Words of offering, as data: nouns that name an offer, verbs that make, tell, demand or agree one.
  */
 
 export const OFFER_NOUN =
-  /^(proposal|counter-proposal|counterproposal|counter-offer|counteroffer|offer|plan|initiative|blueprint|formula|bid|draft|package|roadmap|compromise|text|letter|paper|document|proposition|overture|terms)$/
+  /^(proposal|counter-proposal|counterproposal|counter-offer|counteroffer|offer|plan|initiative|blueprint|formula|bid|draft|package|road-?map|compromise|text|letter|paper|document|proposition|overture|terms|motion|resolution|scheme|suggestion|framework)$/
 /** Nouns that only name an offer where somebody makes it: "circulated a text", "sent a letter". */
-export const WEAK_NOUN = /^(text|letter|paper|document|bid|plan|package|terms|draft|formula)$/
-export const OFFER_VERB = /^(propose|offer|table|float|moot|proffer|suggest|invite|bid)$/
+export const WEAK_NOUN =
+  /^(text|letter|paper|document|bid|plan|package|terms|draft|formula|motion|resolution|scheme|suggestion|framework)$/
+/** Nouns that are an offer as soon as somebody owns them and they go on: "its proposal for a vote". */
+export const STRONG_NOUN =
+  /^(proposal|counter-proposal|counterproposal|counter-offer|counteroffer|offer|compromise|initiative|road-?map|formula)$/
+/** What a noun is qualified by where it names an offer between parties. */
+export const OFFER_KIND = /^(peace|ceasefire|truce|settlement|compromise|takeover|pay|debt|restructuring|buyout|wage)$/
+export const OFFER_VERB = /^(propose|offer|table|floate?|moot|proffer|suggest|invite|bid|tender|volunteer)$/
 /** Verbs that make an offer of the noun behind them. */
 export const MAKING =
-  /^(make|put|submit|present|table|offer|circulate|draft|unveil|send|issue|hand|deliver|publish|announce|outline|lay|set|draw|prepare|bring|advance)$/
+  /^(make|put|submit|present|table|offer|circulate|draft|unveil|send|issue|hand|deliver|publish|announce|outline|lay|set|draw|prepare|bring|advance|floate?|launch|lodge|tender|file|write)$/
+/** Verbs that change an offer already made: "raised its bid to". */
+export const CHANGING = /^(raise|lift|improve|sweeten|increase|up|lower|cut|reduce|revise|renew|repeat|extend|better)$/
 /** Verbs by which a named offer tells its terms: "It provides for". */
 export const TELLING_TERMS =
-  /^(provide|include|offer|foresee|envisage|contain|call|propose|set|give|cover|stipulate|require|grant|allow|ask|demand|leave|fix|limit|cap|raise|promise)$/
-export const AGREEING = /^(sign|initial|clinch|conclude|seal|strike|reach)$/
-export const AGREEMENT = /^(treaty|agreement|accord|deal|pact|settlement|memorandum)$/
-/** What is done by somebody who only goes on speaking is no offer of terms. */
+  /^(provide|include|offer|foresee|envisage|contain|call|propose|set|give|cover|stipulate|require|grant|allow|ask|demand|leave|fix|limit|cap|raise|promise|urge|oblige|commit|guarantee|specify|entail|involve|want|permit|bind|divide|keep|see|value|suggest|seek|cut|extend|let|hand|pay|reserve|bar|ban|exempt|create|establish)$/
+/** Verbs of demanding, with the particle they need; a demand is an offer only with a figure in it. */
+export const DEMANDING: readonly (readonly [RegExp, RegExp | undefined])[] = [
+  [/^(demand|seek|want|request|propose)$/, undefined],
+  [/^(ask|call|press|push|hold|argue|campaign|bargain|settle|apply)$/, /^(for|that|out)$/],
+  [/^insist$/, /^(on|upon)$/],
+]
+export const AGREEING = /^(sign|initial|clinch|conclude|seal|strike|reach|ink)$/
+export const AGREEMENT =
+  /^(treaty|agreement|accord|deal|pact|settlement|memorandum|truce|ceasefire|armistice|protocol)$/
+/** What is done by somebody who only goes on speaking, or threatens, is no offer of terms. */
 export const NO_OFFER =
-  /^(talk|discuss|negotiate|meet|look|consider|live|recommend|see|know|listen|reply|answer|think|sue|seek|strike|respect|honour|honor)$/
+  /^(talk|discuss|negotiate|meet|look|consider|live|recommend|see|know|listen|reply|answer|think|sue|seek|strike|respect|honour|honor|help|be|have|say|tell|speak|retaliate|attack|respond|escalate|act|punish|bomb|lose|face|collapse|fall|rise|cost|take|need|mean|continue|impose|like|want|make|become|happen|fail|fight|defend|try|hope|expect|welcome|decide|study|examine|go|come|remain|vote|appeal|resume|walk|quit|resign|die|suffer|benefit|lead|find)$/
+/** What is offered as a courtesy: "offered his condolences". */
+export const COURTESY =
+  /^(condolence|congratulation|prayer|thank|apology|sympathy|detail|explanation|comment|hope|insight|evidence|advice|view|glimpse|reason|praise|excuse|clue|criticism|assessment|support|resistance|opportunity|chance|estimate|prospect)s?$/
+/** Those who weigh what others offer, and make none themselves. */
+export const ONLOOKER =
+  /^(analyst|observer|expert|commentator|report|study|poll|evidence|economist|critic|source|survey|figure|data|result|estimate|newspaper|lawyer|adviser|scientist)s?$/
+/** What is as concrete as a figure where it is demanded. */
+export const BALLOT =
+  /^(referendum|vote|ballot|plebiscite|election|inquiry|enquiry|arbitration|recount|tribunal|moratorium|audit|amnesty)s?$/

@@ -7,43 +7,69 @@ import type { Sentence } from '../../language/token.ts'
 import type { ProposalEntry } from '../../record/entries.ts'
 import type { Span } from '../../text/span.ts'
 
-const FORMS: readonly (readonly [ProposalEntry['status'], RegExp])[] = [
+type Status = ProposalEntry['status']
+
+/** In the order in which they are asked; the first that fits a sentence holds. */
+const FORMS: readonly (readonly [Status, RegExp])[] = [
   [
     'agreed-in-principle',
-    /\b(accept|agree|approv)\w* [^.;]{0,60}\bin principle\b|\bin principle\b[^.;]{0,30}\b(accept|agree)\w*/i,
+    /\b(accept|agree|approv|endors|back)\w* [^.;]{0,60}\bin principle\b|\bin principle\b[^.;]{0,30}\b(accept|agree)\w*/i,
   ],
   [
     'unpublished',
-    /\b(not|n[’']t|never) (yet |been |officially |publicly ){0,4}(released|published|disclosed|made public)\b|\bunpublished\b/i,
+    /\b(not|n[’']t|never) (yet |been |officially |publicly ){0,4}(released|published|disclosed|made public)\b|\bunpublished\b|\b(kept|remains?) (secret|confidential)\b/i,
   ],
-  ['withdrawn', /\b(withdrew|withdrawn|retracted|taken off the table|pulled (the|its|their) (offer|proposal))\b/i],
-  ['not-agreed', /\b(no|not|n[’']t|without) [^.;]{0,40}\b(agreed|agreement|deal)\b/i],
+  [
+    'withdrawn',
+    /\b(withdrew|withdrawn|retracted|rescinded|off the table|pulled (the|its|their) (offer|proposal|bid)|walked away from (the|its|their) (offer|bid)|(dropped|shelved|abandoned) (the|its|their|his|her) (offer|proposal|bid|plan|demand|claim))\b/i,
+  ],
+  [
+    'not-agreed',
+    /\b(no|not|n[’']t|without|fail\w* to) [^.;]{0,40}\b(agreed|agreement|deal|agree|accord)\b|\b(talks|negotiations) (broke|collapsed|ended|stalled|failed)\b|\bis dead\b/i,
+  ],
   [
     'rejected',
-    /\b(reject|refus|turn(ed|s|ing)? (it |this |that )?down|threw (it |this )?out|thrown [^.;]{0,20}out|dismiss|rul(ed|es) [^.;]{0,10}out|spurn|rebuff)\w*|\bwould not do\b|\bnot acceptable\b/i,
+    /\b(reject(s|ed|ing)?|spurn(s|ed)?|rebuff(s|ed)?|dismiss(es|ed)|vetoed|declined (it|the|that)|turn(s|ed|ing)? ([^.;]{0,30} )?down|(throw|threw|thrown|vot|voted|shot|shoot|knocked) ([^.;]{0,30} )?(out|down)|rul(ed|es|ing) ([^.;]{0,30} )?out|said no|refus(ed|es) (it|the|to (accept|agree|take|sign|consider)))\b|\bwould not do\b|\b(not|un)[ -]?acceptable\b|\bout of the question\b|\b(was|were) refused\b/i,
   ],
-  ['agreed', /\b(was|were|been|has|have|both sides|parties) (agreed|accepted|approved|signed)\b/i],
+  [
+    'agreed',
+    /\b(was|were|been|has|have|both sides|the parties|both parties) (since |now |already )?(agreed|accepted|approved|signed|adopted)\b|\b(accepted|approved|adopted) (it|the (offer|proposal|plan|deal|terms|bid))\b/i,
+  ],
 ]
 
 /** Words by which a later sentence speaks of the offer at all. */
 const OF_IT =
-  /\b(it|that|this|these|them|offer|proposal|plan|idea|text|figure|demand|deal|suggestion|such|agreement)\b/i
+  /\b(it|that|this|these|them|offers?|proposals?|plan|idea|text|figure|demands?|deal|suggestion|such|agreement|bid|terms|compromise|package|draft|talks|negotiations|said no)\b/i
+const NAMED = /\b(the|its|this|that|their|both) (offers?|proposals?|plan|text|bid|compromise|package|draft|demands?)\b/i
+/** Before it nothing is settled: "has not rejected", "would reject". */
+const OPEN = /\b(not|n[’']t|never|nor|yet to|would|could|may|might|if|whether|will|to)\s+(yet |be |have |been )*$/i
 
-/** The first status told in the proposal's own sentences, or in the one after each where that speaks of it. */
+/** The first status told in the proposal's own sentences, or in the three after each where they speak of it. */
 export const statusAfter = (
   sentences: readonly Sentence[],
-  tellings: readonly { readonly sentence: number; readonly words: readonly Span[] }[],
-  text: string,
-): { status: ProposalEntry['status']; words?: Span } => {
+  tellings: readonly { readonly sentence: number; readonly words: readonly Span[]; readonly kind: string }[],
+  around: { readonly text: string; readonly others: ReadonlySet<number> },
+): { status: Status; words?: Span } => {
+  const { text, others } = around
+  const next = Math.max(...tellings.map(t => t.sentence))
   for (const t of tellings)
-    for (const n of [t.sentence, t.sentence + 1]) {
+    for (let n = t.sentence; n <= Math.min(t.sentence + 3, next + 3); n++) {
       const s = sentences[n]
-      if (!s) continue
+      // Further on, the words are about this offer only where no other is told and it is named.
+      if (!s || (n > t.sentence + 1 && others.has(n))) break
       const part = text.slice(s.start, s.end)
       for (const [status, form] of FORMS) {
-        if (n > t.sentence && /^(rejected|agreed)$/.test(status) && !OF_IT.test(part)) continue
+        if (n === t.sentence + 1 && !/^(not-agreed|unpublished)$/.test(status) && !OF_IT.test(part)) continue
+        if (n > t.sentence + 1 && !NAMED.test(part)) continue
+        if (n > t.sentence + 1 && status === 'agreed') continue
         const m = form.exec(part)
-        if (m) return { status, words: { start: s.start + m.index, end: s.start + m.index + m[0].length } }
+        if (!m) continue
+        const start = s.start + m.index
+        // What was refused before an offer in its own sentence was something else.
+        if (n === t.sentence && t.kind !== 'noun' && start <= t.words[0]!.start) continue
+        if (!/^(not-agreed|unpublished)$/.test(status) && OPEN.test(part.slice(Math.max(0, m.index - 24), m.index)))
+          continue
+        return { status, words: { start, end: start + m[0].length } }
       }
     }
   return { status: 'tabled' }

@@ -43,13 +43,20 @@ export interface TermInput {
   readonly amounts: readonly AmountMention[]
 }
 
+/** A day that was over when the report came out is when the offer was made, no term of it. */
+const isDue = (edtf: string, published: string | undefined): boolean => {
+  const last = edtf.split('/').at(-1)!.replace(/[~?%]/g, '')
+  return last === '..' || published === undefined || last.slice(0, published.length) > published.slice(0, last.length)
+}
+
 /** The terms inside `within`, a part of sentence `s`. */
 export const termsIn = (s: Sentence, within: Span, voice: string | null, input: TermInput): Term[] => {
   const out: { span: Span; term: Omit<Term, 'words' | 'voice'> }[] = []
   for (const t of input.times) {
     if (!holds(within, t)) continue
     if (t.duration) out.push({ span: phraseAround(s, t), term: { duration: t.duration } })
-    else if (t.edtf && t.type === 'date') out.push({ span: phraseAround(s, t), term: { date: t.edtf } })
+    else if (t.edtf && t.type === 'date' && isDue(t.edtf, input.report.published))
+      out.push({ span: phraseAround(s, t), term: { date: t.edtf } })
   }
   for (const a of input.amounts) {
     if (!holds(within, a) || a.value === undefined) continue

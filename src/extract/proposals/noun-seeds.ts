@@ -1,0 +1,109 @@
+/**
+ * Offers that a noun names: "its offer", "a truce proposed by the Front", "Turkey's roadmap foresees ...".
+ *
+ * A noun alone may point back to an offer told before; one with an owner that goes on to its terms is an offer itself.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents, relation } from '../../language/tree.ts'
+import { holds, type Span } from '../../text/span.ts'
+import { nounWords } from '../events/extent.ts'
+import { subjectBefore } from '../positions/stand.ts'
+import type { VoiceAt } from '../voice.ts'
+import { MAKING, OFFER_KIND, OFFER_NOUN, OFFER_VERB, STRONG_NOUN, TELLING_TERMS, WEAK_NOUN } from './offer-words.ts'
+import type { Parties } from './parties.ts'
+import { lemma, low, type Seed, type SeedInput } from './seed.ts'
+
+/** Who makes the offer that a noun names: "an offer it had made", "a text circulated by Brazil". */
+const makerBehind = (s: Sentence, i: number): number | undefined => {
+  for (let k = i + 1; k < Math.min(i + 7, s.tokens.length); k++) {
+    const t = s.tokens[k]!
+    if (t.upos === 'PUNCT' && t.text !== ',') return undefined
+    if (t.upos !== 'VERB') continue
+    if (!(MAKING.test(t.lemma) || OFFER_VERB.test(t.lemma) || /^(back|broker)$/.test(t.lemma))) return undefined
+    if (low(s, k + 1) !== 'by')
+      return s.tokens.slice(i + 1, k).some(x => /^(NOUN|PROPN|PRON)$/.test(x.upos)) && s.tokens[i + 1]?.text !== ','
+        ? subjectBefore(s, s.tokens.map((_, j) => j).slice(i + 1), k - i - 1)
+        : undefined
+    const agent = s.tokens.slice(k + 2, k + 7).findIndex(x => /^(PROPN|PRON)$/.test(x.upos) || x.upos === 'NOUN')
+    return agent < 0 ? undefined : k + 2 + agent
+  }
+  return undefined
+}
+
+/** What the noun is made to say: from the noun to the clause's end, where a verb of telling or "would" follows. */
+const tellingSpan = (s: Sentence, i: number, from: number): Span | undefined => {
+  for (let k = i + 1; k < Math.min(i + 14, s.tokens.length); k++) {
+    const t = s.tokens[k]!
+    if (/^(would|will)$/i.test(t.text) && s.tokens[k + 1]?.lemma !== 'be' && low(s, k + 1) !== 'not')
+      return { start: from, end: clauseEnd(s, k) }
+    if (t.upos !== 'VERB') continue
+    if (TELLING_TERMS.test(t.lemma) && /^VB[ZDP]$/.test(t.xpos)) return { start: from, end: clauseEnd(s, k) }
+    if (t.xpos !== 'VBN') return undefined
+  }
+  return undefined
+}
+const clauseEnd = (s: Sentence, k: number): number => {
+  const stop = s.tokens.findIndex((t, j) => j > k && (/^[.;:]$/.test(t.text) || /^(but|while)$/i.test(t.text)))
+  const last = stop < 0 ? s.tokens.length - 1 : stop - 1
+  return s.tokens[s.tokens[last]!.text === ',' ? last - 1 : last]!.end
+}
+
+/** "proposal for a vote", "offer to cut", "plan under which": the noun goes on to what is offered. */
+const goesOn = (s: Sentence, i: number): boolean =>
+  /^(for|to|that|under|of)$/.test(low(s, i + 1)) || (low(s, i + 1) === ',' && /^(under|which)$/.test(low(s, i + 2)))
+
+const nounSeed = (s: Sentence, i: number, parties: Parties): Omit<Seed, 'sentence' | 'voice'> | undefined => {
+  const name = lemma(s, i)
+  const owner = dependents(s, i, 'nmod:poss')
+  const by = dependents(s, i, 'nmod', 'acl')
+    .flatMap(k => (s.tokens[k]!.upos === 'VERB' ? dependents(s, k, 'obl:agent', 'obl') : [k]))
+    .filter(k => dependents(s, k, 'case').some(c => /^(by|from|of)$/i.test(s.tokens[c]!.text)))
+  const side = dependents(s, i, 'compound', 'amod')
+  const maker = makerBehind(s, i)
+  const proposers =
+    [owner, maker === undefined ? [] : [maker], by, side].map(h => parties(s, h)).find(r => r.length > 0) ?? []
+  const det = dependents(s, i, 'det').map(d => low(s, d))
+  const before = s.tokens.slice(Math.max(0, i - 4), i).map(t => t.text.toLowerCase())
+  const definite =
+    owner.length > 0 ||
+    det.some(d => /^(the|that|this)$/.test(d)) ||
+    /^(the|this|that|its|their)$/.test(before.at(-1) ?? '')
+  if (proposers.length === 0 && !definite) return undefined
+  if (name === 'bid' && low(s, i + 1) === 'to' && proposers.length === 0) return undefined
+  const noun = nounWords(s, i)
+  const told = tellingSpan(s, i, noun.start)
+  if (/^(letter|paper|document|resolution|motion|scheme|framework)$/.test(name) && proposers.length === 0 && !told)
+    return undefined
+  if (WEAK_NOUN.test(name) && proposers.length === 0 && !told && !/^(plan|bid|text|draft|package)$/.test(name))
+    return undefined
+  const kind = side.some(k => OFFER_KIND.test(lemma(s, k)))
+  const made = proposers.length > 0 && (kind || (STRONG_NOUN.test(name) && (goesOn(s, i) || maker !== undefined)))
+  const firm = told !== undefined || made
+  return {
+    words: [told ?? noun],
+    proposers,
+    kind: 'noun',
+    counter: /^counter/.test(name),
+    definite,
+    firm,
+    wholes: [],
+    parts: told ? [{ start: s.tokens[i]!.end + 1, end: told.end }] : [],
+  }
+}
+
+/** The noun seeds outside `done`, the words of clauses that are offers already. */
+export const nounSeeds = (
+  input: SeedInput,
+  parties: Parties,
+  context: { voice: VoiceAt; done: readonly Span[] },
+): Seed[] =>
+  input.sentences.flatMap((s, sentence) =>
+    s.tokens.flatMap((t, i) => {
+      const proposed = s.tokens[i + 1]?.xpos === 'VBN' && OFFER_VERB.test(lemma(s, i + 1)) && low(s, i + 2) === 'by'
+      const names = OFFER_NOUN.test(lemma(s, i)) || proposed
+      if (t.upos !== 'NOUN' || !names || /^(compound|amod)$/.test(relation(t))) return []
+      if (context.done.some(d => holds(d, t))) return []
+      const seed = nounSeed(s, i, parties)
+      return seed ? [{ ...seed, sentence, voice: context.voice({ start: t.start, end: t.end }) }] : []
+    }),
+  )

@@ -1,0 +1,129 @@
+/**
+ * What makes a clause an offer: the word that offers, demands, promises a deed or agrees, and how surely it does.
+ *
+ * "raised its offer to 4.2 per cent" -> verb; "asked for a 12 per cent rise" -> wish; "agreed to cut tariffs" -> agreed.
+ */
+import type { Sentence } from '../../language/token.ts'
+import type { Clause } from '../positions/clauses.ts'
+import {
+  AGREEING,
+  AGREEMENT,
+  BALLOT,
+  CHANGING,
+  COURTESY,
+  DEMANDING,
+  MAKING,
+  NO_OFFER,
+  OFFER_NOUN,
+  OFFER_VERB,
+} from './offer-words.ts'
+import { isVerb, lemma, low } from './seed.ts'
+
+export interface Trigger {
+  /** Its place in the clause. */
+  readonly at: number
+  readonly kind: 'verb' | 'agreed' | 'wish'
+  readonly firm: boolean
+  /** True where what is offered stands behind it as its complement. */
+  readonly complement: boolean
+  /** Token index behind which the complement begins, where that is a noun: "put forward a plan for". */
+  readonly behind?: number
+}
+
+const trigger = (at: number, kind: Trigger['kind'], firm: boolean, complement = true): Trigger => ({
+  at,
+  kind,
+  firm,
+  complement,
+})
+
+const figure = (s: Sentence, indexes: readonly number[]): boolean =>
+  indexes.some(i => s.tokens[i]!.upos === 'NUM' || s.tokens[i]!.upos === 'SYM' || /\d/.test(s.tokens[i]!.text))
+
+/** "offered to cut", "suggested extending", "floated a compromise", "tabled a bid". */
+const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefined): Trigger | undefined => {
+  const verb = lemma(s, clause[k])
+  const next = low(s, clause[k + 1])
+  const behind = clause.slice(k + 1, k + 9)
+  const concrete = figure(s, behind)
+  if (verb === 'suggest') {
+    const form = s.tokens[clause[k + 1] ?? -1]?.xpos
+    return /^(that|a|an)$/.test(next) || form === 'VBG' || concrete ? trigger(k, 'verb', true) : undefined
+  }
+  if (verb === 'bid' || verb === 'tender' || verb === 'volunteer')
+    return concrete || next === 'to' ? trigger(k, 'verb', concrete) : undefined
+  if (verb === 'invite')
+    return behind.some(j => /^(talk|meeting|round|negotiation|everybody|side|party)s?$/.test(lemma(s, j)))
+      ? trigger(k, 'verb', true)
+      : undefined
+  if (/^(table|floate?)$/.test(verb))
+    return noun !== undefined || concrete || behind.some(j => /^(idea|demand|question)$/.test(lemma(s, j)))
+      ? { ...trigger(k, 'verb', noun !== undefined), behind: noun ?? clause[k]! }
+      : undefined
+  if (verb === 'offer') {
+    const to = clause.slice(k + 1, k + 7).findIndex(i => low(s, i) === 'to')
+    const deed = to < 0 ? undefined : clause[k + 2 + to]
+    if (!concrete && behind.slice(0, 4).some(i => COURTESY.test(lemma(s, i)))) return undefined
+    return trigger(k, 'verb', deed !== undefined && isVerb(s, deed) && !NO_OFFER.test(lemma(s, deed)))
+  }
+  return trigger(k, 'verb', true)
+}
+
+/** "is ready to cut", "would pay": what somebody says he will do; an offer with a figure or a condition. */
+const deed = (s: Sentence, clause: Clause): Trigger | undefined => {
+  for (let k = 0; k < clause.length; k++) {
+    const w = low(s, clause[k])
+    const ready = /^(ready|prepared|willing)$/.test(w) && low(s, clause[k + 1]) === 'to'
+    if (!ready && !/^(will|would|'ll|’ll|'d|’d)$/.test(w)) continue
+    const ahead = clause.slice(k + 1, k + 5)
+    if (ahead.some(i => /^(not|n't|n’t|never|no|have|be)$/.test(lemma(s, i)))) return undefined
+    if (clause.slice(Math.max(0, k - 3), k).some(i => /^(not|n't|n’t|never|no)$/.test(low(s, i)))) return undefined
+    // What stands behind its helper is the verb, whatever the tagger takes it for.
+    const verb = ahead.find(i => isVerb(s, i)) ?? ahead.find(i => !/^(to|also|then|now|only)$/.test(low(s, i)))
+    if (verb === undefined || NO_OFFER.test(lemma(s, verb))) return undefined
+    return trigger(clause.indexOf(verb), 'wish', false)
+  }
+  return undefined
+}
+
+/** The trigger of a clause, its conditions left out: what stands in them is offered by nobody. */
+export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
+  for (let k = 0; k < clause.length; k++) {
+    const i = clause[k]!
+    const form = s.tokens[i]!
+    if (!isVerb(s, i)) continue
+    const verb = lemma(s, i)
+    const behind = clause.slice(k + 1, k + 9)
+    // "a truce proposed by": told by its noun; "documents outlining the plan" make no offer.
+    if ((form.xpos === 'VBN' || form.xpos === 'VBG') && s.tokens[i - 1]?.upos === 'NOUN') continue
+    const noun = behind.find(j => OFFER_NOUN.test(lemma(s, j)) && s.tokens[j]!.upos === 'NOUN')
+    if (OFFER_VERB.test(verb)) {
+      const found = offered(s, clause, k, noun)
+      if (found) return found
+    }
+    const words = clause.map(j => low(s, j)).join(' ')
+    if (/^(put|lay|place)$/.test(verb) && words.includes('on the table')) return trigger(k, 'verb', true)
+    if (/^(put|bring)$/.test(verb) && behind.slice(0, 2).some(j => low(s, j) === 'forward'))
+      return { ...trigger(k, 'verb', true), behind: noun ?? clause[k]! }
+    if (MAKING.test(verb) && /^(it|they|which)$/.test(low(s, clause[0])) && behind.some(j => low(s, j) === 'by'))
+      return trigger(k, 'verb', true, false)
+    if (MAKING.test(verb) && noun !== undefined) return { ...trigger(k, 'verb', true), behind: noun }
+    if (CHANGING.test(verb) && behind.slice(0, 4).some(j => /^(offer|bid|demand|claim|proposal)$/.test(lemma(s, j))))
+      return trigger(k, 'verb', false, false)
+    if (verb === 'counter' && /^(with|by|that)$/.test(low(s, clause[k + 1]))) return trigger(k, 'verb', true)
+    if (AGREEING.test(verb) && behind.slice(0, 6).some(j => AGREEMENT.test(lemma(s, j))) && form.xpos !== 'VB')
+      return trigger(k, 'agreed', false, false)
+    if (verb === 'agree' && /^(VBD|VBN)$/.test(form.xpos) && figure(s, clause.slice(k + 1))) {
+      const to = clause.slice(k + 1, k + 6).findIndex(j => /^(to|on)$/.test(low(s, j)))
+      const next = s.tokens[clause[k + 2 + to] ?? -1]
+      const day = next !== undefined && /day$|^\p{Lu}/u.test(next.text)
+      if (to >= 0 && (!day || behind.some(j => low(s, j) === 'to'))) return trigger(k, 'agreed', false)
+    }
+    for (const [wish, particle] of DEMANDING)
+      if (wish.test(verb) && (!particle || behind.slice(0, 3).some(j => particle.test(low(s, j))))) {
+        const ballot = form.xpos !== 'VB' && behind.some(j => BALLOT.test(lemma(s, j)))
+        return ballot || figure(s, clause.slice(k + 1)) ? trigger(k, 'wish', ballot) : undefined
+      }
+  }
+  return deed(s, clause)
+}

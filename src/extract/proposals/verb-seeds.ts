@@ -1,0 +1,164 @@
+/**
+ * Offers that a clause makes: "Brasilia has proposed extending the moratorium", "would sell its stake for $900 million".
+ *
+ * Who offers is the subject, the agent of a passive, or the one who speaks; texts and onlookers offer nothing.
+ */
+import type { Sentence } from '../../language/token.ts'
+import type { ActorRef } from '../../record/values.ts'
+import { overlaps } from '../../text/span.ts'
+import { conditionsIn } from '../conditions.ts'
+import { type Clause, clausesOf, stretches } from '../positions/clauses.ts'
+import { subjectBefore } from '../positions/stand.ts'
+import type { VoiceAt } from '../voice.ts'
+import { OFFER_VERB, ONLOOKER } from './offer-words.ts'
+import { isText, type Parties } from './parties.ts'
+import { partsBehind } from './parts.ts'
+import { lemma, low, type Seed, type SeedInput } from './seed.ts'
+import { type Trigger, triggerOf } from './triggers.ts'
+
+/** "proposed that the posts rotate and that money be set aside": both are proposed. */
+const joinThat = (s: Sentence, clauses: readonly Clause[]): Clause[] => {
+  const out: Clause[] = []
+  for (const c of clauses) {
+    const before = out.at(-1)
+    const offers = before?.some(i => OFFER_VERB.test(lemma(s, i)))
+    // "proposed in June: four visits a year": what stands behind the colon is the offer.
+    const goesOn =
+      low(s, c[0]) === 'that' ||
+      (before !== undefined && s.tokens[before.at(-1)! + 1]?.text === ':') ||
+      (low(s, c[0]) === 'under' && low(s, c[1]) === 'which')
+    if (before && offers && goesOn) out[out.length - 1] = [...before, ...c]
+    else out.push(c)
+  }
+  return out
+}
+
+const isPassive = (s: Sentence, clause: Clause, at: number): boolean =>
+  s.tokens[clause[at]!]!.xpos === 'VBN' &&
+  clause.slice(Math.max(0, at - 3), at).some(i => lemma(s, i) === 'be') &&
+  !/^(ready|prepared|willing)$/.test(low(s, clause[at - 1]))
+
+const agentOf = (s: Sentence, clause: Clause, at: number): number[] => {
+  const by = clause.findIndex((i, k) => k > at && low(s, i) === 'by')
+  return by < 0
+    ? []
+    : clause
+        .slice(by + 1, by + 6)
+        .filter(i => /NOUN|PROPN|PRON/.test(s.tokens[i]!.upos))
+        .slice(-1)
+}
+
+/** "The letter, seen by Reuters, offers": the subject stands in front of what is put in between. */
+const subjectOf = (s: Sentence, clause: Clause, at: number): number | undefined => {
+  const near = subjectBefore(s, clause, at)
+  if (near === undefined) return undefined
+  let k = clause.indexOf(near) - 1
+  while (k > 0 && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(s.tokens[clause[k]!]!.upos)) k--
+  if (k < 2 || !/^(by|of|from|with|in|at)$/.test(low(s, clause[k]))) return near
+  // "a letter leaked from the ministry suggested": the letter does.
+  if (/^VB[ND]$/.test(s.tokens[clause[k - 1]!]!.xpos) && /^(NOUN|PROPN)$/.test(s.tokens[clause[k - 2]!]!.upos))
+    return clause[k - 2]
+  const comma = clause.slice(0, k).findLastIndex(i => s.tokens[i]!.text === ',')
+  return comma > 0 ? (subjectBefore(s, clause, comma) ?? near) : near
+}
+
+/** Behind the last "that" in front of its verb: "on Tuesday that management had raised" -> "management had raised". */
+const behindThat = (s: Sentence, clause: Clause, at: number): Clause => {
+  const that = clause.slice(0, at).findLastIndex(i => low(s, i) === 'that' && s.tokens[i]!.upos === 'SCONJ')
+  return that < 0 || that + 1 >= at ? clause : clause.slice(that + 1)
+}
+
+const OFFERING = /^(propose|offer|suggest|demand|request|ask|urge|insist|counter|float|table|provide)$/
+/** The sentence for the clause cutter, its offering verbs and "provided that" no words of telling. */
+const forCutting = (s: Sentence): Sentence => ({
+  ...s,
+  tokens: s.tokens.map((t, i) =>
+    OFFERING.test(t.lemma)
+      ? { ...t, lemma: '_' }
+      : /^(provided|providing)$/.test(low(s, i - 1)) && low(s, i) === 'that'
+        ? { ...t, upos: 'DET' }
+        : t,
+  ),
+})
+
+interface Place {
+  readonly sentence: number
+  readonly clause: Clause
+  readonly found: Trigger
+  readonly subject: number | undefined
+}
+
+const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: VoiceAt): Seed | undefined => {
+  const { clause, found, subject } = place
+  const s = input.sentences[place.sentence]!
+  const words = stretches(s, clause)
+  const head = s.tokens[clause[found.at]!]!
+  const passive = isPassive(s, clause, found.at)
+  if (words.length === 0 || (passive && found.kind === 'wish')) return undefined
+  const own = input.statements.find(x => x.cue && overlaps(x.cue, head))
+  const v = voice({ start: head.start, end: head.end })
+  const speaker = (v && input.statements.find(x => x.id === v)?.sources) || []
+  const first = subject !== undefined && /^(i|we|they)$/.test(low(s, subject))
+  const told = passive
+    ? parties(s, agentOf(s, clause, found.at))
+    : subject === undefined || (first && low(s, subject) !== 'they')
+      ? []
+      : parties(s, [subject])
+  const text =
+    !passive && subject !== undefined && (isText(s, subject) || (low(s, subject) === 'it' && told.length === 0))
+  if (!passive && subject !== undefined && ONLOOKER.test(lemma(s, subject))) return undefined
+  // A deed is offered by the one who would do it, or by a speaker for his own side.
+  if (found.kind === 'wish' && told.length === 0 && !first) return undefined
+  const passedOn = passive && subject !== undefined && (/^(it|they)$/.test(low(s, subject)) || isText(s, subject))
+  const proposers: readonly ActorRef[] =
+    told.length > 0 || passive || text ? told : own?.sources.length ? own.sources : speaker
+  if (proposers.length === 0 && !passive && !text) return undefined
+  // "We were offered two per cent": the subject gets it, and nobody is named who gives.
+  if (passive && proposers.length === 0 && lemma(s, clause[found.at]) === 'offer') return undefined
+  const conditions =
+    found.kind === 'agreed' ? [] : conditionsIn(s, clause).filter(c => /^(if|only-if)$/.test(c.relation))
+  const offered = clause.filter(i => !conditions.some(c => i >= c.from && i <= c.to))
+  const figured = clause.some(i => s.tokens[i]!.upos === 'NUM' || /\d/.test(s.tokens[i]!.text))
+  if (found.kind === 'wish' && !found.firm && conditions.length === 0 && !figured) return undefined
+  const modal = found.kind === 'wish' && /^(would|will|'d|’d|'ll|’ll|to)$/.test(low(s, clause[found.at - 1]))
+  return {
+    sentence: place.sentence,
+    words,
+    proposers,
+    voice: v,
+    kind: (text || passedOn) && found.kind !== 'agreed' ? 'noun' : found.kind,
+    counter: clause.some(i => /^counter/.test(low(s, i))),
+    definite: text || passedOn || (found.kind === 'verb' && low(s, subject) === 'it'),
+    firm: text || (found.firm && !(passive && proposers.length === 0)) || (modal && conditions.length > 0),
+    wholes: conditions.map(c => ({ start: c.words.start, end: c.words.end })),
+    parts: found.complement
+      ? partsBehind(
+          s,
+          offered,
+          Math.max(found.behind ? offered.indexOf(found.behind) : 0, offered.indexOf(clause[found.at]!)),
+        )
+      : [],
+    ...(passive ? {} : { from: head.start }),
+  }
+}
+
+export const verbSeeds = (input: SeedInput, parties: Parties, voice: VoiceAt): Seed[] => {
+  const cues = input.statements.flatMap(x =>
+    x.cue && !OFFER_VERB.test(x.cue.exact.toLowerCase().replace(/e?d$/, '')) ? [x.cue] : [],
+  )
+  return input.sentences.flatMap((s, sentence) => {
+    let carried: number | undefined
+    return joinThat(s, clausesOf(forCutting(s), cues)).flatMap(whole => {
+      const waits = conditionsIn(s, whole)
+      const main = whole.filter(i => !waits.some(c => i >= c.from && i <= c.to))
+      const inMain = triggerOf(s, main)
+      const first = inMain && { ...inMain, at: whole.indexOf(main[inMain.at]!) }
+      const clause = first ? behindThat(s, whole, first.at) : whole
+      const found = first && { ...first, at: first.at - (whole.length - clause.length) }
+      const subject = found ? (subjectOf(s, clause, found.at) ?? carried) : undefined
+      carried = subject ?? carried
+      const seed = found && makeSeed({ sentence, clause, found, subject }, input, parties, voice)
+      return seed ? [seed] : []
+    })
+  })
+}
