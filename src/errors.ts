@@ -29,6 +29,10 @@ export const ERRORS = {
   },
   'bad-front-matter': { exit: 4, text: (d: string) => `${d}; mend the lines between the two --- or remove them` },
   language: { exit: 5, text: (d: string) => `${d}; Parley reads English (en), use --language en if this is wrong` },
+  'bad-record': {
+    exit: 4,
+    text: (d: string) => `${d}: this is no record in JSON; make one with parley read FILE... --format json`,
+  },
   'bad-date': { exit: 2, text: (d: string) => `${d}: not a date in EDTF; write 2025-04-26, 2025-04 or 2025` },
   'bad-knowledge': { exit: 6, text: (d: string) => `${d}; run parley check FILE to see every mistake` },
   'model-missing': { exit: 7, text: (d: string) => `${d}: this model is missing; install parley-record again` },

@@ -5,6 +5,7 @@ import { Command } from 'commander'
 import { VERSION } from '../version.ts'
 import { addCheckCommand } from './check.ts'
 import { addCompletionCommand } from './completion.ts'
+import { addDiffCommand } from './diff.ts'
 import { addMentionsCommand } from './mentions.ts'
 import { addParseCommand } from './parse.ts'
 import { addReadCommand } from './read.ts'
@@ -21,6 +22,7 @@ export const createProgram = (): Command => {
   addReadCommand(program)
   addMentionsCommand(program)
   addParseCommand(program)
+  addDiffCommand(program)
   addCheckCommand(program)
   addSchemaCommand(program)
   addCompletionCommand(program)
