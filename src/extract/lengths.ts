@@ -3,20 +3,14 @@
  *
  * "hours before they were due to bite, put them on hold for 90 days" counts from an event and holds the length "90 days".
  */
+import { numberOf, TENS, UNDER_TWENTY } from '../language/number-words.ts'
 import type { TimeMention } from '../record/mention.ts'
 
-const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
-    ' ',
-  )
 const LENGTH = new RegExp(
-  `\\bfor (?:a further |another |an initial )?((\\d{1,3}|${NUMBERS.join('|')}|a|an)[ -](day|week|month|year)s?)\\b`,
+  `\\bfor (?:a further |another |an initial )?((\\d{1,3}|${[...UNDER_TWENTY.slice(1), ...TENS].join('|')}|a|an)[ -](day|week|month|year)s?)\\b`,
   'i',
 )
-const wordValue = (word: string): number => {
-  const at = NUMBERS.indexOf(word.toLowerCase())
-  return /^an?$/i.test(word) ? 1 : /^\d/.test(word) ? Number(word) : at < 20 ? at + 1 : (at - 17) * 10
-}
+const wordValue = (word: string): number => (/^an?$/i.test(word) ? 1 : numberOf(word)!)
 
 /** Lengths inside a long time that counts from an event: "hours before they were due to bite, put them on hold for 90 days". */
 export const lengthsInside = (text: string, times: readonly TimeMention[]): readonly TimeMention[] =>

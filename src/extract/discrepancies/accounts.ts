@@ -4,15 +4,12 @@
  * "nine taken ... the six still held ... freed two" -> number; "fell 1.4 cents to 48.6 ... had closed at 51" -> number;
  * "eleven mercenaries had been killed ... those who died were salt traders" -> identity.
  */
+import { numberOf, TENS, UNDER_TWENTY } from '../../language/number-words.ts'
 import { type Finding, inside, type Scene, textOf } from './fact.ts'
 
-const NUMBER =
-  '(\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)'
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-const countOf = (word: string): number => (/^\d/.test(word) ? Number(word) : WORDS.indexOf(word.toLowerCase()))
+const NUMBER = `(\\d{1,4}|${[...UNDER_TWENTY.slice(2), TENS[0]].join('|')})`
+/** Of words that a form above has let through. */
+const countOf = (word: string): number => numberOf(word) ?? 0
 
 const TAKEN = new RegExp(
   `\\b(?:took|seized|abducted|kidnapped|captured|snatched|taken|detained|arrested)(?: hostage)? ${NUMBER} [a-z]+`,
@@ -95,7 +92,7 @@ const lengths = (scene: Scene): Finding[] => {
   const all = [...scene.text.matchAll(LENGTHY)].map(m => ({
     m,
     family: KINDS.findIndex(k => k.includes(m[3]!.toLowerCase())),
-    hours: (/^\d/.test(m[1]!) ? Number(m[1]) : m[1] === 'thirty' ? 30 : countOf(m[1]!)) * HOURS[m[2]!.toLowerCase()]!,
+    hours: countOf(m[1]!) * HOURS[m[2]!.toLowerCase()]!,
   }))
   return all.flatMap((one, i) => {
     if (!/^(?:the|this) /i.test(one.m[0])) return []

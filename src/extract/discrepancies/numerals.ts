@@ -4,6 +4,7 @@
  * "1,450 at the schools" -> {value: 1450, unit: ''}; "$170 million" -> {value: 170e6, unit: '$'}; "17 of the 41 seats" -> 17 and 41.
  * Dates, hours, ordinals and lengths of time are none.
  */
+import { numberOf, TENS, UNDER_TWENTY } from '../../language/number-words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 
 export interface Numeral extends Span {
@@ -13,11 +14,6 @@ export interface Numeral extends Span {
   readonly qualifier?: 'at-least' | 'at-most' | 'about'
 }
 
-const UNDER_TWENTY =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const SCALE: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1000,
@@ -34,14 +30,7 @@ const FORM = new RegExp(
   'gi',
 )
 
-const wordValue = (word: string): number => {
-  const w = word.toLowerCase()
-  if (w === 'a dozen') return 12
-  if (/^\d/.test(w)) return Number(w.replace(/,/g, ''))
-  const [tens, one] = w.split('-') as [string, string | undefined]
-  const small = UNDER_TWENTY.indexOf(tens)
-  return small >= 0 ? small : (TENS.indexOf(tens) + 2) * 10 + (one ? UNDER_TWENTY.indexOf(one) : 0)
-}
+const wordValue = (word: string): number => (/^a dozen$/i.test(word) ? 12 : numberOf(word)!)
 
 const QUALIFIERS: readonly (readonly [Numeral['qualifier'] & string, RegExp])[] = [
   ['at-least', /\b(?:at least|more than|over|upwards? of|no fewer than|no less than|above|exceeding)\s+$/i],

@@ -4,6 +4,7 @@
  * "External debt was $3.1 billion, he wrote ... The central bank put it at $2.4 billion" -> number.
  * "At least nine arrests; the union puts them at a dozen" agrees and is none.
  */
+import { numberOf } from '../../language/number-words.ts'
 import { numbersAgree } from '../../record/agree.ts'
 import type { Span } from '../../text/span.ts'
 import { type Finding, inside, type Scene, textOf } from './fact.ts'
@@ -135,13 +136,7 @@ const againstAll = (scene: Scene): Finding[] => {
   return found
 }
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const numberIn = (words: string): number | undefined => {
-  const first = words.split(/\s/)[0]!.toLowerCase().replace(/[,.]+$/, '')
-  const small = SMALL.indexOf(first)
-  const value = small >= 0 ? small : Number(first.replace(/,/g, ''))
-  return Number.isFinite(value) ? value : undefined
-}
+const numberIn = (words: string): number | undefined => numberOf(words.split(/\s/)[0]!.replace(/[,.]+$/, ''))
 
 const TOLL = /^(?:killed|wounded|missing|detained|released|displaced)$/
 

@@ -4,16 +4,11 @@
  * "forty-one" -> 41, "3.2 billion" -> 3200000000, "two dozen" -> 24, "half a million" -> 500000.
  * What is counted, and how sure the words are, is left to the readers of times and amounts.
  */
+import { TENS as TENS_WORDS, UNDER_TWENTY } from '../../language/number-words.ts'
 import { at, isHyphen, type Word } from '../times/scan.ts'
 
-const ONES: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, i) => [word, i]),
-)
-const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
-)
+const ONES: ReadonlyMap<string, number> = new Map(UNDER_TWENTY.map((word, i) => [word, i]))
+const TENS: ReadonlyMap<string, number> = new Map(TENS_WORDS.map((word, i) => [word, (i + 2) * 10]))
 const BIG: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
