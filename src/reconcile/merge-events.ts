@@ -5,6 +5,8 @@ import type { EventEntry, Standing, StatementEntry } from '../record/entries.ts'
 import type { Anchor, Told } from '../record/values.ts'
 import { verdictOf } from '../record/verdict.ts'
 
+const TOOK_PLACE = new Set<string>(['happened', 'ongoing'])
+
 type Order = (a: Anchor, b: Anchor) => number
 
 /** Values by how many tellers have them, then by where they stand first; each teller's words are kept once. */
@@ -96,6 +98,13 @@ export const mergeEvents = (
       c => `${c.of}${c.value}`,
     ),
     ...(ordinal ? { ordinal } : {}),
-    standing: { verdict: verdictOf(lists, { own, sides: sides.size }), ...lists },
+    standing: {
+      verdict: verdictOf(lists, {
+        own,
+        sides: sides.size,
+        tookPlace: sorted.some(e => TOOK_PLACE.has(e.statuses[0]?.value ?? '')),
+      }),
+      ...lists,
+    },
   }
 }

@@ -10,11 +10,14 @@ export interface Tellers {
   readonly own: boolean
   /** How many sides, independent of each other, tell it through a voice. */
   readonly sides: number
+  /** False for what is only planned or possible: several who speak of it do not confirm it. */
+  readonly tookPlace?: boolean
 }
 
 export const verdictOf = (lists: Omit<Standing, 'verdict'>, tellers: Tellers): Standing['verdict'] => {
   if (lists.deniedBy.length > 0) return 'disputed'
-  if (lists.confirmedBy.length > 0 || (!tellers.own && tellers.sides > 1)) return 'confirmed'
+  if (lists.confirmedBy.length > 0 || (!tellers.own && tellers.sides > 1 && tellers.tookPlace !== false))
+    return 'confirmed'
   if (lists.unverifiedBy.length > 0) return 'unconfirmed'
   if (lists.blamedBy.length > 0) return 'blamed'
   return lists.claimedBy.length > 0 ? 'claimed' : 'reported'

@@ -1,12 +1,13 @@
 /**
  * Who waits for whom, as lines of the brief; a circle of conditions is marked.
  *
- * "the council · talks waits for the front · only-after: the front withdraws" / "circle: each waits for the other"
+ * "the council · talks waits for the front · only after the front withdraws" / "circle: each waits for the other"
  */
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import { conditionsGraph } from './conditions-graph.ts'
 import { type Line, piece } from './line.ts'
 import type { Index } from './names.ts'
+import { RELATION } from './wording.ts'
 
 export const conditionLines = (record: SourcedRecord, index: Index): Line[] => {
   const { nodes, edges, circles } = conditionsGraph(record)
@@ -24,7 +25,7 @@ export const conditionLines = (record: SourcedRecord, index: Index): Line[] => {
         piece(from.actor ? index.actor(from.actor) : 'nobody named', 'who'),
         piece(` · ${from.about}`, 'quiet'),
         piece(on ? ` waits for ${index.actor(on)}` : ' waits', 'label'),
-        piece(` · ${e.relation}: ${e.words}`),
+        piece(` · ${RELATION[e.relation]} ${e.words}`),
         ...(round ? [piece(' · in a circle', 'warn')] : []),
       ],
     }

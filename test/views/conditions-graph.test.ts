@@ -63,8 +63,8 @@ describe('conditionsGraph', () => {
     const record = recordOf(talks, withdrawal)
     const lines = conditionLines(record, indexRecord(record)).map(l => l.pieces.map(p => p.text).join(''))
     expect(lines).toEqual([
-      'Council · talks waits for Front · only-after: the Front withdraws · in a circle',
-      'Front · talks waits · only-after: talks begin · in a circle',
+      'Council · talks waits for Front · only after the Front withdraws · in a circle',
+      'Front · talks waits · only after talks begin · in a circle',
       'circle Council waits for Front waits for Council',
     ])
   })
