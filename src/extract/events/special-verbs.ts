@@ -49,12 +49,21 @@ const RULES: Readonly<Record<string, (lemma: string, around: Around) => Chosen>>
   ring: (_, { objects }) => (objects.length > 0 ? CALL : 'none'),
   vote: () => ({ type: 'OTHER', family: 'vote' }),
   travel: journey,
-  fly: journey,
   arrive: journey,
   gather: (_, { subjects }) => (subjects > 0 ? PROTEST : 'none'),
   march: () => PROTEST,
+  demonstrate: (_, { objects }) => (objects.length > 0 ? 'none' : undefined),
+  discuss: (_, { cases }) => (cases.includes('with') ? MEET : undefined),
+  fly: (lemma, around) => (around.objects.length > 0 ? undefined : journey(lemma, around)),
   interview: () => 'none',
 }
+
+/** "called King Salman on Saturday" rings him up; "called Salman a friend", "called on him to go" speak. */
+const isRinging = (s: Sentence, i: number, themes: readonly string[]): boolean =>
+  themes.includes('@person') &&
+  dependents(s, i, 'obj').length === 1 &&
+  dependents(s, i, 'xcomp', 'ccomp', 'iobj').length === 0 &&
+  !dependents(s, i, 'obl').some(o => casesOf(s, o).some(c => /^(for|as)$/.test(c)))
 
 const PHASE = /^(begin|start|end|last|erupt|resume|continue)$/
 
@@ -63,6 +72,7 @@ export const specialVerb = (s: Sentence, i: number, themes: readonly string[]): 
   const lemma = s.tokens[i]!.lemma.toLowerCase()
   const figures = lemma === 'hit' ? FIGURES['strike'] : FIGURES[lemma]
   if (figures && themes.some(o => figures.has(o))) return 'none'
+  if (lemma === 'call') return isRinging(s, i, themes) ? CALL : undefined
   const subjects = dependents(s, i, 'nsubj')
   const obliques = dependents(s, i, 'obl')
   const rule = Object.hasOwn(RULES, lemma) ? RULES[lemma] : undefined

@@ -7,6 +7,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const FIGURES: Readonly<Record<string, ReadonlySet<string>>> = {
   meet: words(`demand condition deadline need target requirement standard obligation criterion goal cost pledge commitment request
     term resistance end expectation challenge opposition quota bar approval criticism`),
+  fight:
+    words(`cause corruption poverty disease epidemic pandemic election crime inflation terrorism virus change hunger fire blaze case
+    charge proposal plan decision bill lawsuit extradition seat battle`),
   strike: words(
     'tone balance note compromise back target snag record wall rock chord bargain pose blow oil gold low high peak roadblock',
   ),

@@ -40,7 +40,8 @@ export const verbFound = (s: Sentence, i: number, around: Around): Found | undef
   // A blow is a blow though a verb of blows may report ("attacked the plan"): what is hit decides elsewhere.
   const blow =
     /^(ASSAULT|COERCE)$/.test(verbTrigger(lemma, prt)?.type ?? '') && !around.critical.some(c => overlaps(c, t))
-  if (lemma === 'agree' ? !isJointAct(s, i) : isCue && !byObject && !blow) return undefined
+  if (lemma === 'agree' ? !isJointAct(s, i) : isCue && !byObject && !blow && chosen?.type !== 'CONSULT')
+    return undefined
   const trigger = chosen ?? byObject ?? verbTrigger(lemma, prt)
   const words = around.clip(clauseOf(s, i), t)
   if (trigger)
