@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 const dir = mkdtempSync(join(tmpdir(), 'parley-cli-'))
 const file = (name: string, content: string | Uint8Array): string => {
@@ -22,11 +22,6 @@ const sparse = (name: string, megabytes: number): string => {
 }
 const parley = (args: string[], input = '') =>
   spawnSync(process.execPath, ['dist/cli/main.js', ...args], { encoding: 'utf8', input, maxBuffer: 1 << 28 })
-
-beforeAll(() => {
-  const build = spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8' })
-  expect(build.stderr + build.stdout, 'the build').toBe('')
-}, 120_000)
 
 const GOOD = '“We wait,” the minister, Ilka Morren, told reporters on Friday. The rebels rejected the offer.'
 
