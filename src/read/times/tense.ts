@@ -139,6 +139,16 @@ export const tenseAt = (
   span: { readonly from: number; readonly next: number },
   tags?: ReadonlyMap<number, string>,
 ): Tense | undefined => {
+  // "Wednesday's shelling" has been; only a word that says so makes it "Wednesday's planned vote".
+  const owned = words[span.next]
+  const owns = owned !== undefined && /^[’']s?$/.test(owned.text)
+  if (
+    owns &&
+    !/^(planned|expected|scheduled|upcoming|coming|next|proposed|talks|vote|meeting|summit|session|hearing|election|deadline)$/.test(
+      at(words, span.next + 1).lower,
+    )
+  )
+    return 'past'
   const found = before(words, span.from, tags) ?? behind(words, span.next, tags)
   return found === 'shifted' ? undefined : found
 }
