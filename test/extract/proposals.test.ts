@@ -34,7 +34,7 @@ describe('proposals', () => {
     const [p] = offers(
       'The/DT Council/NNP is=be/AUX ready/JJ to/TO open/VB the/DT road/NN if/SC the/DT shelling/NN stops=stop/VBZ ./.',
     )
-    expect(p?.terms.map(t => t.words.exact)).toEqual(['the shelling stops'])
+    expect(p?.terms.map(t => t.words.exact)).toEqual(['the shelling stops', 'open the road'])
   })
   it('tell what became of them', () => {
     const [p] = offers(
@@ -42,9 +42,34 @@ describe('proposals', () => {
     )
     expect([p?.status, p?.statusWords?.exact]).toEqual(['rejected', 'rejected'])
   })
+  it('are made of an offer raised, and of a claim with a figure', () => {
+    const raised = 'The/DT Council/NNP raised=raise/VBD its/PRP$ offer/NN to/IN 4/CD percent/NN ./.'
+    const asked = 'The/DT Front/NNP asked=ask/VBD for/IN 7/CD percent/NN ./.'
+    expect(offers(raised, [amount(32, '4 percent', { value: 4, share: 0.04 })])).toHaveLength(1)
+    expect(offers(asked, [amount(20, '7 percent', { value: 7, share: 0.07 })])).toHaveLength(1)
+  })
+  it('have a term for each thing proposed', () => {
+    const [p] = offers(
+      'The/DT Council/NNP proposed=propose/VBD that/SC the/DT posts/NNS rotate/VB and/CC that/SC the/DT port/NN open/VB ./.',
+    )
+    expect(p?.terms.map(t => t.words.exact)).toEqual(['the posts rotate', 'the port open'])
+  })
+  it('are agreed where a deal is told', () => {
+    const [p] = offers('Under/IN the/DT deal/NN ,/, the/DT Council/NNP will/MD open/VB the/DT port/NN ./.')
+    expect([p?.status, p?.terms.map(t => t.words.exact)]).toEqual(['agreed', ['open the port']])
+  })
+  it('belong to all who make them', () => {
+    const [p] = offers('The/DT Front/NNP and/CC the/DT Council/NNP proposed=propose/VBD a/DT truce/NN ./.')
+    expect(p?.proposers.map(a => a.actor).toSorted()).toEqual(['Council', 'Front'])
+  })
   it.each([
     'The/DT Council/NNP wants=want/VBZ a/DT truce/NN ./.',
     'The/DT Council/NNP would/MD sign/VB no/DT truce/NN unless/SC the/DT Front/NNP left=leave/VBD ./.',
+    'The/DT Council/NNP offered=offer/VBD condolences=condolence/NNS ./.',
+    'The/DT Council/NNP tabled=table/VBD its/PRP$ report/NN ./.',
+    'The/DT Council/NNP asked=ask/VBD for/IN calm/NN ./.',
+    'The/DT Council/NNP would/MD retaliate/VB if/SC the/DT Front/NNP attacked=attack/VBD ./.',
+    'Analysts=analyst/NNS suggested=suggest/VBD a/DT truce/NN ./.',
     'The/DT Council/NNP studied=study/VBD the/DT plan/NN ./.',
   ])('none in: %s', written => {
     expect(offers(written)).toEqual([])

@@ -139,7 +139,9 @@ export const extractProposals = (input: ProposalInput): ProposalEntry[] => {
       words: group.flatMap(g => g.words.map(w => anchor(report, w))),
       terms,
       status: lead.kind === 'agreed' ? ('agreed' as const) : status,
-      ...(statusWords ? { statusWords: anchor(report, statusWords) } : {}),
+      ...(statusWords && (lead.kind !== 'agreed' || status === 'agreed')
+        ? { statusWords: anchor(report, statusWords) }
+        : {}),
       voice: lead.voice,
     }
     const made = makeProposal(draft)

@@ -15,6 +15,8 @@ export const joinSeeds = (seeds: readonly Seed[]): Seed[][] => {
     const home = groups.findLast(g => {
       const last = g.at(-1)!
       if (touch(last, seed)) return true
+      if (seed.kind === 'agreed' && seed.definite && g.some(x => x.kind === 'agreed'))
+        return seed.sentence - last.sentence <= 4
       if (seed.kind !== 'noun' || seed.counter || !seed.definite) return false
       const near = seed.sentence - last.sentence
       // "It was sent by the Fund": who makes an offer told without its maker.

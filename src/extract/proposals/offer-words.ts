@@ -3,10 +3,10 @@
  */
 
 export const OFFER_NOUN =
-  /^(proposal|counter-proposal|counterproposal|counter-offer|counteroffer|offer|plan|initiative|blueprint|formula|bid|draft|package|road-?map|compromise|text|letter|paper|document|proposition|overture|terms|motion|resolution|scheme|suggestion|framework)$/
+  /^(proposal|counter-proposal|counterproposal|counter-offer|counteroffer|offer|plan|initiative|blueprint|formula|bid|draft|package|road-?map|compromise|text|letter|paper|document|proposition|overture|terms|motion|resolution|scheme|suggestion|framework|approach|reply|response|demand|claim|request)$/
 /** Nouns that only name an offer where somebody makes it: "circulated a text", "sent a letter". */
 export const WEAK_NOUN =
-  /^(text|letter|paper|document|bid|plan|package|terms|draft|formula|motion|resolution|scheme|suggestion|framework)$/
+  /^(text|letter|paper|document|bid|plan|package|terms|draft|formula|motion|resolution|scheme|suggestion|framework|approach|reply|response|demand|claim|request)$/
 /** Nouns that are an offer as soon as somebody owns them and they go on: "its proposal for a vote". */
 export const STRONG_NOUN =
   /^(proposal|counter-proposal|counterproposal|counter-offer|counteroffer|offer|compromise|initiative|road-?map|formula)$/

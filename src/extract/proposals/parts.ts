@@ -20,7 +20,10 @@ export const partsBehind = (s: Sentence, clause: Clause, at: number): Span[] => 
   const rest = clause.slice(at + 1)
   rest.forEach((i, k) => {
     const joins = /^(and|or)$/.test(low(s, i)) || s.tokens[i]!.text === ';'
+    // The cut between clauses may have taken the "and" with it.
+    const that = low(s, i) === 'that' && s.tokens[i]!.upos === 'SCONJ' && /^(and|or)$/.test(low(s, i - 1))
     if (joins && parts.at(-1)!.length > 1 && opensPart(s, rest[k + 1])) parts.push([])
+    else if (that && parts.at(-1)!.length > 1) parts.push([i])
     else parts.at(-1)!.push(i)
   })
   return parts.flatMap(p => {

@@ -81,7 +81,7 @@ const deed = (s: Sentence, clause: Clause): Trigger | undefined => {
     // What stands behind its helper is the verb, whatever the tagger takes it for.
     const verb = ahead.find(i => isVerb(s, i)) ?? ahead.find(i => !/^(to|also|then|now|only)$/.test(low(s, i)))
     if (verb === undefined || NO_OFFER.test(lemma(s, verb))) return undefined
-    return trigger(clause.indexOf(verb), 'wish', false)
+    return { ...trigger(clause.indexOf(verb), 'wish', false), behind: clause[clause.indexOf(verb) - 1]! }
   }
   return undefined
 }
@@ -110,7 +110,7 @@ export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
     if (MAKING.test(verb) && noun !== undefined) return { ...trigger(k, 'verb', true), behind: noun }
     if (CHANGING.test(verb) && behind.slice(0, 4).some(j => /^(offer|bid|demand|claim|proposal)$/.test(lemma(s, j))))
       return trigger(k, 'verb', false, false)
-    if (verb === 'counter' && /^(with|by|that)$/.test(low(s, clause[k + 1]))) return trigger(k, 'verb', true)
+    if (verb === 'counter' && /^(with|by)$/.test(low(s, clause[k + 1]))) return trigger(k, 'verb', true)
     if (AGREEING.test(verb) && behind.slice(0, 6).some(j => AGREEMENT.test(lemma(s, j))) && form.xpos !== 'VB')
       return trigger(k, 'agreed', false, false)
     if (verb === 'agree' && /^(VBD|VBN)$/.test(form.xpos) && figure(s, clause.slice(k + 1))) {

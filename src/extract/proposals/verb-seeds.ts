@@ -10,7 +10,7 @@ import { conditionsIn } from '../conditions.ts'
 import { type Clause, clausesOf, stretches } from '../positions/clauses.ts'
 import { subjectBefore } from '../positions/stand.ts'
 import type { VoiceAt } from '../voice.ts'
-import { OFFER_VERB, ONLOOKER } from './offer-words.ts'
+import { AGREEMENT, OFFER_VERB, ONLOOKER } from './offer-words.ts'
 import { isText, type Parties } from './parties.ts'
 import { partsBehind } from './parts.ts'
 import { lemma, low, type Seed, type SeedInput } from './seed.ts'
@@ -128,16 +128,14 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
     voice: v,
     kind: (text || passedOn) && found.kind !== 'agreed' ? 'noun' : found.kind,
     counter: clause.some(i => /^counter/.test(low(s, i))),
-    definite: text || passedOn || (found.kind === 'verb' && low(s, subject) === 'it'),
+    definite:
+      text ||
+      (found.kind === 'agreed' && found.firm) ||
+      passedOn ||
+      (found.kind === 'verb' && low(s, subject) === 'it'),
     firm: text || (found.firm && !(passive && proposers.length === 0)) || (modal && conditions.length > 0),
     wholes: conditions.map(c => ({ start: c.words.start, end: c.words.end })),
-    parts: found.complement
-      ? partsBehind(
-          s,
-          offered,
-          Math.max(found.behind ? offered.indexOf(found.behind) : 0, offered.indexOf(clause[found.at]!)),
-        )
-      : [],
+    parts: found.complement ? partsBehind(s, offered, offered.indexOf(found.behind ?? clause[found.at]!)) : [],
     ...(passive ? {} : { from: head.start }),
   }
 }
@@ -148,10 +146,14 @@ export const verbSeeds = (input: SeedInput, parties: Parties, voice: VoiceAt): S
   )
   return input.sentences.flatMap((s, sentence) => {
     let carried: number | undefined
+    const settled = low(s, 0) === 'under' && s.tokens.slice(1, 6).some(t => AGREEMENT.test(t.lemma))
     return joinThat(s, clausesOf(forCutting(s), cues)).flatMap(whole => {
       const waits = conditionsIn(s, whole)
       const main = whole.filter(i => !waits.some(c => i >= c.from && i <= c.to))
-      const inMain = triggerOf(s, main)
+      const told = triggerOf(s, main)
+      // "Under the deal the rebels will leave": what was agreed, not what somebody would do.
+      const inMain: Trigger | undefined =
+        told && settled && told.kind === 'wish' ? { ...told, kind: 'agreed', firm: true } : told
       const first = inMain && { ...inMain, at: whole.indexOf(main[inMain.at]!) }
       const clause = first ? behindThat(s, whole, first.at) : whole
       const found = first && { ...first, at: first.at - (whole.length - clause.length) }
