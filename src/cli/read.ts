@@ -6,13 +6,16 @@ import { Option } from 'commander'
 import { ParleyError } from '../errors.ts'
 import { toCase } from '../export/case.ts'
 import { toMarkdown } from '../export/markdown.ts'
+import { toPlover } from '../export/plover.ts'
 import type { Trace } from '../pipeline.ts'
 import { readReports } from '../read-reports.ts'
 import type { Report, SourcedRecord } from '../record/sourced-record.ts'
+import { indexRecord } from '../views/names.ts'
+import { uncovered } from '../views/uncovered.ts'
 import { type FileOptions, gather } from './files.ts'
 import { output, progress } from './io.ts'
 import { knowledgeFor } from './knowledge.ts'
-import { paint } from './paint.ts'
+import { paint, tame } from './paint.ts'
 
 interface Flags extends FileOptions {
   format: string
@@ -21,6 +24,7 @@ interface Flags extends FileOptions {
   minConfidence?: string
   output?: string
   trace?: boolean
+  uncovered?: boolean
 }
 
 const share = (text: string | undefined): number => {
@@ -39,6 +43,7 @@ const FORMATS: Record<string, (record: SourcedRecord, toFile: boolean) => string
     }),
   json: record => `${JSON.stringify(record, null, 1)}\n`,
   markdown: record => toMarkdown(record),
+  plover: record => toPlover(record),
   case: record => toCase(record),
 }
 
@@ -62,6 +67,10 @@ const run = async (files: string[], flags: Flags): Promise<void> => {
     ...(flags.trace ? { trace: traceLine } : {}),
   })
   bar.stop()
+  if (flags.uncovered) {
+    const index = indexRecord(record)
+    for (const words of uncovered(record)) process.stderr.write(`${index.line(words)}\t${tame(words.exact)}\n`)
+  }
   output(FORMATS[flags.format]!(record, flags.output !== undefined), flags.output)
 }
 
@@ -78,6 +87,7 @@ export const addReadCommand = (program: Command): void => {
     .option('--knowledge <file>', 'your own actors, sides, issues and outlets (parley.yaml)')
     .option('--min-confidence <share>', 'leave out statements below this confidence, 0 to 1')
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--uncovered', 'list on stderr the sentences that no entry stands on')
     .option('--trace', 'show on stderr which step made what, and how long it took')
     .addHelpText(
       'after',
