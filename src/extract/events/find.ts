@@ -8,6 +8,7 @@ import { relation } from '../../language/tree.ts'
 import { isConditional } from './conditional.ts'
 import { dropFolded } from './folding.ts'
 import type { Around, Found } from './found.ts'
+import { heldFound } from './held-found.ts'
 import { nounFound } from './noun-found.ts'
 import { isRefusal } from './refusal.ts'
 import { otherFound, verbFound } from './verb-found.ts'
@@ -17,16 +18,11 @@ export const findTellings = (s: Sentence, around: Around): Found[] => {
     f !== undefined && !isConditional(s, f.head) && !isRefusal(s, f, around)
   const isVerb = (i: number): boolean =>
     s.tokens[i]!.upos === 'VERB' || (s.tokens[i]!.upos === 'ADJ' && relation(s.tokens[i]!) === 'acl')
+  const isNoun = (i: number): boolean => /^(NOUN|PROPN)$/.test(s.tokens[i]!.upos)
+  const byLexicon = (i: number): Found | undefined =>
+    heldFound(s, i, around) ?? (isVerb(i) ? verbFound(s, i, around) : isNoun(i) ? nounFound(s, i, around) : undefined)
   const indexes = s.tokens.map((_, i) => i)
-  const known = indexes
-    .map(i =>
-      isVerb(i)
-        ? verbFound(s, i, around)
-        : /^(NOUN|PROPN)$/.test(s.tokens[i]!.upos)
-          ? nounFound(s, i, around)
-          : undefined,
-    )
-    .filter(isEvent)
+  const known = indexes.map(byLexicon).filter(isEvent)
   const taken = new Set(known.map(f => f.head))
   const others = indexes
     .filter(i => isVerb(i) && !taken.has(i))

@@ -8,7 +8,7 @@ import { childrenOf, dependents, relation } from '../../language/tree.ts'
 import { cover } from '../../text/span.ts'
 import { clauseOf, nounWords } from './extent.ts'
 import { type Around, type Found, isModifier, lower } from './found.ts'
-import { DEAL_VERBS, HOLDING, PHONE } from './special-words.ts'
+import { DEAL_VERBS, PHONE } from './special-words.ts'
 import { decideStrike } from './strikes.ts'
 import { LIGHT, nounTrigger } from './triggers.ts'
 
@@ -35,19 +35,6 @@ const lightClause = (s: Sentence, noun: number): number | undefined =>
 export const nounFound = (s: Sentence, i: number, around: Around): Found | undefined => {
   const t = s.tokens[i]!
   const lemma = t.lemma.toLowerCase()
-  if (HOLDING.has(lemma) && dependents(s, i, 'case').some(c => lower(s, c) === 'in')) {
-    if (lemma === 'hand' && dependents(s, i, 'amod', 'compound', 'nmod:poss').length === 0) return undefined
-    const clause = relation(t) === 'root' || dependents(s, i, 'nsubj').length > 0
-    return clause || relation(t) === 'nmod'
-      ? {
-          trigger: { type: 'COERCE', family: 'arrest' },
-          head: i,
-          verbal: false,
-          words: around.clip(clauseOf(s, clause ? i : t.head), t),
-          light: i,
-        }
-      : undefined
-  }
   const trigger = nounTrigger(t.text.toLowerCase(), lemma)
   if (!trigger || isModifier(s, i)) return undefined
   if (t.upos === 'PROPN' && t.text !== t.text.toLowerCase() && i > 0 && !/talks/i.test(t.text)) return undefined

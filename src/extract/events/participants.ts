@@ -95,7 +95,9 @@ const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: A
   const patients = passiveSubjectsOf(s, verb)
   const passive = patients.length > 0 || dependents(s, verb, 'aux:pass').length > 0
   const object: Role = VICTIMS.has(family) ? 'victim' : 'recipient'
-  const intransitive = /^(die|perish|fall|flee|drown)$/.test(s.tokens[verb]!.lemma)
+  const intransitive = /^(die|perish|fall|flee|drown|custody|captivity|detention|hand|jail|prison|remain|stay)$/.test(
+    s.tokens[verb]!.lemma,
+  )
   if (!passive) push(subjectsOf(s, verb), intransitive && family !== 'fall' ? 'victim' : 'actor')
   push(patients, type === 'CONSULT' ? 'actor' : object)
   push(dependents(s, verb, 'obl:agent'), 'actor')

@@ -20,4 +20,6 @@ export const DEAL_VERBS =
   words(`sign reach conclude strike ratify initial break broker clinch finalise finalize seal make announce
   implement agree collapse adopt approve violate expire lapse hammer ink unveil secure negotiate accept suspend extend renew breach`)
 /** In which people are held. */
-export const HOLDING = words('custody captivity detention hand')
+export const HOLDING = words('custody captivity detention hands jail prison')
+/** Verbs that only say that somebody is somewhere. */
+export const STAYING = words('be remain stay hold keep languish')

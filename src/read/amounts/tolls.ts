@@ -51,6 +51,9 @@ const active = (words: readonly Word[], counted: Counted): Link | undefined => {
   return undefined
 }
 
+const HOLDING = /^(?:hands|custody|captivity|detention|prison|jail)$/
+const STAYING = /^(?:are|is|were|was|be|been|remain|remained|remains|stay|stayed|still|now|have|has|had|held|kept)$/
+
 /** "claimed 12 lives", "holding 12 prisoners", "left 12 dead", "forced 300 people to flee". */
 const idiom = (words: readonly Word[], counted: Counted): Link | undefined => {
   const before = at(words, counted.from - 1).lower
@@ -73,15 +76,12 @@ const idiom = (words: readonly Word[], counted: Counted): Link | undefined => {
   ) {
     return { of: 'displaced', trigger: next + 1 }
   }
-  if (
-    counted.people &&
-    at(words, next).lower === 'in' &&
-    [1, 2, 3].some(k => /^(?:hands|custody|captivity|detention|prison|jail)$/.test(at(words, next + k).lower))
-  ) {
-    const trigger =
-      [1, 2, 3].find(k => /^(?:hands|custody|captivity|detention|prison|jail)$/.test(at(words, next + k).lower)) ?? 1
-    return { of: 'detained', trigger: next + trigger }
-  }
+  // "fourteen people are in custody", "100 soldiers remain in rebel hands".
+  let place = next
+  while (place < next + 4 && STAYING.test(at(words, place).lower)) place += 1
+  const holding = [1, 2, 3].find(k => HOLDING.test(at(words, place + k).lower))
+  if (counted.people && at(words, place).lower === 'in' && holding !== undefined)
+    return { of: 'detained', trigger: place + holding }
   return undefined
 }
 
