@@ -3,8 +3,8 @@
  *
  * A day's difference is what outlets dispute, a week's is a follow-up; another type may still be the same call told as talks.
  */
-import { datesAgree, daysBetween, daysOf } from '../record/agree.ts'
-import type { Profile } from './event-profile.ts'
+import { daysBetween } from '../record/agree.ts'
+import type { DaySpan, Profile } from './event-profile.ts'
 import { cosine } from './likeness.ts'
 
 /** How much each likeness weighs, in points; set on the work groups of test/cases. */
@@ -19,7 +19,8 @@ const WEIGHTS = {
   nextDay: 0.8,
   otherTime: 3,
   place: 1,
-  otherPlace: 0.3,
+  otherPlace: 1.5,
+  placeBeside: 0.3,
   actors: 2,
   toll: 1,
   related: 0.8,
@@ -39,24 +40,26 @@ const typeCost = (a: string, b: string): number => {
   return WEIGHTS.unrelated
 }
 
-const sharedOf = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] => [...a].filter(x => b.has(x))
-
-/** Days between two EDTF values that do not meet; endless where one is open. */
-const gap = (a: string, b: string): number => {
-  const [x, y] = [daysOf(a), daysOf(b)]
-  const ends = [
-    x.first && y.last ? daysBetween(y.last, x.first) : 0,
-    y.first && x.last ? daysBetween(x.last, y.first) : 0,
-  ]
-  return Math.max(...ends)
+const sharedOf = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] => {
+  const out: T[] = []
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  for (const x of small) if (large.has(x)) out.push(x)
+  return out
 }
 
+/** Days between two spans of time that do not meet, 0 where they do; an open side reaches everywhere. */
+const gap = (x: DaySpan, y: DaySpan): number =>
+  Math.max(
+    0,
+    x.first && y.last && x.first > y.last ? daysBetween(y.last, x.first) : 0,
+    y.first && x.last && y.first > x.last ? daysBetween(x.last, y.first) : 0,
+  )
+
 const timePoints = (a: Profile, b: Profile): number => {
-  if (a.days.length === 0 || b.days.length === 0) return 0
-  const pairs = a.days.flatMap(x => b.days.map(y => [x, y] as const))
+  if (a.spans.length === 0 || b.spans.length === 0) return 0
+  const least = Math.min(...a.spans.flatMap(x => b.spans.map(y => gap(x, y))))
   const assumed = a.assumedDay || b.assumedDay
-  if (pairs.some(([x, y]) => datesAgree(x, y))) return assumed ? WEIGHTS.assumedTime : WEIGHTS.time
-  const least = Math.min(...pairs.map(([x, y]) => gap(x, y)))
+  if (least === 0) return assumed ? WEIGHTS.assumedTime : WEIGHTS.time
   if (least <= 1) return assumed ? 0 : -WEIGHTS.nextDay
   return -WEIGHTS.otherTime
 }
@@ -71,7 +74,8 @@ export const eventLikeness = (a: Profile, b: Profile, rarity: (actor: string) =>
   if (sharedOf(a.numbers, b.numbers).length > 0) points += WEIGHTS.number
   points += timePoints(a, b)
   if (sharedOf(a.places, b.places).length > 0) points += WEIGHTS.place
-  else if (a.places.size > 0 && b.places.size > 0) points -= WEIGHTS.otherPlace
+  else if (a.ownPlaces.size > 0 && b.ownPlaces.size > 0) points -= WEIGHTS.otherPlace
+  else if (a.places.size > 0 && b.places.size > 0) points -= WEIGHTS.placeBeside
   points += Math.min(
     WEIGHTS.actors,
     sharedOf(a.actors, b.actors).reduce((n, x) => n + rarity(x), 0),

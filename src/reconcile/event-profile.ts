@@ -3,7 +3,7 @@
  *
  * "fired on the market in Kelmet yesterday" -> concept attack, place Kelmet, the day before publication.
  */
-import { later } from '../record/agree.ts'
+import { daysOf, later } from '../record/agree.ts'
 import type { EventEntry } from '../record/entries.ts'
 import type { Actor, Place, Report } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
@@ -11,6 +11,9 @@ import type { Span } from '../text/span.ts'
 import { conceptsOf } from './concepts.ts'
 import { contentWords, type Vector, vectorise } from './likeness.ts'
 import { findNumbers } from './numbers.ts'
+
+/** First and last day that a time can mean. */
+export type DaySpan = ReturnType<typeof daysOf>
 
 export interface Profile {
   readonly event: EventEntry
@@ -22,7 +25,10 @@ export interface Profile {
   /** Actors and places of the sentences that tell it, not only those the grammar ties to it; actors with their sides. */
   readonly actors: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** Places that stand in the event's own words. */
+  readonly ownPlaces: ReadonlySet<string>
   readonly days: readonly string[]
+  readonly spans: readonly DaySpan[]
   /** True where no words date it and the day is the report's own. */
   readonly assumedDay: boolean
   readonly status: EventEntry['statuses'][number]['value']
@@ -108,6 +114,8 @@ export const profileEvents = (events: readonly EventEntry[], world: EventWorld):
     const status = event.statuses[0]?.value ?? 'happened'
     const assumed =
       told.length === 0 && status === 'happened' && report?.published !== undefined && isLead(report.text, words.start)
+    const day = report?.published?.slice(0, 10) ?? ''
+    const days = assumed ? [`${dayBefore(day)}/${day}`] : told
     return {
       event,
       report: words.report,
@@ -117,7 +125,9 @@ export const profileEvents = (events: readonly EventEntry[], world: EventWorld):
       numbers: new Set(findNumbers(ownTexts[i]!).map(n => n.value)),
       actors: new Set(named.flatMap(id => [id, world.sideOf(id), common.get(id) ?? id])),
       places: new Set([...event.places.map(p => p.value), ...around.filter(id => !isActor.has(id))]),
-      days: assumed ? [`${dayBefore(report!.published!.slice(0, 10))}/${report!.published!.slice(0, 10)}`] : told,
+      ownPlaces: new Set(event.mentions.flatMap(m => near(m.words, m.words).filter(id => !isActor.has(id)))),
+      days,
+      spans: days.map(daysOf),
       assumedDay: assumed,
       status,
     }

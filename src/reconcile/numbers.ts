@@ -26,12 +26,18 @@ const numberOf = (token: string): number | undefined => {
   return WORDS.get(token.toLowerCase())
 }
 
+/** Years, and what stands in a date or a time of day. */
+const isDate = (text: string, at: number, token: string): boolean =>
+  /^(?:19|20)\d\d$/.test(token) ||
+  (/^\d/.test(token) && /[-:/]$/.test(text.slice(0, at))) ||
+  /^[-:/]\d/.test(text.slice(at + token.length))
+
 /** Every number of a text from zero up; "one" alone counts nothing and is left out. */
 export const findNumbers = (text: string): FoundNumber[] => {
   const tokens = [...text.matchAll(TOKEN)]
   return tokens.flatMap((m, i) => {
     const value = numberOf(m[0])
-    if (value === undefined || m[0].toLowerCase() === 'one') return []
+    if (value === undefined || m[0].toLowerCase() === 'one' || isDate(text, m.index, m[0])) return []
     const next = tokens[i + 1]
     // "twenty-one": the tens take the ones after them.
     const ones = next && text[m.index + m[0].length] === '-' ? numberOf(next[0]) : undefined

@@ -17,7 +17,7 @@ const ENOUGH_WITHIN = 5
 /** Points that all pairs of two groups need on average. */
 const ON_AVERAGE = 1.5
 /** Of large groups only so many members are compared. */
-const SAMPLE = 8
+const SAMPLE = 5
 
 interface Pair {
   readonly points: number
