@@ -83,7 +83,7 @@ const nounSeed = (s: Sentence, i: number, parties: Parties): Omit<Seed, 'sentenc
     words: [told ?? noun],
     proposers,
     kind: 'noun',
-    counter: /^counter/.test(name),
+    counter: /^(counter|reply|response)/.test(name),
     definite,
     firm,
     wholes: [],
