@@ -87,3 +87,9 @@ test('without a date of publication no relative date gets a value, and a note sa
 test('an empty record is a record', () => {
   expect(read([]).statements).toEqual([])
 })
+
+test('a page without a sentence end is noted, not read for hours', () => {
+  const record = read({ text: `${'Aa bb 12 said “cc” '.repeat(4000)}`, language: 'en', published: '2026-03-12' })
+  expect(record.notes.some(n => n.rule === 'long-sentence')).toBe(true)
+  expect(record.statements).toEqual([])
+}, 60_000)

@@ -22,6 +22,7 @@ import type { Actor, Note, Place } from '../../record/sourced-record.ts'
 
 export interface Layers {
   sentences: readonly Sentence[]
+  languageNotes: readonly Note[]
   quotes: readonly Quote[]
   times: readonly TimeMention[]
   amounts: readonly AmountMention[]

@@ -27,6 +27,7 @@ import type { Reading } from '../../record/reading.ts'
 import type { Report } from '../../record/sourced-record.ts'
 import { knownActors } from './known-actors.ts'
 import type { Layers } from './layers.ts'
+import { readable } from './readable.ts'
 
 const step = stepOf<Layers>()
 
@@ -41,8 +42,11 @@ const englishSteps = (knowledge: Knowledge, asOf: string | undefined): readonly 
     step({
       name: 'language',
       needs: [],
-      gives: ['sentences'],
-      run: ({ report }) => ({ sentences: engine.parse(report.text) }),
+      gives: ['sentences', 'languageNotes'],
+      run: ({ report }) => {
+        const { sentences, notes } = readable(report, engine.parse(report.text))
+        return { sentences, languageNotes: notes }
+      },
     }),
     step({ name: 'quotes', needs: [], gives: ['quotes'], run: ({ report }) => ({ quotes: readQuotes(report.text) }) }),
     step({
@@ -176,7 +180,7 @@ export const createReader = ({
       positions: [...(doc.positions ?? [])],
       commitments: [...(doc.commitments ?? [])],
       discrepancies: [...(doc.discrepancies ?? [])],
-      notes: [...(doc.timeNotes ?? []), ...(doc.actorNotes ?? [])],
+      notes: [...(doc.languageNotes ?? []), ...(doc.timeNotes ?? []), ...(doc.actorNotes ?? [])],
     }
   }
 }

@@ -163,8 +163,15 @@ export const createResolver = (scene: Scene) => {
     const phrase = words(scene, c.span)
     const from = sentence.tokens.findIndex(t => t.start >= c.span.start)
     const definite = /^(the|this|that|these|those|his|her|its|their|both|mr|ms)\b/i.test(phrase)
-    const of = ownerIn(sentence, from, c.head)
-    if (c.nominal === 'body' && noun === 'government' && of?.kind === 'state') return { entity: of, confidence: 0.85 }
+    // "Niger's military government", "the government of Tavria"
+    const behind = /^of$/i.test(sentence.tokens[c.head + 1]?.text ?? '') ? c.head + 2 : -1
+    const of =
+      ownerIn(sentence, from, c.head) ??
+      (behind > 0 ? ownerIn(sentence, behind, Math.min(behind + 3, sentence.tokens.length)) : undefined)
+    if (c.nominal === 'body' && noun === 'government' && of?.kind === 'state') {
+      register.noun(of, noun)
+      return { entity: of, confidence: 0.85 }
+    }
     const plural = c.plural
     const kind: ActorKind = c.nominal === 'body' ? 'organisation' : c.nominal === 'document' ? 'document' : 'group'
     const accepts = (e: Entity): boolean => {
