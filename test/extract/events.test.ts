@@ -5,11 +5,13 @@
  */
 import { expect, test } from 'vitest'
 import { isConditional } from '../../src/extract/events/conditional.ts'
+import { findTellings } from '../../src/extract/events/find.ts'
+import type { Around } from '../../src/extract/events/found.ts'
 import { joinTellings } from '../../src/extract/events/join.ts'
 import { verbStatus } from '../../src/extract/events/status.ts'
 import { passiveSubjectsOf, subjectsOf } from '../../src/extract/events/subjects.ts'
 import type { Telling } from '../../src/extract/events/telling.ts'
-import { nounTrigger, objectTrigger, verbTrigger } from '../../src/extract/events/triggers.ts'
+import { nounTrigger, objectTrigger, phraseTrigger, verbTrigger } from '../../src/extract/events/triggers.ts'
 import type { Sentence } from '../../src/language/token.ts'
 
 const upos = (tag: string): string =>
@@ -127,4 +129,85 @@ test('a bare noun that points to nothing told is no event; two planned and past 
   const met = telling({ type: 'CONSULT', family: 'meet', lemma: 'meet' })
   const later = telling({ type: 'CONSULT', family: 'meet', lemma: 'meet', sentence: 1, status: 'planned' })
   expect(joinTellings([met, later])).toHaveLength(2)
+})
+
+const around = (own: Partial<Around> = {}): Around => ({
+  text: '',
+  cues: [],
+  critical: [],
+  dates: [],
+  quotes: [],
+  contents: [],
+  isActor: () => false,
+  clip: words => words,
+  ...own,
+})
+const types = (s: Sentence, a: Around = around()): string[] => findTellings(s, a).map(f => f.trigger.type)
+
+test('what stands behind a preposition decides, and an unknown lemma is tried as it may be spelt', () => {
+  expect(phraseTrigger('return', [['to', 'work']])?.type).toBe('RETREAT')
+  expect(phraseTrigger('return', [['to', 'theme']])).toBeUndefined()
+  expect(phraseTrigger('go', [['on', 'strike']])?.type).toBe('PROTEST')
+  expect(objectTrigger('fre', undefined, ['hostage'])?.type).toBe('RETREAT')
+})
+
+test('a noun that folds into its verb leaves the verb', () => {
+  const s = parsed(
+    'Lesnia/lesnia/NNP>2:nsubj has/have/VBZ>2:aux imposed/impose/VBN>-1:root sanctions/sanction/NNS>2:obj on/on/IN>5:case Kesara/kesara/NNP>2:obl',
+  )
+  expect(types(s)).toEqual(['SANCTION'])
+})
+
+test('a quantity hands on what it is of, and a name what it is a name of', () => {
+  const dozens = parsed(
+    'Lesnia/lesnia/NNP>1:nsubj released/release/VBD>-1:root dozens/dozen/NNS>1:obj of/of/IN>4:case activists/activist/NNS>2:nmod',
+  )
+  expect(types(dozens)).toEqual(['RETREAT'])
+  const report = parsed('Lesnia/lesnia/NNP>1:nsubj released/release/VBD>-1:root music/music/NN>1:obj')
+  expect(types(report)).toEqual([])
+})
+
+test('people in custody are held; what is in good hands is not', () => {
+  const held = parsed(
+    'Ten/ten/CD>1:nummod miners/miner/NNS>4:nsubj are/be/VBP>4:cop in/in/IN>4:case custody/custody/NN>-1:root',
+  )
+  expect(types(held)).toEqual(['COERCE'])
+  const hands = parsed(
+    'It/it/PRP>4:nsubj is/be/VBZ>4:cop in/in/IN>4:case my/my/PRP$>4:nmod:poss hands/hand/NNS>-1:root',
+  )
+  expect(types(hands)).toEqual([])
+})
+
+test('a verb of no class is a happening with enough signs of a deed', () => {
+  const s = parsed(
+    'Oruk/oruk/NNP>1:nsubj painted/paint/VBD>-1:root bridges/bridge/NNS>1:obj on/on/IN>4:case Monday/monday/NNP>1:obl',
+  )
+  const monday = s.tokens[4]!
+  expect(types(s, around({ dates: [monday], isActor: t => t.text === 'Oruk' }))).toEqual(['OTHER'])
+  expect(types(s)).toEqual([])
+  expect(types(s, around({ dates: [monday], quotes: [s] }))).toEqual([])
+})
+
+test('a call to a person is one; naming somebody something is not', () => {
+  const name = (s: Sentence, i: number): Sentence => ({
+    ...s,
+    names: [
+      {
+        start: s.tokens[i]!.start,
+        end: s.tokens[i]!.end,
+        type: 'person',
+        from: i,
+        to: i + 1,
+        by: 'model',
+        confidence: 1,
+      },
+    ],
+  })
+  const rang = name(parsed('Oruk/oruk/NNP>1:nsubj called/call/VBD>-1:root Salman/salman/NNP>1:obj'), 2)
+  expect(types(rang)).toEqual(['CONSULT'])
+  const named = name(
+    parsed('Oruk/oruk/NNP>1:nsubj called/call/VBD>-1:root Salman/salman/NNP>1:obj brave/brave/JJ>1:xcomp'),
+    2,
+  )
+  expect(types(named)).toEqual([])
 })

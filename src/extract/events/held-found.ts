@@ -14,7 +14,7 @@ const isHolding = (s: Sentence, i: number): boolean => {
   const word = lower(s, i)
   if (!HOLDING.has(word)) return false
   if (word !== 'hands') return s.tokens[i - 1] !== undefined && lower(s, i - 1) === 'in'
-  const owner = dependents(s, i, 'amod', 'compound', 'nmod:poss').filter(k => s.tokens[k]!.upos !== 'PRON')
+  const owner = dependents(s, i, 'amod', 'compound', 'nmod:poss').filter(k => !s.tokens[k]!.xpos.startsWith('PRP'))
   return owner.length > 0 && [2, 3].some(k => s.tokens[i - k] !== undefined && lower(s, i - k) === 'in')
 }
 
