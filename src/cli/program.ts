@@ -17,6 +17,16 @@ export const createProgram = (): Command => {
     .description('A sourced record of who said what, out of reports on a negotiation or a conflict')
     .version(VERSION)
     .showSuggestionAfterError()
+    // One line, as every other error of the command has it.
+    .configureOutput({
+      outputError: (text, write) =>
+        write(
+          `parley: ${text
+            .trim()
+            .replace(/^error: /, '')
+            .replace(/\n/g, ' ')}\n`,
+        ),
+    })
     .configureHelp({ sortSubcommands: false })
     .addHelpText('after', '\nStart with: parley read report.txt\nExit status: docs/errors.md lists every one.')
   addReadCommand(program)
