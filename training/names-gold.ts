@@ -4,7 +4,7 @@
  * "U.S. President Donald Trump's" (person) -> title "President", name "Donald Trump"; "the University of Southern Indiana" ->
  * "University of Southern Indiana". A name has a head that is PROPN (issue 4); determiner and 's are stripped.
  */
-import { beginOf, insideOf, LABELS, NAME_TYPES, TITLE } from '../src/language/names-labels.ts'
+import { beginOf, insideOf, NAME_TYPES, TITLE } from '../src/language/names-labels.ts'
 import { isCapitalised, type NameToken } from '../src/language/names-lexicon.ts'
 import type { NameType } from '../src/language/token.ts'
 import type { Entity, GoldSentence, GoldToken } from './conllu.ts'
