@@ -1,9 +1,10 @@
 /**
  * The gold cases in one process: the same scores as `npm run cases` in a fraction of the time, for work on a reader.
  *
- *   npx tsx bench/quick-cases.ts FOLDER... [--only NAME] [--kind events] [--misses] [--keep DIR]
+ *   npx tsx bench/quick-cases.ts FOLDER... [--only NAME] [--kind events] [--misses] [--keep DIR] [--cached]
  *
  * With --misses prints, for each case, what gold has and the record lacks, what is extra, and which fields differ.
+ * With --cached the grammar and the attributions of each report are kept between runs (kept-ground.ts).
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { loadKnowledge } from '../src/knowledge/index.ts'
 import { createReader } from '../src/lang/en/steps.ts'
 import { latestPublished, reconcile } from '../src/reconcile/reconcile.ts'
 import { makeReport } from '../src/record/report.ts'
+import { keptGround } from './kept-ground.ts'
 
 interface Score {
   found: number
@@ -62,6 +64,7 @@ for (const folder of folders) {
   }
   const total: Record<string, Score> = {}
   const knowledge = loadKnowledge()
+  const ground = args.includes('--cached') ? keptGround(knowledge) : {}
   let links = { right: 0, made: 0, gold: 0 }
   let unknown = 0
   for (const name of readdirSync(folder).sort()) {
@@ -77,7 +80,7 @@ for (const folder of folders) {
         ...(r.outlet ? { outlet: r.outlet } : {}),
       }),
     )
-    const readOne = createReader({ asOf: latestPublished(reports) ?? undefined, knowledge })
+    const readOne = createReader({ asOf: latestPublished(reports) ?? undefined, knowledge, ...ground })
     const record = reconcile(
       reports.map(r => readOne(r)),
       { generator: 'quick' },

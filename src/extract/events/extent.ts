@@ -59,7 +59,10 @@ export const nounWords = (s: Sentence, head: number): Span => {
   return spanOf(s, run[0]!, run.at(-1)! + 1)
 }
 
-/** Cuts words at the edges of what encloses them: the content that holds the trigger, or else the cue that follows it. */
+/**
+ * Cuts words at the edges of what encloses them: the content that holds the trigger, or else the cue that follows it.
+ * The trigger stays inside, also where a broken parse has put it outside its own clause.
+ */
 export const clipTo = (
   words: Span,
   trigger: Span,
@@ -70,7 +73,8 @@ export const clipTo = (
   }: { readonly contents: readonly Span[]; readonly cues: readonly Span[]; readonly text: string },
 ): Span => {
   const around = contents.filter(c => holds(c, trigger)).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
-  let { start, end } = words
+  let start = Math.min(words.start, trigger.start)
+  let end = Math.max(words.end, trigger.end)
   if (around) {
     start = Math.max(start, around.start)
     end = Math.min(end, around.end)

@@ -11,13 +11,13 @@ import { extractProposals } from '../../extract/proposals/index.ts'
 import { extractStatements } from '../../extract/statements/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import { loadKnowledge } from '../../knowledge/index.ts'
-import { createEngine } from '../../language/index.ts'
+import { createEngine, type Engine } from '../../language/index.ts'
 import { checkSteps, type Doc, runSteps, type Step, stepOf, type Trace } from '../../pipeline.ts'
 import { readActors } from '../../read/actors/index.ts'
 import { readAmounts } from '../../read/amounts/amounts.ts'
 import { readTolls } from '../../read/amounts/tolls.ts'
 import { clauseRule } from '../../read/attribution/clause-rule.ts'
-import { createAttributionReader, readQuotes } from '../../read/attribution/index.ts'
+import { type AttributionReader, createAttributionReader, readQuotes } from '../../read/attribution/index.ts'
 import { withTails } from '../../read/attribution/tail-rule.ts'
 import { collectPlaces } from '../../read/places/collect.ts'
 import { readPlaces } from '../../read/places/places.ts'
@@ -32,9 +32,12 @@ import { readable } from './readable.ts'
 const step = stepOf<Layers>()
 
 /** The steps, with what each needs made once: models and knowledge are opened at the first report. */
-const englishSteps = (knowledge: Knowledge, asOf: string | undefined): readonly Step<Layers>[] => {
-  const engine = createEngine({ lexicon: knowledge.lexicon })
-  const attribute = createAttributionReader()
+const englishSteps = ({
+  knowledge = loadKnowledge(),
+  asOf,
+  engine = createEngine({ lexicon: knowledge.lexicon }),
+  attribute = createAttributionReader(),
+}: ReaderOptions): readonly Step<Layers>[] => {
   const known = knownActors(knowledge)
   const issues = ownIssues(knowledge.user?.issues)
   return [
@@ -159,14 +162,16 @@ export interface ReaderOptions {
   /** EDTF day that lateness is reckoned on. */
   readonly asOf?: string | undefined
   readonly knowledge?: Knowledge | undefined
+  /** Another engine, or one that keeps what it read. */
+  readonly engine?: Engine | undefined
+  readonly attribute?: AttributionReader | undefined
 }
 
 /** A reader of English reports; `asOf` is the same for all of them. `trace` hears of every step. */
-export const createReader = ({
-  asOf,
-  knowledge = loadKnowledge(),
-}: ReaderOptions = {}): ((report: Report, trace?: (trace: Trace) => void) => Reading) => {
-  const steps = englishSteps(knowledge, asOf)
+export const createReader = (
+  options: ReaderOptions = {},
+): ((report: Report, trace?: (trace: Trace) => void) => Reading) => {
+  const steps = englishSteps(options)
   checkSteps(steps)
   return (report, trace) => {
     const doc = runSteps(steps, report, trace)
@@ -187,4 +192,4 @@ export const createReader = ({
 
 /** Every layer of a report, up to its mentions and beyond, for those who want more than the record. */
 export const layersOf = (report: Report, knowledge: Knowledge = loadKnowledge()): Doc<Layers> =>
-  runSteps(englishSteps(knowledge, undefined), report)
+  runSteps(englishSteps({ knowledge }), report)
