@@ -1,7 +1,7 @@
 /**
- * Reads and scores the gold cases: the shared ones, our own at work, and those kept apart, each by itself.
+ * Reads and scores the gold cases: the shared ones, our own at work and fresh, and those kept apart, each by itself.
  *
- *   npm run cases                       all three
+ *   npm run cases                       all four
  *   npm run cases -- FOLDER [--misses]  one folder
  */
 import { spawnSync } from 'node:child_process'
@@ -12,7 +12,8 @@ const RUNNER = '../shared/bench/run-cases.mjs'
 const args = process.argv.slice(2)
 const flags = args.filter(a => a.startsWith('--'))
 const named = args.filter(a => !a.startsWith('--'))
-const folders = named.length > 0 ? named : ['../shared/cases', 'test/cases/work', 'test/cases/apart']
+const folders =
+  named.length > 0 ? named : ['../shared/cases', 'test/cases/work', 'test/cases/fresh', 'test/cases/apart']
 let status = 0
 for (const folder of folders) {
   const present = existsSync(folder) && readdirSync(folder).some(n => existsSync(join(folder, n, 'gold.json')))

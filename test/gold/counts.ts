@@ -1,14 +1,15 @@
 /**
- * Counts what the gold cases hold, by kind and half, as the table of test/cases/README.md.
+ * Counts what the gold cases hold, by kind and set, as the table of test/cases/README.md.
  *
- *   npx tsx test/gold/counts.ts [ROOT...]      (default: test/cases/work and test/cases/apart)
+ *   npx tsx test/gold/counts.ts [ROOT...]      (default: work, fresh and apart under test/cases)
  *
  * Prints numbers only, so that the half set apart can be counted without being read.
  */
 import { basename } from 'node:path'
 import { caseFolders, ENTRY_KINDS, type GoldCase, list, loadCase, type Many } from './gold.ts'
 
-const roots = process.argv.length > 2 ? process.argv.slice(2) : ['test/cases/work', 'test/cases/apart']
+const roots =
+  process.argv.length > 2 ? process.argv.slice(2) : ['test/cases/work', 'test/cases/fresh', 'test/cases/apart']
 
 const countsOf = ({ gold, texts }: GoldCase): Record<string, number> => {
   const said = gold.statements ?? []
