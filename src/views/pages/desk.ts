@@ -1,0 +1,146 @@
+/**
+ * Look-ups over one record for all pages, made once: names, lines, voices, and what refers to what.
+ *
+ * deskOf(record).where(anchor) -> {reportName: 'river.md', line: 12, ...}; .voices(statement) -> [the outlet, the aide, the president].
+ */
+import type { EntryKind } from '../../record/decision.ts'
+import type { Entry, StatementEntry } from '../../record/entries.ts'
+import type { Actor, Place, Report, SourcedRecord } from '../../record/sourced-record.ts'
+import type { ActorRef, Anchor } from '../../record/values.ts'
+import type { Ref, VoiceLink, Where } from './shapes.ts'
+
+export interface Desk {
+  readonly record: SourcedRecord
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly places: ReadonlyMap<string, Place>
+  readonly reports: ReadonlyMap<string, Report>
+  readonly statements: ReadonlyMap<string, StatementEntry>
+  reportName(id: string): string
+  actor(id: string): Ref
+  place(id: string): Ref
+  /** Each actor once, in order. */
+  refs(refs: readonly ActorRef[]): Ref[]
+  where(words: Anchor): Where
+  /** The report's own voice, then every voice down to `statement`; the report alone for null. */
+  voices(statement: string | null | undefined, report: string): VoiceLink[]
+  /** Who tells it, in words: "the governor, as told by Northern Wire"; '' for the report itself. */
+  teller(statement: string | null | undefined): string
+  /** The side an actor belongs to, over any number of steps; itself where it belongs to none. */
+  side(actor: string): string
+  /** Ids of discrepancies about an entry or actor. */
+  discrepanciesOf(id: string): readonly string[]
+}
+
+const lineFinder = (text: string): ((at: number) => number) => {
+  const starts = [...text.matchAll(/\n/g)].map(m => m.index)
+  return at => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (starts[mid]! < at) low = mid + 1
+      else high = mid
+    }
+    return low + 1
+  }
+}
+
+export const join = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
+  new Map(list.map(x => [x.id, x]))
+
+export const entriesOf = (record: SourcedRecord): Entry[] => [
+  ...record.statements,
+  ...record.events,
+  ...record.proposals,
+  ...record.positions,
+  ...record.commitments,
+  ...record.discrepancies,
+]
+
+export const kindOf = (entry: Entry): EntryKind => entry.entry
+
+const makeDesk = (record: SourcedRecord): Desk => {
+  const actors = byId(record.actors)
+  const places = byId(record.places)
+  const reports = byId(record.reports)
+  const statements = byId(record.statements)
+  const lines = new Map<string, (at: number) => number>()
+  const names = new Map(record.reports.map((r, i) => [r.id, r.title ?? r.name ?? r.outlet ?? `Report ${i + 1}`]))
+  const about = new Map<string, string[]>()
+  for (const d of record.discrepancies) for (const id of d.about) about.set(id, [...(about.get(id) ?? []), d.id])
+  const lineOf = ({ report, start }: Anchor): number => {
+    if (!lines.has(report)) lines.set(report, lineFinder(reports.get(report)?.text ?? ''))
+    return lines.get(report)!(start)
+  }
+  const actor = (id: string): Ref => ({ id, name: actors.get(id)?.name ?? id })
+  const refs = (list: readonly ActorRef[]): Ref[] => [...new Set(list.map(r => r.actor))].map(actor)
+  const reportName = (id: string): string => names.get(id) ?? id
+  const labelOf = (s: StatementEntry): string =>
+    s.sources.length > 0 ? join(refs(s.sources).map(r => r.name)) : 'nobody named'
+  const chain = (id: string | null | undefined): StatementEntry[] => {
+    const found: StatementEntry[] = []
+    let s = id ? statements.get(id) : undefined
+    while (s && !found.includes(s)) {
+      found.unshift(s)
+      s = s.within ? statements.get(s.within) : undefined
+    }
+    return found
+  }
+  const side = (id: string): string => {
+    const seen = new Set<string>()
+    let at = id
+    for (let next = actors.get(at)?.affiliation; next && !seen.has(next); next = actors.get(at)?.affiliation) {
+      seen.add(next)
+      at = next
+    }
+    return at
+  }
+  return {
+    record,
+    entries: byId(entriesOf(record)),
+    actors,
+    places,
+    reports,
+    statements,
+    reportName,
+    actor,
+    place: id => ({ id, name: places.get(id)?.name ?? id }),
+    refs,
+    where: words => {
+      const report = reports.get(words.report)
+      return {
+        ...words,
+        reportName: reportName(words.report),
+        ...(report?.outlet === undefined ? {} : { outlet: report.outlet }),
+        ...(report?.published === undefined ? {} : { published: report.published }),
+        line: lineOf(words),
+      }
+    },
+    voices: (statement, report) => [
+      { who: [], label: reports.get(report)?.outlet ?? reportName(report) },
+      ...chain(statement).map(s => ({
+        id: s.id,
+        who: refs(s.sources),
+        label: labelOf(s),
+        ...(s.cue ? { cue: s.cue.exact } : {}),
+        ...(s.hedge ? { hedge: s.hedge.exact } : {}),
+      })),
+    ],
+    teller: statement => chain(statement).reverse().map(labelOf).join(', as told by '),
+    side,
+    discrepanciesOf: id => about.get(id) ?? [],
+  }
+}
+
+const made = new WeakMap<SourcedRecord, Desk>()
+
+/** The desk of a record; records are frozen, so one is kept for each. */
+export const deskOf = (record: SourcedRecord): Desk => {
+  let desk = made.get(record)
+  if (!desk) made.set(record, (desk = makeDesk(record)))
+  return desk
+}

@@ -1,0 +1,50 @@
+/**
+ * One entry: its card, its words in every report, what carries it and what it carries, and what speaks against it.
+ */
+import { z } from 'zod'
+import type { Entry } from '../../record/entries.ts'
+import { cardOf } from './card.ts'
+import { type Desk, entriesOf } from './desk.ts'
+import { Card } from './shapes.ts'
+
+export const EntryPage = z.object({
+  card: Card,
+  /** Statements carried inside this one, and entries that are told in its voice. */
+  carries: z.array(Card),
+  /** The same utterance elsewhere. */
+  same: z.array(Card),
+  discrepancies: z.array(Card),
+  /** What the entry was before: newest last. */
+  history: z.array(z.object({ asOf: z.string(), field: z.string(), value: z.string(), words: z.string() })),
+})
+export type EntryPage = z.infer<typeof EntryPage>
+
+const voiceOf = (e: Entry): string | null | undefined =>
+  e.entry === 'statement'
+    ? e.within
+    : e.entry === 'event'
+      ? e.mentions[0]!.voice
+      : e.entry === 'discrepancy'
+        ? null
+        : e.voice
+
+/** Undefined where there is no such entry, by its id or by one that it once had. */
+export const entryPage = (desk: Desk, id: string): EntryPage | undefined => {
+  const entry = desk.entries.get(id) ?? entriesOf(desk.record).find(e => e.was?.includes(id))
+  if (!entry) return undefined
+  const cards = (ids: readonly string[]) =>
+    ids.flatMap(x => (desk.entries.has(x) ? [cardOf(desk.entries.get(x)!, desk)] : []))
+  const carried = entry.entry === 'statement' ? entriesOf(desk.record).filter(e => voiceOf(e) === entry.id) : []
+  return {
+    card: cardOf(entry, desk),
+    carries: carried.map(e => cardOf(e, desk)),
+    same: entry.entry === 'statement' ? cards(entry.sameAs ?? []) : [],
+    discrepancies: cards(entry.entry === 'discrepancy' ? entry.about : desk.discrepanciesOf(entry.id)),
+    history: (entry.history ?? []).map(h => ({
+      asOf: h.asOf,
+      field: h.field,
+      value: typeof h.value === 'string' ? h.value : JSON.stringify(h.value),
+      words: h.words.exact,
+    })),
+  }
+}

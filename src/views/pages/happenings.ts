@@ -1,0 +1,191 @@
+/**
+ * The timeline, the tolls, the contradictions and the conditions, each ready to be drawn.
+ *
+ * A timeline item has the first and last day that its date allows, so that uncertainty can be drawn: "early April" is ten days.
+ */
+import { z } from 'zod'
+import { daysOf } from '../../record/agree.ts'
+import { conditionsGraph } from '../conditions-graph.ts'
+import { timeline } from '../timeline.ts'
+import { tollsByTeller } from '../tolls-by-teller.ts'
+import { cardOf } from './card.ts'
+import { type Desk, join } from './desk.ts'
+import { Card, Ref, Where } from './shapes.ts'
+
+const Item = z.object({
+  id: z.string(),
+  kind: z.enum(['event', 'due', 'statement']),
+  when: z.string().optional(),
+  first: z.string().optional().describe('ISO day'),
+  last: z.string().optional().describe('ISO day; that of `first` where the day is certain'),
+  otherwise: z.array(z.string()),
+  /** The side whose lane it stands in: that of its first actor; '' where there is none. */
+  lane: z.string(),
+  label: z.string(),
+  state: z.string(),
+  warn: z.boolean(),
+})
+export const Timeline = z.object({ lanes: z.array(Ref), items: z.array(Item), undated: z.int() })
+export type TimelinePage = z.infer<typeof Timeline>
+
+const LANES = 8
+
+export const timelinePage = (desk: Desk): TimelinePage => {
+  const laneOf = (id: string): string => {
+    const e = desk.entries.get(id)
+    if (e?.entry === 'statement') return e.sources[0] ? desk.side(e.sources[0].actor) : ''
+    const first =
+      e?.entry === 'event'
+        ? (e.participants.find(p => p.role === 'actor') ?? e.participants[0])
+        : e?.entry === 'commitment'
+          ? e.parties[0]
+          : undefined
+    return first ? desk.side(first.actor) : ''
+  }
+  const span = (when: string | undefined) => {
+    const { first, last } = when === undefined ? {} : daysOf(when)
+    return { ...(first ? { first } : {}), ...(last ? { last } : first ? { last: first } : {}) }
+  }
+  const happened = timeline(desk.record).map(t => {
+    const e = desk.entries.get(t.id)
+    return {
+      id: t.id,
+      kind: t.kind,
+      ...(t.when === undefined ? {} : { when: t.when }),
+      ...span(t.when),
+      otherwise: [...t.otherwise],
+      lane: laneOf(t.id),
+      label: t.words.exact,
+      state: t.state,
+      warn:
+        (e?.entry === 'event' && !['reported', 'confirmed'].includes(e.standing.verdict)) ||
+        t.state === 'overdue' ||
+        t.state === 'broken',
+    }
+  })
+  const said = desk.record.statements.map(s => {
+    const when = s.time?.value ?? desk.reports.get(s.content[0]!.report)?.published
+    return {
+      id: s.id,
+      kind: 'statement' as const,
+      ...(when === undefined ? {} : { when }),
+      ...span(when),
+      otherwise: [],
+      lane: laneOf(s.id),
+      label: `${desk.teller(s.id)}: ${s.content[0]!.exact}`,
+      state: s.act,
+      warn: false,
+    }
+  })
+  const all = [...happened, ...said]
+  const counts = new Map<string, number>()
+  for (const i of all) if (i.lane) counts.set(i.lane, (counts.get(i.lane) ?? 0) + 1)
+  const lanes = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, LANES)
+  const ids = new Set(lanes.map(([id]) => id))
+  const placed = all.map(i => ({ ...i, lane: ids.has(i.lane) ? i.lane : '' }))
+  return {
+    lanes: lanes.map(([id]) => desk.actor(id)),
+    items: placed
+      .filter(i => i.first !== undefined)
+      .sort((a, b) => (a.first! < b.first! ? -1 : a.first! > b.first! ? 1 : 0)),
+    undated: placed.filter(i => i.first === undefined).length,
+  }
+}
+
+const Toll = z.object({
+  teller: z.string(),
+  sources: z.array(Ref),
+  value: z.number(),
+  qualifier: z.string().optional(),
+  asOf: z.string().optional(),
+  report: z.string(),
+  reportName: z.string(),
+  words: z.string(),
+})
+const TollGroup = z.object({ event: Card, of: z.string(), disputed: z.boolean(), rows: z.array(Toll) })
+export const Tolls = z.object({ groups: z.array(TollGroup) })
+export type TollsPage = z.infer<typeof Tolls>
+
+export const tollsPage = (desk: Desk): TollsPage => {
+  const groups = new Map<string, z.infer<typeof TollGroup>>()
+  for (const row of tollsByTeller(desk.record)) {
+    const event = desk.entries.get(row.event)
+    if (!event) continue
+    const key = `${row.event}|${row.of}`
+    const group = groups.get(key) ?? { event: cardOf(event, desk), of: row.of, disputed: false, rows: [] }
+    const disputed = desk.discrepanciesOf(row.event).length > 0
+    const sources = row.sources.map(desk.actor)
+    const report = desk.reports.get(row.report)
+    group.rows.push({
+      teller: join(sources.map(s => s.name)) || report?.outlet || desk.reportName(row.report),
+      sources,
+      value: row.value,
+      ...(row.qualifier ? { qualifier: row.qualifier } : {}),
+      ...(row.asOf === undefined ? {} : { asOf: row.asOf }),
+      report: row.report,
+      reportName: desk.reportName(row.report),
+      words: row.words,
+    })
+    groups.set(key, { ...group, disputed })
+  }
+  return { groups: [...groups.values()].sort((a, b) => b.rows.length - a.rows.length) }
+}
+
+const Side = z.object({ value: z.string(), teller: z.string(), where: Where, statement: z.string().optional() })
+export const Discrepancies = z.object({
+  items: z.array(
+    z.object({ card: Card, kind: z.string(), why: z.string(), sides: z.array(Side), about: z.array(Card) }),
+  ),
+})
+export type DiscrepanciesPage = z.infer<typeof Discrepancies>
+
+export const discrepanciesPage = (desk: Desk): DiscrepanciesPage => ({
+  items: desk.record.discrepancies.map(d => ({
+    card: cardOf(d, desk),
+    kind: d.kind,
+    why: d.why,
+    sides: d.sides.map(s => ({
+      value: s.value === undefined ? s.words.exact : String(s.value),
+      teller: desk.teller(s.voice) || desk.reports.get(s.words.report)?.outlet || desk.reportName(s.words.report),
+      where: desk.where(s.words),
+      ...(s.voice ? { statement: s.voice } : {}),
+    })),
+    about: d.about.flatMap(id => (desk.entries.has(id) ? [cardOf(desk.entries.get(id)!, desk)] : [])),
+  })),
+})
+
+export const Conditions = z.object({
+  nodes: z.array(z.object({ id: z.string(), actor: Ref.optional(), about: z.string(), circle: z.boolean() })),
+  edges: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      relation: z.string(),
+      position: z.string(),
+      words: z.string(),
+      circle: z.boolean(),
+    }),
+  ),
+  circles: z.array(z.array(z.string())),
+  positions: z.array(Card),
+})
+export type ConditionsPage = z.infer<typeof Conditions>
+
+export const conditionsPage = (desk: Desk): ConditionsPage => {
+  const graph = conditionsGraph(desk.record)
+  const ringed = new Set(graph.circles.flat())
+  const circled = graph.edges.filter(e => ringed.has(e.position))
+  const inCircle = new Set(circled.flatMap(e => [e.from, e.to]))
+  const positions = [...new Set(graph.edges.map(e => e.position))]
+  return {
+    nodes: graph.nodes.map(n => ({
+      id: n.id,
+      about: n.about,
+      ...(n.actor ? { actor: desk.actor(n.actor) } : {}),
+      circle: inCircle.has(n.id),
+    })),
+    edges: graph.edges.map(e => ({ ...e, circle: ringed.has(e.position) })),
+    circles: graph.circles.map(c => [...c]),
+    positions: positions.flatMap(id => (desk.entries.has(id) ? [cardOf(desk.entries.get(id)!, desk)] : [])),
+  }
+}

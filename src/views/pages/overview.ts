@@ -1,0 +1,118 @@
+/**
+ * Where things stand: the page an analyst opens first.
+ *
+ * The parties by the issues, what is due and overdue, what contradicts, who has not answered, the newest statements.
+ */
+import { z } from 'zod'
+import type { PositionEntry } from '../../record/entries.ts'
+import { partyMatrix } from '../party-matrix.ts'
+import { silence } from '../silence.ts'
+import { STANCE } from '../wording.ts'
+import { cardOf } from './card.ts'
+import type { Desk } from './desk.ts'
+import { Card, Ref } from './shapes.ts'
+
+const Cell = z.object({
+  party: z.string(),
+  issue: z.string(),
+  /** The newest stance; `mixed` where the newest ones of several holders differ. */
+  stance: z.string(),
+  mixed: z.boolean(),
+  /** How many positions, and how many different people hold them. */
+  positions: z.array(z.string()),
+  voices: z.int(),
+  conditions: z.array(z.object({ relation: z.string(), words: z.string() })),
+  /** EDTF of the newest, with the words that say it. */
+  when: z.string().optional(),
+  words: z.string(),
+  /** The lowest confidence among them, where one is given. */
+  confidence: z.number().optional(),
+})
+export const Overview = z.object({
+  asOf: z.string().nullable(),
+  counts: z.record(z.string(), z.int()),
+  parties: z.array(Ref),
+  issues: z.array(z.string()),
+  cells: z.array(Cell),
+  /** What did not fit: parties and issues beyond the first ones. */
+  moreParties: z.int(),
+  moreIssues: z.int(),
+  due: z.array(Card),
+  contradictions: z.array(Card),
+  unanswered: z.array(z.object({ how: z.enum(['declined', 'no-answer']), who: z.array(Ref), card: Card })),
+  newest: z.array(Card),
+})
+export type Overview = z.infer<typeof Overview>
+export type OverviewCell = z.infer<typeof Cell>
+
+const PARTIES = 12
+const ISSUES = 10
+const LIST = 8
+const URGENT = ['overdue', 'broken', 'pending', 'kept-late', 'kept', 'waived']
+
+const cells = (desk: Desk, matrix: ReturnType<typeof partyMatrix>): OverviewCell[] =>
+  matrix.cells.map(c => {
+    const sorted = [...c.positions].sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? 1 : -1))
+    const newest = sorted[0]!
+    const last = new Map(sorted.reverse().map(p => [p.holder, p.stance]))
+    const entries = c.positions.flatMap(p => (desk.entries.get(p.id) as PositionEntry | undefined) ?? [])
+    const sure = entries.flatMap(e => (e.confidence === undefined ? [] : [e.confidence]))
+    return {
+      party: c.party,
+      issue: c.issue,
+      stance: STANCE[newest.stance],
+      mixed: new Set(last.values()).size > 1,
+      positions: c.positions.map(p => p.id),
+      voices: last.size,
+      conditions: c.positions.flatMap(p => p.conditions),
+      ...(newest.when === undefined ? {} : { when: newest.when }),
+      words: newest.words,
+      ...(sure.length > 0 ? { confidence: Math.min(...sure) } : {}),
+    }
+  })
+
+export const overview = (desk: Desk): Overview => {
+  const { record } = desk
+  const matrix = partyMatrix(record)
+  const parties = matrix.parties.slice(0, PARTIES)
+  const issues = matrix.issues.slice(0, ISSUES)
+  const shown = cells(desk, matrix).filter(c => parties.includes(c.party) && issues.includes(c.issue))
+  const due = [...record.commitments].sort(
+    (a, b) =>
+      URGENT.indexOf(a.state) - URGENT.indexOf(b.state) ||
+      ((a.dues.at(-1)?.value ?? '~') < (b.dues.at(-1)?.value ?? '~') ? -1 : 1),
+  )
+  const newest = [...record.statements].sort((a, b) => {
+    const [x, y] = [a, b].map(s => desk.reports.get(s.content[0]!.report)?.published ?? '')
+    return x! < y! ? 1 : x! > y! ? -1 : 0
+  })
+  return {
+    asOf: record.asOf,
+    counts: {
+      reports: record.reports.length,
+      actors: record.actors.length,
+      places: record.places.length,
+      statements: record.statements.length,
+      events: record.events.length,
+      proposals: record.proposals.length,
+      positions: record.positions.length,
+      commitments: record.commitments.length,
+      discrepancies: record.discrepancies.length,
+      notes: record.notes.length,
+    },
+    parties: parties.map(desk.actor),
+    issues,
+    cells: shown,
+    moreParties: matrix.parties.length - parties.length,
+    moreIssues: matrix.issues.length - issues.length,
+    due: due.slice(0, LIST).map(c => cardOf(c, desk)),
+    contradictions: record.discrepancies.slice(0, LIST).map(d => cardOf(d, desk)),
+    unanswered: silence(record)
+      .slice(0, LIST)
+      .flatMap(s => {
+        const statement = desk.statements.get(s.statement)
+        return statement ? [{ how: s.how, who: s.who.map(desk.actor), card: cardOf(statement, desk) }] : []
+      }),
+    newest: newest.slice(0, LIST).map(s => cardOf(s, desk)),
+  }
+}
