@@ -10,7 +10,7 @@ import { ParleyError } from '../errors.ts'
 import { SourcedRecord } from '../record/sourced-record.ts'
 import { type EntryChange, type RecordDiff, recordDiff } from '../views/record-diff.ts'
 import { output } from './io.ts'
-import { tame } from './paint.ts'
+import { tame } from './tame.ts'
 
 const readRecord = (file: string): SourcedRecord => {
   if (!existsSync(file)) throw new ParleyError('no-such-file', file)

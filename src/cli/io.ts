@@ -3,19 +3,45 @@
  *
  * An error is one line on stderr and an exit status; nothing of it reaches stdout.
  */
-import { writeFileSync } from 'node:fs'
+import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { ParleyError } from '../errors.ts'
-import { tame } from './paint.ts'
+import { tame, tameLines } from './tame.ts'
 
-/** Prints to stdout, or writes the file that `-o` names. */
-export const output = (text: string, file?: string): void => {
+/** A plain file, or nothing yet: what may be replaced whole. A device, a pipe or a link is written through. */
+const isReplaceable = (file: string): boolean => {
+  try {
+    return lstatSync(file).isFile()
+  } catch {
+    return true
+  }
+}
+
+/** A full disk or a kill in the middle leaves the old file as it was. */
+const replace = (file: string, content: string | Uint8Array): void => {
+  const beside = `${file}.${process.pid}.part`
+  try {
+    writeFileSync(beside, content, { flag: 'wx' })
+    renameSync(beside, file)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Prints to stdout, or writes the file that `-o` names. A terminal is never sent what it would obey; `painted` text was
+ * made for it, with colours, and is tame already.
+ */
+export const output = (content: string | Uint8Array, file?: string, painted = false): void => {
   if (file === undefined || file === '-') {
-    process.stdout.write(text)
+    const bare = process.stdout.isTTY && typeof content === 'string' && !painted
+    process.stdout.write(bare ? tameLines(content) : content)
     return
   }
   try {
-    writeFileSync(file, text)
+    if (isReplaceable(file)) replace(file, content)
+    else writeFileSync(file, content)
   } catch {
     throw new ParleyError('output', file)
   }

@@ -6,18 +6,13 @@ import pc from 'picocolors'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import { brief } from '../views/brief.ts'
 import type { Line, Piece, Tone } from '../views/line.ts'
+import { tame } from './tame.ts'
 
 export interface Paper {
   readonly colour: boolean
   /** Columns; lines are wrapped to it. */
   readonly width: number
 }
-
-/** Control and direction-changing characters become visible signs; line breaks become spaces. */
-export const tame = (text: string): string =>
-  text
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u00b7')
 
 const painter = (colour: boolean): Record<Tone, (s: string) => string> => {
   const c = pc.createColors(colour)

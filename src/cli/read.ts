@@ -1,21 +1,21 @@
 /**
- * `parley read FILE...`: the main job. Reports in, a sourced record out, as text, JSON, Markdown or the draft of a case.
+ * `parley read FILE...`: the main job. Reports in, a sourced record out, as text or in any form of src/export/formats.ts.
  */
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { ParleyError } from '../errors.ts'
-import { toCase } from '../export/case.ts'
-import { toMarkdown } from '../export/markdown.ts'
-import { toPlover } from '../export/plover.ts'
+import { FORMATS, formatNamed } from '../export/formats.ts'
 import type { Trace } from '../pipeline.ts'
 import { readReports } from '../read-reports.ts'
-import type { Report, SourcedRecord } from '../record/sourced-record.ts'
+import type { Report } from '../record/sourced-record.ts'
 import { indexRecord } from '../views/names.ts'
 import { uncovered } from '../views/uncovered.ts'
 import { type FileOptions, gather } from './files.ts'
 import { output, progress } from './io.ts'
 import { knowledgeFor } from './knowledge.ts'
-import { paint, tame } from './paint.ts'
+import { type Paper, paint } from './paint.ts'
+import { tame } from './tame.ts'
+import { checkDestination, writeExport } from './write-export.ts'
 
 interface Flags extends FileOptions {
   format: string
@@ -23,6 +23,7 @@ interface Flags extends FileOptions {
   knowledge?: string
   minConfidence?: string
   output?: string
+  table?: string
   trace?: boolean
   uncovered?: boolean
 }
@@ -35,17 +36,10 @@ const share = (text: string | undefined): number => {
   return value
 }
 
-const FORMATS: Record<string, (record: SourcedRecord, toFile: boolean) => string> = {
-  text: (record, toFile) =>
-    paint(record, {
-      colour: !toFile && process.stdout.isTTY === true && !process.env.NO_COLOR,
-      width: process.stdout.columns ?? 100,
-    }),
-  json: record => `${JSON.stringify(record, null, 1)}\n`,
-  markdown: record => toMarkdown(record),
-  plover: record => toPlover(record),
-  case: record => toCase(record),
-}
+const paper = (toFile: boolean): Paper => ({
+  colour: !toFile && process.stdout.isTTY === true && !process.env.NO_COLOR,
+  width: process.stdout.columns ?? 100,
+})
 
 const traceLine = (report: Report, t: Trace): void => {
   const name = report.name ?? report.id
@@ -54,6 +48,9 @@ const traceLine = (report: Report, t: Trace): void => {
 
 const run = async (files: string[], flags: Flags): Promise<void> => {
   const minConfidence = share(flags.minConfidence)
+  const format = formatNamed(flags.format)
+  if (format) checkDestination(format, flags)
+  else if (flags.table !== undefined) throw new ParleyError('usage', '--table goes with --format csv')
   const knowledge = knowledgeFor(flags.knowledge, files)
   const { reports, status } = await gather(files, flags)
   if (status !== 0) process.exitCode = status
@@ -71,7 +68,8 @@ const run = async (files: string[], flags: Flags): Promise<void> => {
     const index = indexRecord(record)
     for (const words of uncovered(record)) process.stderr.write(`${index.line(words)}\t${tame(words.exact)}\n`)
   }
-  output(FORMATS[flags.format]!(record, flags.output !== undefined), flags.output)
+  if (format) return writeExport(record, format, flags)
+  output(paint(record, paper(flags.output !== undefined)), flags.output, true)
 }
 
 export const addReadCommand = (program: Command): void => {
@@ -79,14 +77,19 @@ export const addReadCommand = (program: Command): void => {
     .command('read')
     .description('Read reports into one sourced record: who said what, what happened, where each party stands')
     .argument('<files...>', 'text, Markdown, HTML, PDF or ninjs files; - is standard input')
-    .addOption(new Option('-f, --format <form>', 'how to print it').choices(Object.keys(FORMATS)).default('text'))
+    .addOption(
+      new Option('-f, --format <form>', 'how to print it')
+        .choices(['text', ...FORMATS.map(f => f.name)])
+        .default('text'),
+    )
     .option('--published <date>', 'when the report was published (EDTF, for example 2025-04-26)')
     .option('--outlet <name>', 'who published it')
     .option('--language <code>', 'the language of the text, where detection is wrong')
     .option('--as-of <date>', 'the day that what is due is reckoned on; else the latest date of publication')
     .option('--knowledge <file>', 'your own actors, sides, issues and outlets (parley.yaml)')
     .option('--min-confidence <share>', 'leave out statements below this confidence, 0 to 1')
-    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('-o, --output <file>', 'write to a file instead of standard output; to a folder for all tables of csv')
+    .option('--table <kind>', 'the one table of csv to write: statements, events, tolls ...')
     .option('--uncovered', 'list on stderr the sentences that no entry stands on')
     .option('--trace', 'show on stderr which step made what, and how long it took')
     .addHelpText(
