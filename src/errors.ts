@@ -41,6 +41,62 @@ export const ERRORS = {
     text: (d: string) => `${d}: this model is damaged (its checksum differs); install parley-record again`,
   },
   output: { exit: 3, text: (d: string) => `${d}: cannot be written; check the folder and its permissions` },
+  'not-dossier': {
+    exit: 8,
+    text: (d: string) =>
+      `${d}: this is no dossier of Parley; make one with parley init FILE.parley (if it was one, try parley rescue)`,
+  },
+  'dossier-exists': {
+    exit: 8,
+    text: (d: string) => `${d}: is there already; choose another name, nothing was changed`,
+  },
+  'dossier-newer': {
+    exit: 8,
+    text: (d: string) => `${d}: this dossier was made by a newer Parley; install the newest parley-record to open it`,
+  },
+  'dossier-damaged': {
+    exit: 8,
+    text: (d: string) =>
+      `${d}: this dossier is damaged; save what can be saved with parley rescue FILE.parley NEW.parley`,
+  },
+  'dossier-faults': { exit: 8, text: (d: string) => d },
+  'dossier-busy': { exit: 8, text: (d: string) => `${d}: another command is writing to it; try again in a moment` },
+  'dossier-read-only': {
+    exit: 8,
+    text: (d: string) => `${d}: may not be written; check the permissions of the file and of its folder`,
+  },
+  'dossier-gone': {
+    exit: 8,
+    text: (d: string) =>
+      `${d}: the file was moved or removed while in use; put it back and run the command again, it goes on where it stopped`,
+  },
+  'disk-full': {
+    exit: 8,
+    text: (d: string) => `${d}: the disk is full; make room and run the command again, it goes on where it stopped`,
+  },
+  disk: {
+    exit: 8,
+    text: (d: string) => `${d}: the disk does not answer as it should; check it and run the command again`,
+  },
+  'no-sqlite': {
+    exit: 8,
+    text: (d: string) =>
+      `dossiers need the module better-sqlite3, which cannot be loaded (${d}); run npm rebuild better-sqlite3 where Parley is installed (it may need python3, make and g++); parley read works without it`,
+  },
+  'no-such-entry': {
+    exit: 9,
+    text: (d: string) => `${d}: no such entry in this dossier; parley list and parley search show the ids`,
+  },
+  'no-such-report': {
+    exit: 9,
+    text: (d: string) => `${d}: no such report in this dossier; parley list FILE.parley reports shows the ids`,
+  },
+  'no-such-decision': {
+    exit: 9,
+    text: (d: string) =>
+      `${d}: no such decision in this dossier, or it is undone; parley list FILE.parley decisions shows them`,
+  },
+  'bad-decision': { exit: 9, text: (d: string) => d },
 } as const satisfies Record<string, { exit: number; text: (detail: string) => string }>
 
 export type ErrorCode = keyof typeof ERRORS

@@ -16,6 +16,7 @@ const PREFIX = {
   position: 'x',
   commitment: 'c',
   discrepancy: 'd',
+  decision: 'k',
 } as const
 export type IdKind = keyof typeof PREFIX
 

@@ -41,6 +41,8 @@ export interface ReportRow {
   /** Entries that stand in it, and characters of its text. */
   readonly entries: number
   readonly length: number
+  /** False where a later revision of the same address stands in its place. */
+  readonly stands: boolean
 }
 
 /** How far the facts are, and how far the record made from them is: the record is behind where the two differ. */
@@ -55,12 +57,15 @@ export interface StoreInfo {
   readonly record: Versions
   readonly counts: Readonly<Record<EntryKind | 'reports' | 'actors' | 'places' | 'notes' | 'decisions', number>>
   readonly asOf: string | null
+  /** Who made the record; '' before it was first made. */
+  readonly generator: string
   readonly bytes: number
   readonly readOnly: boolean
 }
 
 /** One entry of the record as kept: the machine's value and the people's value side by side. */
 export interface KeptEntry {
+  readonly id: string
   /** What stands; null where people rejected it or merged it into another. */
   readonly entry: Entry | null
   /** What the machine made of the reports; null for an entry that people added. */
@@ -78,7 +83,7 @@ export interface EntryRow {
   readonly published: string | null
   /** Names of sources, participants, holder, proposers or parties. */
   readonly who: string
-  /** Its words, the parts of a broken quotation joined by " ... ". */
+  /** Its words, the parts of a broken quotation joined by " … ". */
   readonly what: string
   readonly words: Anchor
   readonly confidence: number | null
@@ -123,6 +128,8 @@ export interface Piece {
   readonly hit: boolean
 }
 export interface Hit {
+  /** Who says or does it. */
+  readonly who: readonly Piece[]
   readonly pieces: readonly Piece[]
   /** One of the two, by `in`. */
   readonly row?: EntryRow
@@ -176,6 +183,8 @@ export interface Store {
   readonly name: string
   readonly readOnly: boolean
   info(): Promise<StoreInfo>
+  /** Cheap: how far facts and record are. */
+  versions(): Promise<{ readonly facts: Versions; readonly record: Versions }>
 
   // Facts.
   /** 'same' where the very reading is already there; 'replaced' where the report was read again with another outcome. */
@@ -205,7 +214,7 @@ export interface Store {
   record(options?: { readonly machine?: boolean }): Promise<SourcedRecord>
   /** By id, or by an id it once had. */
   entry(id: string): Promise<KeptEntry | undefined>
-  /** The entries of these ids and those that refer to them, over any number of steps. */
+  /** The entries of these ids and those that refer to one of them, whether they stand or not. */
   around(ids: readonly string[]): Promise<readonly KeptEntry[]>
   list(query?: ListQuery): Promise<Page<EntryRow>>
   search(query: SearchQuery): Promise<Page<Hit>>

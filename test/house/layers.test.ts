@@ -33,7 +33,10 @@ const MAY: Record<string, readonly string[]> = {
   intake: ['text', 'record', 'top:errors'],
   views: ['text', 'record', 'language', 'knowledge'],
   store: ['text', 'record', 'knowledge', 'top:errors', 'top:version'],
+  review: ['text', 'record', 'top:errors'],
   export: ['text', 'record', 'views', 'top:version'],
+  // Assembles store, review, reading and reconciling for every face.
+  dossier: ['*'],
   lang: ['text', 'record', 'language', 'knowledge', 'read', 'extract', 'top:pipeline', 'top:errors'],
   'top:read-reports': ['record', 'knowledge', 'lang', 'reconcile', 'top:pipeline', 'top:errors', 'top:version'],
   'top:read-mentions': ['record', 'knowledge', 'lang', 'top:errors'],

@@ -1,0 +1,42 @@
+/**
+ * A copy of a dossier that is whole even while others write: SQLite's own backup, checked, then given its name.
+ *
+ * backupTo(raw, 'talks-2026-03-14.parley') -> the file is there and sound, or it is not there at all.
+ */
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs'
+import { ParleyError } from '../../errors.ts'
+import { openFile, type Raw } from './driver.ts'
+import { mended } from './faults.ts'
+
+/** So many pages between two breaths: other commands come in between. */
+const PAGES = 2000
+
+/** Throws ParleyError('dossier-exists') where something bears the name already. */
+export const backupTo = async (raw: Raw, to: string, progress?: (share: number) => void): Promise<void> => {
+  if (existsSync(to)) throw new ParleyError('dossier-exists', to)
+  const young = `${to}.new-${process.pid}`
+  try {
+    await raw.backup(young, {
+      progress: ({ totalPages, remainingPages }) => {
+        progress?.(totalPages > 0 ? 1 - remainingPages / totalPages : 0)
+        return PAGES
+      },
+    })
+    const copy = await openFile(young, { readOnly: false })
+    const sound = copy.pragma('quick_check(1)', { simple: true }) === 'ok'
+    copy.close()
+    if (!sound) throw new ParleyError('dossier-damaged', raw.name)
+    const fd = openSync(young, 'r+')
+    fsyncSync(fd)
+    closeSync(fd)
+    linkSync(young, to)
+    progress?.(1)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'EEXIST') throw new ParleyError('dossier-exists', to)
+    if (code === 'ENOENT' || code === 'EACCES') throw new ParleyError('output', to)
+    throw mended(error, to)
+  } finally {
+    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${young}${end}`, { force: true })
+  }
+}

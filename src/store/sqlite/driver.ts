@@ -1,0 +1,76 @@
+/**
+ * Kysely over better-sqlite3: transactions that take the write lock at once, and the native module loaded only when asked.
+ *
+ * `connect('talks.parley', {readOnly: false})` -> {db, raw}: `db` for queries, `raw` for pragmas, backup and FTS commands.
+ */
+import type Database from 'better-sqlite3'
+import { CompiledQuery, Kysely, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { ParleyError } from '../../errors.ts'
+import type { Tables } from './tables.ts'
+
+export type Raw = Database.Database
+export interface Connection {
+  readonly raw: Raw
+  readonly db: Kysely<Tables>
+}
+
+/** How long a command waits for another that writes, in milliseconds. */
+const PATIENCE = 15_000
+
+/** Loads the native module. Throws ParleyError('no-sqlite') where it cannot: everything but dossiers works without it. */
+export const loadSqlite = async (): Promise<typeof Database> => {
+  try {
+    const { default: Sqlite } = await import('better-sqlite3')
+    // The module's JavaScript loads without its native half; only a database shows whether that is there.
+    new Sqlite(':memory:').close()
+    return Sqlite
+  } catch (error) {
+    throw new ParleyError(
+      'no-sqlite',
+      String((error as Error).message)
+        .split('\n')[0]!
+        .slice(0, 120),
+    )
+  }
+}
+
+/** `begin immediate`: a transaction that begins by reading could not write once another command has written. */
+const driverOf = (raw: Raw): SqliteDriver => {
+  const driver = new SqliteDriver({ database: raw })
+  driver.beginTransaction = async connection => {
+    await connection.executeQuery(CompiledQuery.raw(raw.readonly ? 'begin' : 'begin immediate'))
+  }
+  return driver
+}
+
+/** SQLite's DDL is transactional; kysely's adapter says no out of caution for other drivers. */
+const adapterOf = (): SqliteAdapter =>
+  Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', { value: true })
+
+export const queries = (raw: Raw): Kysely<Tables> =>
+  new Kysely<Tables>({
+    dialect: {
+      createAdapter: adapterOf,
+      createDriver: () => driverOf(raw),
+      createIntrospector: db => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+
+/** Opens a file that is there; nothing of it is changed before it is known to be a dossier. */
+export const openFile = async (file: string | Buffer, options: { readonly readOnly: boolean }): Promise<Raw> => {
+  const Sqlite = await loadSqlite()
+  if (typeof file !== 'string') return new Sqlite(file, { readonly: true })
+  return new Sqlite(file, { readonly: options.readOnly, fileMustExist: true, timeout: PATIENCE })
+}
+
+/** Every commit is on the disk when it returns, and readers never wait for a writer. */
+export const setUp = (raw: Raw): Connection => {
+  raw.pragma('foreign_keys = on')
+  raw.pragma('cache_size = -65536')
+  if (!raw.readonly) {
+    raw.pragma('journal_mode = wal')
+    raw.pragma('synchronous = full')
+  }
+  return { raw, db: queries(raw) }
+}

@@ -1,0 +1,134 @@
+/**
+ * Opens a dossier, or makes a new one. What is no dossier is refused before a byte of it is touched.
+ *
+ * openSqlite('talks.parley') -> Store; createSqlite('talks.parley') makes the file first, whole or not at all.
+ */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import { ParleyError } from '../../errors.ts'
+import type { Store } from '../store.ts'
+import { type Connection, openFile, type Raw, setUp } from './driver.ts'
+import { mended } from './faults.ts'
+import { migrate, versionOf } from './migrate.ts'
+import { SCHEMA } from './migrations/index.ts'
+import { sqliteStore } from './sqlite-store.ts'
+
+const MAGIC = 'SQLite format 3\u0000'
+
+const writable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Refuses folders, devices, empty files and files of any other kind, by their first bytes. */
+const checkFile = (file: string): void => {
+  if (!existsSync(file)) throw new ParleyError('no-such-file', file)
+  if (!statSync(file).isFile()) throw new ParleyError('not-dossier', file)
+  let head: string
+  try {
+    accessSync(file, constants.R_OK)
+    head = readHead(file)
+  } catch {
+    throw new ParleyError('unreadable', file)
+  }
+  if (head !== MAGIC) throw new ParleyError('not-dossier', file)
+}
+
+const readHead = (file: string): string => {
+  const fd = openSync(file, 'r')
+  try {
+    const bytes = Buffer.alloc(16)
+    readSync(fd, bytes, 0, 16, 0)
+    return bytes.toString('latin1')
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** A file in a folder that may not be written: SQLite wants to lay its files beside it, so it is read into memory. */
+const inMemory = async (file: string): Promise<Raw> => {
+  const bytes = readFileSync(file)
+  // Bytes 18 and 19 say WAL, which needs a file; nothing waits in a WAL that could not be written.
+  bytes[18] = 1
+  bytes[19] = 1
+  return openFile(bytes, { readOnly: true })
+}
+
+const openRaw = async (file: string, readOnly: boolean): Promise<Raw> => {
+  const raw = await openFile(file, { readOnly })
+  try {
+    raw.pragma('user_version')
+    return raw
+  } catch (error) {
+    raw.close()
+    if (readOnly && /^SQLITE_(?:CANTOPEN|READONLY)/.test(String((error as { code?: string }).code)))
+      return inMemory(file)
+    throw error
+  }
+}
+
+export interface OpenOptions {
+  /** Never writes; a dossier of an earlier version can then not be brought forward and is refused. */
+  readonly readOnly?: boolean
+}
+
+/** Throws ParleyError: no-such-file, not-dossier, unreadable, dossier-newer, dossier-damaged, no-sqlite. */
+export const openSqlite = async (file: string, options: OpenOptions = {}): Promise<Store> => {
+  checkFile(file)
+  const readOnly = options.readOnly === true || !writable(file) || !writable(dirname(file))
+  let raw: Raw | undefined
+  try {
+    raw = await openRaw(file, readOnly)
+    const version = versionOf(raw, file)
+    const connection = setUp(raw)
+    if (version < SCHEMA) {
+      if (readOnly) throw new ParleyError('dossier-read-only', file)
+      await migrate(connection)
+    }
+    return sqliteStore(connection, file)
+  } catch (error) {
+    raw?.close()
+    throw mended(error, file)
+  }
+}
+
+/** Makes the file under another name and gives it its own when it is whole, so that no half dossier is ever found. */
+export const createSqlite = async (file: string): Promise<Store> => {
+  if (existsSync(file)) throw new ParleyError('dossier-exists', file)
+  const young = `${file}.new-${process.pid}`
+  let connection: Connection | undefined
+  try {
+    try {
+      writeFileSync(young, '', { flag: 'wx' })
+    } catch {
+      throw new ParleyError('output', file)
+    }
+    connection = setUp(await openFile(young, { readOnly: false }))
+    await migrate(connection)
+    connection.raw.close()
+    linkSync(young, file)
+  } catch (error) {
+    connection?.raw.close()
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new ParleyError('dossier-exists', file)
+    throw mended(error, file)
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${young}${end}`, { force: true })
+  }
+  return openSqlite(file)
+}

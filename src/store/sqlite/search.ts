@@ -1,0 +1,98 @@
+/**
+ * Full text over entries and reports (FTS5), with the words that were looked for marked; in the order of the record.
+ *
+ * search(db, {text: '"air base" deny', actor: 'Ilka Morren'}) -> hits with pieces [{text: 'the '}, {text: 'air base', hit: true}]
+ */
+import { type Kysely, sql } from 'kysely'
+import { ftsQuery, termsOf } from '../match.ts'
+import { cursorOf, limitOf, pageOf } from '../paging.ts'
+import type { Hit, Page, Piece, SearchQuery } from '../store.ts'
+import { selectReports, toReportRow } from './facts.ts'
+import { hasFacet, rowConditions, wantedOf } from './filter.ts'
+import { rowsOf } from './list.ts'
+import type { Tables } from './tables.ts'
+
+/** Private-use characters: no news text holds them, and a text that does only shows one piece more. */
+const OPEN = '\ue000'
+const SHUT = '\ue001'
+
+/** Text with marks -> pieces. */
+const piecesOf = (marked: string): Piece[] =>
+  marked
+    .split(OPEN)
+    .flatMap((part, i): Piece[] => {
+      if (i === 0) return [{ text: part, hit: false }]
+      const [hit, ...rest] = part.split(SHUT)
+      return [
+        { text: hit!, hit: true },
+        { text: rest.join(''), hit: false },
+      ]
+    })
+    .filter(p => p.text !== '')
+
+const searchEntries = async (db: Kysely<Tables>, query: SearchQuery): Promise<Page<Hit>> => {
+  const limit = limitOf(query.limit)
+  const after = cursorOf(query.after, 1)
+  const match = ftsQuery(termsOf(query.text))
+  const wanted = await wantedOf(db, query)
+  if (wanted.some(w => w.values.length === 0)) return { items: [], next: null }
+  const keys = await db
+    .selectFrom('entries')
+    .select(['entries.n', 'entries.ord'])
+    .where(e => e.and([...rowConditions(e, query), ...wanted.map(hasFacet)]))
+    .where(sql<boolean>`+entries.n in (select rowid from entry_words where entry_words match ${match})`)
+    .$if(after !== undefined, q => q.where('entries.ord', '>', String(after![0])))
+    .orderBy('entries.ord')
+    .limit(limit + 1)
+    .execute()
+  const shown = keys.slice(0, limit)
+  const page = pageOf(keys, limit, { shown: k => k.n, cursor: k => [k.ord] })
+  if (shown.length === 0) return { items: [], next: null }
+  const marked = await sql<{ n: number; who: string; what: string }>`
+    select rowid as n, highlight(entry_words, 0, ${OPEN}, ${SHUT}) as who, highlight(entry_words, 1, ${OPEN}, ${SHUT}) as what
+    from entry_words where entry_words match ${match} and rowid in (${sql.join(page.items)})`.execute(db)
+  const words = new Map(marked.rows.map(r => [r.n, r]))
+  const rows = await rowsOf(db, shown)
+  return {
+    items: rows.map((row, i) => {
+      const m = words.get(shown[i]!.n)
+      return { row, who: piecesOf(m?.who ?? row.who), pieces: piecesOf(m?.what ?? row.what) }
+    }),
+    next: page.next,
+  }
+}
+
+const PUBLISHED = sql<string>`coalesce(published, '~')`
+
+const searchReports = async (db: Kysely<Tables>, query: SearchQuery): Promise<Page<Hit>> => {
+  const limit = limitOf(query.limit)
+  const after = cursorOf(query.after, 2)
+  const match = ftsQuery(termsOf(query.text))
+  const rows = await selectReports(db)
+    .select('n')
+    .where(sql<boolean>`+n in (select rowid from report_words where report_words match ${match})`)
+    .$if(query.outlet !== undefined, q => q.where(sql<boolean>`lower(outlet) = lower(${query.outlet})`))
+    .$if(query.from !== undefined, q => q.where('published', '>=', query.from!))
+    .$if(query.to !== undefined, q => q.where('published', '<=', `${query.to}~`))
+    .$if(query.report !== undefined, q => q.where('id', '=', query.report!))
+    .$if(after !== undefined, q => q.where(sql<boolean>`(${PUBLISHED}, id) > (${after?.[0]}, ${after?.[1]})`))
+    .orderBy(PUBLISHED)
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute()
+  const page = pageOf(rows, limit, { shown: r => r, cursor: r => [r.published ?? '~', r.id] })
+  if (page.items.length === 0) return { items: [], next: null }
+  const marked = await sql<{ n: number; text: string }>`
+    select rowid as n, snippet(report_words, -1, ${OPEN}, ${SHUT}, ' … ', 40) as text
+    from report_words where report_words match ${match} and rowid in (${sql.join(page.items.map(r => r.n))})`.execute(
+    db,
+  )
+  const words = new Map(marked.rows.map(r => [r.n, r.text]))
+  return {
+    items: page.items.map(r => ({ report: toReportRow(r), who: [], pieces: piecesOf(words.get(r.n) ?? '') })),
+    next: page.next,
+  }
+}
+
+export const search = (db: Kysely<Tables>, query: SearchQuery): Promise<Page<Hit>> =>
+  query.in === 'reports' ? searchReports(db, query) : searchEntries(db, query)

@@ -1,0 +1,166 @@
+/**
+ * Holds everything in a dossier against everything else: the file, checksums, every anchor, every reference, the search.
+ *
+ * verify(connection) -> {checked: {anchors: 5120, ...}, faults: []}; a changed text gives a fault that names its report.
+ */
+import { anchorsIn } from '../../record/anchor.ts'
+import type { Entry } from '../../record/entries.ts'
+import { sha256 } from '../../record/ids.ts'
+import { ENTRY_LISTS } from '../../record/sourced-record.ts'
+import { rowOf } from '../entry-row.ts'
+import { indexRecord } from '../record-index.ts'
+import type { Fault, Verified } from '../store.ts'
+import { linked } from './decisions.ts'
+import type { Connection } from './driver.ts'
+import { unpackReading } from './facts.ts'
+import { dossierValue, recordSum, versionsOf } from './put-record.ts'
+import { readRecord } from './read-record.ts'
+
+type Checked = Record<keyof Verified['checked'], number>
+
+const fileFaults = ({ raw }: Connection): Fault[] => {
+  const rows = raw.pragma('integrity_check(20)') as { integrity_check: string }[]
+  const broken = rows.filter(r => r.integrity_check !== 'ok')
+  const foreign = raw.pragma('foreign_key_check') as { table: string; rowid: number }[]
+  return [
+    ...broken.map(r => ({ kind: 'file' as const, where: 'the file', what: r.integrity_check })),
+    ...foreign.map(r => ({ kind: 'reference' as const, where: r.table, what: `row ${r.rowid} points at nothing` })),
+  ]
+}
+
+const searchFaults = ({ raw }: Connection): Fault[] =>
+  ['report_words', 'entry_words'].flatMap((index): Fault[] => {
+    try {
+      if (!raw.readonly) raw.prepare(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`).run()
+      return []
+    } catch {
+      return [{ kind: 'search', where: index, what: 'the words of the search are not those of the texts' }]
+    }
+  })
+
+const reportFaults = async ({ db }: Connection, checked: Checked): Promise<Fault[]> => {
+  const faults: Fault[] = []
+  for (let last = ''; ; ) {
+    const row = await db
+      .selectFrom('reports')
+      .leftJoin('readings', 'readings.report', 'reports.id')
+      .select(['reports.id', 'text', 'reports.sha256', 'reading', 'readings.sha256 as digest'])
+      .where('reports.id', '>', last)
+      .orderBy('reports.id')
+      .limit(1)
+      .executeTakeFirst()
+    if (!row) return faults
+    last = row.id
+    checked.reports++
+    if (sha256(row.text) !== row.sha256)
+      faults.push({ kind: 'checksum', where: row.id, what: 'the text of the report is not the one that was added' })
+    if (row.reading === null || sha256(row.reading) !== row.digest) {
+      faults.push({ kind: 'checksum', where: row.id, what: 'the reading of the report is not the one that was kept' })
+      continue
+    }
+    checked.readings++
+    const reading = unpackReading(row.reading, row.text)
+    for (const a of anchorsIn(reading)) {
+      checked.anchors++
+      if (a.report !== row.id || row.text.slice(a.start, a.end) !== a.exact)
+        faults.push({
+          kind: 'anchor',
+          where: row.id,
+          what: `a reading's words at ${a.start}-${a.end} are not the report's`,
+        })
+    }
+  }
+}
+
+const decisionFaults = async ({ db }: Connection, checked: Checked): Promise<Fault[]> => {
+  const rows = await db.selectFrom('decisions').select(['n', 'id', 'json', 'sha256']).orderBy('n').execute()
+  const faults: Fault[] = []
+  let before = ''
+  for (const [i, row] of rows.entries()) {
+    checked.decisions++
+    if (row.n !== i + 1 || linked(before, row.json) !== row.sha256)
+      faults.push({ kind: 'checksum', where: row.id, what: 'a decision, or one before it, was changed or taken out' })
+    before = row.sha256
+  }
+  return faults
+}
+
+const ID = /^[alsecpxd]-[0-9a-f]{12}$/
+/** Strings that are ids, wherever they stand but in the words of a report. */
+const idsIn = (value: unknown, found: Set<string>): Set<string> => {
+  if (typeof value === 'string') {
+    if (ID.test(value)) found.add(value)
+  } else if (Array.isArray(value)) for (const one of value) idsIn(one, found)
+  else if (value && typeof value === 'object' && !('exact' in value))
+    for (const [key, one] of Object.entries(value)) if (key !== 'was') idsIn(one, found)
+  return found
+}
+
+const entryFaults = async ({ db }: Connection, checked: Checked): Promise<Fault[]> => {
+  const [facts, made] = [await versionsOf(db, 'facts'), await versionsOf(db, 'record')]
+  const faults: Fault[] = []
+  if (made.readings > 0 && (await dossierValue(db, 'record_sha256')) !== (await recordSum(db)))
+    faults.push({ kind: 'checksum', where: 'the record', what: 'its entries are not those that were written' })
+  const record = await readRecord(db)
+  const { positions, proposals } = await readRecord(db, { machine: true })
+  const index = indexRecord({ ...record, positions, proposals })
+  const texts = new Map(record.reports.map(r => [r.id, r.text]))
+  const known = new Set<string>([...record.actors, ...record.places].map(x => x.id))
+  for (const list of ENTRY_LISTS) for (const e of record[list]) for (const id of [e.id, ...(e.was ?? [])]) known.add(id)
+  const stray = (where: string, value: unknown): void => {
+    for (const id of idsIn(value, new Set())) {
+      checked.references++
+      if (!known.has(id)) faults.push({ kind: 'reference', where, what: `it speaks of ${id}, which is not there` })
+    }
+    for (const a of anchorsIn(value)) {
+      checked.anchors++
+      const text = texts.get(a.report)
+      if (text === undefined)
+        faults.push({ kind: 'reference', where, what: `it stands in ${a.report}, which is not there` })
+      else if (text.slice(a.start, a.end) !== a.exact)
+        faults.push({
+          kind: 'anchor',
+          where,
+          what: `its words at ${a.report} ${a.start}-${a.end} are not the report's`,
+        })
+    }
+  }
+  // Reports may have gone since the record was made: then only a new record can tell.
+  const current = facts.readings === made.readings
+  if (current) for (const x of [...record.actors, ...record.places]) stray(x.id, x)
+  const rows = await db.selectFrom('entries').selectAll().execute()
+  const facets = new Map<number, [string, string][]>()
+  for (const f of await db.selectFrom('facets').select(['n', 'facet', 'value']).execute())
+    facets.set(f.n, [...(facets.get(f.n) ?? []), [f.facet, f.value]])
+  for (const row of rows) {
+    checked.entries++
+    const machine = row.machine === null ? null : (JSON.parse(row.machine) as Entry)
+    const entry = row.value === null ? machine : (JSON.parse(row.value) as Entry)
+    if (current && row.stands) stray(row.id, entry)
+    const reviewed = {
+      id: row.id,
+      entry: row.stands ? entry : null,
+      review: row.review,
+      ...(row.into_id ? { into: row.into_id } : {}),
+    }
+    if (current && rowOf(machine, reviewed, index).checksum !== row.checksum)
+      faults.push({ kind: 'checksum', where: row.id, what: 'the entry is not the one that was written' })
+    const size = (facets.get(row.n) ?? []).length
+    if (row.stands && size === 0) faults.push({ kind: 'search', where: row.id, what: 'no filter finds the entry' })
+  }
+  return faults
+}
+
+export const verify = async (connection: Connection): Promise<Verified> => {
+  const checked: Checked = { reports: 0, readings: 0, entries: 0, anchors: 0, references: 0, decisions: 0 }
+  const file = fileFaults(connection)
+  if (file.some(f => f.kind === 'file')) return { checked, faults: file }
+  const faults = [
+    ...file,
+    ...searchFaults(connection),
+    ...(await reportFaults(connection, checked)),
+    ...(await decisionFaults(connection, checked)),
+    ...(await entryFaults(connection, checked)),
+  ]
+  return { checked, faults }
+}
