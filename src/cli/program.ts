@@ -10,6 +10,7 @@ import { addMentionsCommand } from './mentions.ts'
 import { addParseCommand } from './parse.ts'
 import { addReadCommand } from './read.ts'
 import { addSchemaCommand } from './schema.ts'
+import { addServeCommand } from './serve.ts'
 
 /** The whole command, not yet run: also what completion and the docs test look at. */
 export const createProgram = (): Command => {
@@ -30,6 +31,7 @@ export const createProgram = (): Command => {
     .configureHelp({ sortSubcommands: false })
     .addHelpText('after', '\nStart with: parley read report.txt\nExit status: docs/errors.md lists every one.')
   addReadCommand(program)
+  addServeCommand(program)
   addMentionsCommand(program)
   addParseCommand(program)
   addDiffCommand(program)

@@ -1,0 +1,59 @@
+/**
+ * What the server shows: a dossier that may be written to, or a record made of files, which may not.
+ *
+ * fixedShelf(record, 'three reports') -> every page of it, and one clear error for whoever tries to change it.
+ */
+import { createHash } from 'node:crypto'
+import type { SourcedRecord } from '../record/sourced-record.ts'
+import { entriesOf } from '../views/pages/desk.ts'
+
+export interface Shelf {
+  /** For the head of the page: the file's name. */
+  readonly name: string
+  readonly writable: boolean
+  /** Changes whenever anything that a page shows has changed. */
+  version(): Promise<string>
+  /** Frozen: the same object until the version changes. */
+  record(): Promise<SourcedRecord>
+  /** Ids of the entries whose words, or who says them, hold every word searched for. */
+  search(text: string): Promise<ReadonlySet<string>>
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/"[^"]*"|\S+/g) ?? []
+
+/** Entries by plain containment of each word or "phrase in quotation marks". */
+const scan = (record: SourcedRecord, text: string): ReadonlySet<string> => {
+  const wanted = wordsOf(text).map(w => w.replace(/"/g, ''))
+  const names = new Map(record.actors.map(a => [a.id, a.name]))
+  const said = (e: ReturnType<typeof entriesOf>[number]): string => {
+    const who = e.entry === 'statement' ? e.sources.map(s => names.get(s.actor) ?? '') : []
+    const words =
+      e.entry === 'statement'
+        ? e.content
+        : e.entry === 'event'
+          ? e.mentions.map(m => m.words)
+          : e.entry === 'discrepancy'
+            ? e.sides.map(s => s.words)
+            : e.words
+    return [...who, ...words.map(w => w.exact)].join(' ').toLowerCase()
+  }
+  return new Set(
+    entriesOf(record)
+      .filter(e => wanted.every(w => said(e).includes(w)))
+      .map(e => e.id),
+  )
+}
+
+export const fixedShelf = (record: SourcedRecord, name: string): Shelf => {
+  const version = createHash('sha256')
+    .update(JSON.stringify([record.asOf, record.generator, record.reports.map(r => r.id)]))
+    .digest('hex')
+    .slice(0, 16)
+  return {
+    name,
+    writable: false,
+    version: async () => version,
+    record: async () => record,
+    search: async text => scan(record, text),
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Pages as JSON from the address they are shown at, kept until the dossier changes.
+ *
+ * usePage<Overview>('/') -> {state: 'loading'} | {state: 'ready', page} | {state: 'failed', problem}.
+ */
+import { useEffect, useState } from 'react'
+
+export interface Problem {
+  readonly code: string
+  readonly message: string
+  readonly todo?: string
+}
+export type Loaded<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly page: T }
+  | { readonly state: 'failed'; readonly problem: Problem }
+
+const unreachable: Problem = {
+  code: 'unreachable',
+  message: 'The server does not answer.',
+  todo: 'Is parley serve still running?',
+}
+
+const kept = new Map<string, unknown>()
+const listeners = new Set<() => void>()
+
+/** Throws a Problem. */
+export const ask = async <T>(address: string, init: RequestInit = {}): Promise<T> => {
+  const response = await fetch(address, {
+    ...init,
+    headers: {
+      accept: 'application/json',
+      ...(init.body ? { 'content-type': 'application/json' } : {}),
+      ...init.headers,
+    },
+  }).catch(() => {
+    throw unreachable
+  })
+  const body = (await response.json().catch(() => ({}))) as T & { error?: Problem }
+  if (!response.ok) throw body.error ?? { code: 'broken', message: `The server answered ${response.status}.` }
+  return body
+}
+
+/** Forget what was kept, and load again what is shown. */
+export const refresh = (): void => {
+  kept.clear()
+  for (const listen of listeners) listen()
+}
+
+export const usePage = <T>(address: string | null): Loaded<T> => {
+  const [now, set] = useState<{ address: string | null; loaded: Loaded<T> }>({
+    address: null,
+    loaded: { state: 'loading' },
+  })
+  const [turn, again] = useState(0)
+  useEffect(() => {
+    const listen = (): void => again(n => n + 1)
+    listeners.add(listen)
+    return () => void listeners.delete(listen)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn asks again for the same address
+  useEffect(() => {
+    if (address === null) return
+    let current = true
+    const show = (loaded: Loaded<T>): void => {
+      if (current) set({ address, loaded })
+    }
+    if (kept.has(address)) show({ state: 'ready', page: kept.get(address) as T })
+    else
+      ask<T>(address)
+        .then(page => {
+          kept.set(address, page)
+          show({ state: 'ready', page })
+        })
+        .catch((problem: Problem) => show({ state: 'failed', problem }))
+    return () => {
+      current = false
+    }
+  }, [address, turn])
+  // What was there stays in view while the same address is asked again.
+  return now.address === address ? now.loaded : { state: 'loading' }
+}
+
+/** Calls `changed` whenever the dossier does; the first version heard is not a change. */
+export const watchChanges = (changed: () => void): (() => void) => {
+  const source = new EventSource('/changes')
+  let last: string | undefined
+  source.addEventListener('version', e => {
+    const version = (e as MessageEvent<string>).data
+    if (last !== undefined && last !== version) changed()
+    last = version
+  })
+  return () => source.close()
+}

@@ -1,0 +1,115 @@
+/**
+ * The frame of every page and which address shows what. Views beyond the first are loaded when they are opened.
+ */
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Link, Route, Switch, useLocation } from 'wouter'
+import { refresh, watchChanges } from './api.ts'
+import { State } from './parts/state.tsx'
+import { T } from './texts.ts'
+import { toggleTheme } from './theme.ts'
+import { Overview } from './views/overview.tsx'
+
+const Reading = lazy(() => import('./views/reading.tsx').then(m => ({ default: m.Reading })))
+const Reports = lazy(() => import('./views/reports.tsx').then(m => ({ default: m.Reports })))
+const Entries = lazy(() => import('./views/entries.tsx').then(m => ({ default: m.Entries })))
+const Entry = lazy(() => import('./views/entry.tsx').then(m => ({ default: m.Entry })))
+
+const NAV = [
+  ['/', T.stands],
+  ['/reports', T.reports],
+  ['/statements', T.statements],
+  null,
+  ['/timeline', T.timeline],
+  ['/events', T.events],
+  ['/tolls', T.tolls],
+  ['/discrepancies', T.discrepancies],
+  null,
+  ['/positions', T.positions],
+  ['/conditions', T.conditions],
+  ['/proposals', T.proposals],
+  ['/commitments', T.commitments],
+  null,
+  ['/actors', T.actors],
+  ['/places', T.places],
+  ['/map', T.map],
+] as const
+
+const isHere = (address: string, location: string): boolean =>
+  address === '/' ? location === '/' : location === address || location.startsWith(`${address}/`)
+
+export const App = () => {
+  const [location] = useLocation()
+  const [open, setOpen] = useState(false)
+  useEffect(() => watchChanges(refresh), [])
+  // A new page begins at its top, with the menu closed and its heading announced.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each new address
+  useEffect(() => {
+    setOpen(false)
+    window.scrollTo(0, 0)
+  }, [location])
+  return (
+    <>
+      <a className="skip" href="#content">
+        {T.skip}
+      </a>
+      <div className="topbar">
+        <Link href="/" className="brand">
+          <img src="/favicon.svg" alt="" />
+          {T.product}
+        </Link>
+        <button type="button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+          {T.menu}
+        </button>
+      </div>
+      <div className="frame">
+        <div className={open ? 'side open' : 'side'} id="menu">
+          <Link href="/" className="brand">
+            <img src="/favicon.svg" alt="" />
+            {T.product}
+          </Link>
+          <nav aria-label={T.menu}>
+            <ul>
+              {NAV.map((item, i) =>
+                item === null ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+                  <li key={i} aria-hidden="true">
+                    <hr />
+                  </li>
+                ) : (
+                  <li key={item[0]}>
+                    <Link href={item[0]} aria-current={isHere(item[0], location) ? 'page' : undefined}>
+                      {item[1]}
+                    </Link>
+                  </li>
+                ),
+              )}
+            </ul>
+          </nav>
+          <footer>
+            <button type="button" onClick={toggleTheme}>
+              {T.theme}
+            </button>
+          </footer>
+        </div>
+        <main id="content" tabIndex={-1}>
+          <Suspense fallback={<State kind="loading" />}>
+            <Switch>
+              <Route path="/" component={Overview} />
+              <Route path="/reports" component={Reports} />
+              <Route path="/reports/:id">{({ id }) => <Reading id={id} />}</Route>
+              <Route path="/entries/:id">{({ id }) => <Entry id={id} />}</Route>
+              {(['statements', 'events', 'positions', 'proposals', 'commitments'] as const).map(kind => (
+                <Route key={kind} path={`/${kind}`}>
+                  <Entries kind={kind} />
+                </Route>
+              ))}
+              <Route>
+                <State kind="missing" />
+              </Route>
+            </Switch>
+          </Suspense>
+        </main>
+      </div>
+    </>
+  )
+}

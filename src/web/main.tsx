@@ -1,0 +1,13 @@
+/** Where the page begins: the chosen theme, then the app. */
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import './theme.css'
+import { applyTheme } from './theme.ts'
+
+applyTheme()
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

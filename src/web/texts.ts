@@ -1,0 +1,82 @@
+/**
+ * Every text of the page in one place, for translation; and dates and numbers by the reader's locale.
+ *
+ * dateText('2025-04-25') -> "25 Apr 2025"; dateText('2025-04-2X') -> "2025-04-2X", since the day is not known.
+ */
+export const T = {
+  product: 'Parley',
+  stands: 'Where things stand',
+  reports: 'Reports',
+  timeline: 'Timeline',
+  statements: 'Statements',
+  events: 'Events',
+  positions: 'Positions',
+  proposals: 'Proposals',
+  commitments: 'Commitments',
+  conditions: 'Who waits for whom',
+  discrepancies: 'Contradictions',
+  tolls: 'Tolls',
+  actors: 'Actors',
+  places: 'Places',
+  map: 'Map',
+  review: 'Review',
+  add: 'Add a report',
+  search: 'Search the words',
+  loading: 'Loading',
+  empty: 'Nothing of this kind was found in the reports.',
+  notFound: 'There is nothing at this address.',
+  asOf: 'as of',
+  due: 'What is due',
+  contradicts: 'What contradicts',
+  unanswered: 'Who has not answered',
+  newest: 'Newest statements',
+  more: 'more',
+  doubtful: 'doubtful',
+  confidence: 'confidence',
+  quotedWords: 'quoted words',
+  inWords: 'in other words',
+  close: 'Close',
+  inTheReport: 'In the report',
+  wholeEntry: 'Whole entry',
+  voices: 'Voices',
+  saysItself: 'the report itself',
+  nobody: 'nobody named',
+  layers: 'Show in the text',
+  skip: 'Skip to the content',
+  theme: 'Light or dark',
+  menu: 'Menu',
+  print: 'Print',
+  csv: 'CSV',
+  picture: 'Picture',
+} as const
+
+const locale = navigator.language
+const dates = new Map<string, Intl.DateTimeFormat>()
+const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify(options)
+  if (!dates.has(key)) dates.set(key, new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
+  return dates.get(key)!
+}
+
+/** A plain EDTF day, month or year in the reader's way; an interval as its two ends; anything else as it stands. */
+export const dateText = (edtf: string | null | undefined): string => {
+  if (!edtf) return ''
+  if (edtf.includes('/'))
+    return edtf
+      .split('/')
+      .map(x => (x === '..' ? '…' : dateText(x)))
+      .join(' – ')
+  const m = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%])?$/.exec(edtf)
+  if (!m || Number(m[2] ?? 1) > 12) return edtf
+  const options: Intl.DateTimeFormatOptions = m[3]
+    ? { day: 'numeric', month: 'short', year: 'numeric' }
+    : m[2]
+      ? { month: 'long', year: 'numeric' }
+      : { year: 'numeric' }
+  const about = m[4] === '~' || m[4] === '%' ? 'about ' : ''
+  return `${about}${formatOf(options).format(Date.UTC(Number(m[1]), Number(m[2] ?? 1) - 1, Number(m[3] ?? 1)))}${m[4] === '?' ? '?' : ''}`
+}
+export const numberText = (n: number): string => new Intl.NumberFormat(locale).format(n)
+export const percent = (share: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
+/** "no-comment" -> "no comment". */
+export const plain = (code: string): string => code.replace(/-/g, ' ')
