@@ -1,0 +1,44 @@
+/**
+ * Makes the record of a dossier again where facts are ahead of it. Whatever was interrupted is finished here.
+ *
+ * Three reports were added and one entry rejected -> one record that says so. Nothing is read again: readings are kept.
+ */
+import { ParleyError } from '../errors.ts'
+import type { Reading } from '../record/reading.ts'
+import { ENTRY_LISTS } from '../record/sourced-record.ts'
+import { review } from '../review/review.ts'
+import type { Store, Versions } from '../store/store.ts'
+import { reconcileKept } from './reconcile-kept.ts'
+import { reviewFew } from './review-few.ts'
+import { worldOf } from './world.ts'
+
+const even = (a: Versions, b: Versions): boolean => a.readings === b.readings && a.decisions === b.decisions
+
+/** So often it begins again where another command added something meanwhile. */
+const TRIES = 6
+
+const whole = async (store: Store, basis: Versions): Promise<boolean> => {
+  const readings: Reading[] = []
+  for await (const kept of store.readings()) readings.push(kept.reading)
+  const record = reconcileKept(readings, await store.setting('as-of'))
+  const decisions = await store.decisions()
+  const world = worldOf(
+    readings.map(r => r.report),
+    record,
+  )
+  const { reviewed, orphans } = review({ entries: ENTRY_LISTS.flatMap(l => [...record[l]]), decisions, world })
+  return store.putRecord({ basis, record, reviewed, orphans })
+}
+
+/** True where the record had to be made again. Throws ParleyError('dossier-busy') where others never stop adding. */
+export const refresh = async (store: Store): Promise<boolean> => {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { facts, record } = await store.versions()
+    if (even(facts, record)) return tries > 0
+    const few = facts.readings === record.readings && (await reviewFew(store, facts, record))
+    if (few || (await whole(store, facts))) continue
+  }
+  const { facts, record } = await store.versions()
+  if (!even(facts, record)) throw new ParleyError('dossier-busy', store.name)
+  return true
+}

@@ -1,0 +1,92 @@
+/**
+ * Reviews only the entries that new decisions touch, and those around them: a click in a large dossier costs milliseconds.
+ *
+ * One entry of 100,000 is rejected -> it and the few that speak of it are written.
+ * What this cannot know to be right it leaves to the whole (refresh.ts): decisions that found their entry by its words.
+ */
+import type { Decision } from '../record/decision.ts'
+import type { Entry } from '../record/entries.ts'
+import type { Report } from '../record/sourced-record.ts'
+import { activeDecisions } from '../review/active.ts'
+import { review } from '../review/review.ts'
+import type { KeptEntry, Store, Versions } from '../store/store.ts'
+import { allActors, allPlaces } from './all-of.ts'
+import { worldOf } from './world.ts'
+
+/** So many entries at most; more are a matter for the whole. */
+const MOST = 3000
+
+const idsOf = (d: Decision): string[] => [...d.targets.map(t => t.id), ...(d.entry ? [d.entry.id] : [])]
+
+/** The decisions of which something is new: made or undone since. */
+const changedSince = (all: readonly Decision[], n: number): readonly Decision[] => {
+  const byId = new Map(all.map(d => [d.id, d]))
+  const changed = new Set<Decision>()
+  const mark = (d: Decision | undefined): void => {
+    if (!d || changed.has(d)) return
+    changed.add(d)
+    if (d.undoes) mark(byId.get(d.undoes))
+  }
+  for (const d of all) if (d.n > n) mark(d)
+  return [...changed]
+}
+
+/** Everything that the decisions reach, with the decisions about it; undefined where it is too much or not by id. */
+const reach = async (store: Store, all: readonly Decision[], changed: readonly Decision[]) => {
+  const about = new Map<string, Decision[]>()
+  for (const d of all) for (const id of idsOf(d)) about.set(id, [...(about.get(id) ?? []), d])
+  const loaded = new Map<string, KeptEntry>()
+  const asked = new Set<string>()
+  const taken = new Set<Decision>(changed)
+  let next = changed.flatMap(idsOf)
+  while (next.length > 0) {
+    for (const id of next) asked.add(id)
+    for (const k of await store.around(next)) loaded.set(k.id, k)
+    if (loaded.size > MOST) return undefined
+    // A statement that falls takes along what was said in it, and so on: whoever speaks of these is looked at too.
+    const decided = [...loaded.keys()].flatMap(id => about.get(id) ?? [])
+    for (const d of decided) taken.add(d)
+    next = [...new Set([...decided.flatMap(idsOf), ...loaded.keys()])].filter(id => !asked.has(id))
+  }
+  return { loaded, decisions: all.filter(d => taken.has(d) || d.undoes !== undefined) }
+}
+
+/** False where the whole must be made again. */
+export const reviewFew = async (store: Store, facts: Versions, made: Versions): Promise<boolean> => {
+  const all = await store.decisions()
+  const changed = changedSince(all, made.decisions)
+  const reached = await reach(store, all, changed)
+  if (!reached) return false
+  const { loaded, decisions } = reached
+  const orphans = await store.orphans()
+  const lost = new Set(orphans.map(o => o.decision))
+  const active = activeDecisions(decisions)
+  const machine = [...loaded.values()].flatMap((k): Entry[] => (k.machine ? [k.machine] : []))
+  const known = new Set(machine.map(e => e.id))
+  const ownIds = new Set(active.filter(d => d.does === 'add' || d.does === 'split').flatMap(idsOf))
+  const byId = active.every(
+    d => lost.has(d.id) || d.targets.every(t => known.has(t.id) || ownIds.has(t.id) || loaded.get(t.id) !== undefined),
+  )
+  if (!byId) return false
+  const reports = new Map<string, Report>()
+  for (const id of new Set(
+    decisions.flatMap(d => [...d.targets.flatMap(t => t.words), ...(d.words ?? [])].map(w => w.report)),
+  )) {
+    const report = await store.report(id)
+    if (!report) continue
+    const rows = report.url ? await store.reportsOf(report.url) : []
+    if (rows.some(r => r.report.id === id && !r.stands)) return false
+    reports.set(id, report)
+  }
+  const named = { actors: await allActors(store), places: await allPlaces(store) }
+  const outcome = review({ entries: machine, decisions, world: worldOf([...reports.values()], named) })
+  const judged = new Set(active.map(d => d.id))
+  const still = new Set(activeDecisions(all).map(d => d.id))
+  const kept = orphans.filter(o => still.has(o.decision) && !judged.has(o.decision))
+  return store.putReview({
+    basis: facts,
+    looked: [...loaded.keys()],
+    reviewed: outcome.reviewed,
+    orphans: [...kept, ...outcome.orphans],
+  })
+}

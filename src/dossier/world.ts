@@ -1,0 +1,30 @@
+/**
+ * What reviewing may ask about a dossier: its texts, which report stands for which, its actors and places by id and name.
+ */
+
+import type { Report, SourcedRecord } from '../record/sourced-record.ts'
+import type { World } from '../review/world.ts'
+import { folded } from '../store/facets.ts'
+import { revisionsOf } from './revisions.ts'
+
+type Named = Pick<SourcedRecord, 'actors' | 'places'>
+
+/** `reports`: all that the dossier holds, those that a revision stands for as well. */
+export const worldOf = (reports: readonly Report[], named: Named): World => {
+  const texts = new Map(reports.map(r => [r.id, r.text]))
+  const revisions = revisionsOf(reports)
+  const ids = new Set([...named.actors, ...named.places].map(x => x.id))
+  const names = new Map<string, Set<string>>()
+  for (const a of named.actors)
+    for (const n of [a.name, ...a.aliases].map(folded)) names.set(n, (names.get(n) ?? new Set()).add(a.id))
+  return {
+    text: id => texts.get(id),
+    latest: id => (texts.has(id) ? revisions.latest(id) : undefined),
+    actor: (id, name) => {
+      if (ids.has(id)) return id
+      const found = name === undefined ? undefined : names.get(folded(name))
+      return found?.size === 1 ? [...found][0] : undefined
+    },
+    named: id => !/^[al]-[0-9a-f]{12}$/.test(id) || ids.has(id),
+  }
+}
