@@ -43,6 +43,11 @@ const List = z.object({
   limit: z.coerce.number().int().min(1).max(500).optional(),
 })
 type List = z.infer<typeof List>
+const When = z.object({
+  kinds: many.optional().describe('event, due, statement'),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+})
 
 const Reports = z.object({
   reports: z.array(
@@ -126,9 +131,15 @@ export const pages: readonly Route[] = [
     body: undefined,
     run: async ({ desk, params }) => found(reading(await desk(), params.id), 'report of this id'),
   }),
-  page('/timeline', 'Events and statements by date, with their uncertainty', {
-    gives: Timeline,
-    run: async ({ desk }) => timelinePage(await desk()),
+  route<z.infer<typeof When>, unknown, unknown>({
+    ...page('/timeline', 'Events and statements by date, with their uncertainty', {
+      gives: Timeline,
+      run: () => undefined,
+    }),
+    query: When as unknown as z.ZodType<z.infer<typeof When>>,
+    params: undefined,
+    body: undefined,
+    run: async ({ desk, query }) => timelinePage(await desk(), query),
   }),
   page('/tolls', 'Tolls by teller', { gives: Tolls, run: async ({ desk }) => tollsPage(await desk()) }),
   page('/discrepancies', 'What contradicts, with the words of each teller', {

@@ -13,6 +13,15 @@ const Reading = lazy(() => import('./views/reading.tsx').then(m => ({ default: m
 const Reports = lazy(() => import('./views/reports.tsx').then(m => ({ default: m.Reports })))
 const Entries = lazy(() => import('./views/entries.tsx').then(m => ({ default: m.Entries })))
 const Entry = lazy(() => import('./views/entry.tsx').then(m => ({ default: m.Entry })))
+const Timeline = lazy(() => import('./views/timeline.tsx').then(m => ({ default: m.Timeline })))
+const Tolls = lazy(() => import('./views/tolls.tsx').then(m => ({ default: m.Tolls })))
+const Discrepancies = lazy(() => import('./views/discrepancies.tsx').then(m => ({ default: m.Discrepancies })))
+const Conditions = lazy(() => import('./views/conditions.tsx').then(m => ({ default: m.Conditions })))
+const Actors = lazy(() => import('./views/actors.tsx').then(m => ({ default: m.Actors })))
+const Actor = lazy(() => import('./views/actors.tsx').then(m => ({ default: m.Actor })))
+const Places = lazy(() => import('./views/places.tsx').then(m => ({ default: m.Places })))
+const Place = lazy(() => import('./views/places.tsx').then(m => ({ default: m.Place })))
+const WorldMap = lazy(() => import('./views/map.tsx').then(m => ({ default: m.WorldMap })))
 
 const NAV = [
   ['/', T.stands],
@@ -98,6 +107,15 @@ export const App = () => {
               <Route path="/reports" component={Reports} />
               <Route path="/reports/:id">{({ id }) => <Reading id={id} />}</Route>
               <Route path="/entries/:id">{({ id }) => <Entry id={id} />}</Route>
+              <Route path="/timeline" component={Timeline} />
+              <Route path="/tolls" component={Tolls} />
+              <Route path="/discrepancies" component={Discrepancies} />
+              <Route path="/conditions" component={Conditions} />
+              <Route path="/actors" component={Actors} />
+              <Route path="/actors/:id">{({ id }) => <Actor id={id} />}</Route>
+              <Route path="/places" component={Places} />
+              <Route path="/places/:id">{({ id }) => <Place id={id} />}</Route>
+              <Route path="/map" component={WorldMap} />
               {(['statements', 'events', 'positions', 'proposals', 'commitments'] as const).map(kind => (
                 <Route key={kind} path={`/${kind}`}>
                   <Entries kind={kind} />

@@ -25,12 +25,28 @@ const Item = z.object({
   state: z.string(),
   warn: z.boolean(),
 })
-export const Timeline = z.object({ lanes: z.array(Ref), items: z.array(Item), undated: z.int() })
+export const Timeline = z.object({
+  lanes: z.array(Ref),
+  items: z.array(Item),
+  undated: z.int(),
+  /** Items of these kinds that did not fit: the earliest ones are left out. */
+  more: z.int(),
+})
 export type TimelinePage = z.infer<typeof Timeline>
 
 const LANES = 8
 
-export const timelinePage = (desk: Desk): TimelinePage => {
+/** More than this nobody can look at, and no browser draws at ease. */
+const MOST_ITEMS = 1500
+
+export interface TimelineQuery {
+  readonly kinds?: readonly string[] | undefined
+  /** ISO days, inclusive. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+export const timelinePage = (desk: Desk, { kinds = ['event', 'due'], from, to }: TimelineQuery = {}): TimelinePage => {
   const laneOf = (id: string): string => {
     const e = desk.entries.get(id)
     if (e?.entry === 'statement') return e.sources[0] ? desk.side(e.sources[0].actor) : ''
@@ -77,18 +93,20 @@ export const timelinePage = (desk: Desk): TimelinePage => {
       warn: false,
     }
   })
-  const all = [...happened, ...said]
+  const all = [...happened, ...said].filter(i => kinds.includes(i.kind))
   const counts = new Map<string, number>()
   for (const i of all) if (i.lane) counts.set(i.lane, (counts.get(i.lane) ?? 0) + 1)
   const lanes = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, LANES)
   const ids = new Set(lanes.map(([id]) => id))
   const placed = all.map(i => ({ ...i, lane: ids.has(i.lane) ? i.lane : '' }))
+  const dated = placed
+    .filter(i => i.first !== undefined && (!from || i.last! >= from) && (!to || i.first <= to))
+    .sort((a, b) => (a.first! < b.first! ? -1 : a.first! > b.first! ? 1 : 0))
   return {
     lanes: lanes.map(([id]) => desk.actor(id)),
-    items: placed
-      .filter(i => i.first !== undefined)
-      .sort((a, b) => (a.first! < b.first! ? -1 : a.first! > b.first! ? 1 : 0)),
+    items: dated.slice(-MOST_ITEMS),
     undated: placed.filter(i => i.first === undefined).length,
+    more: Math.max(0, dated.length - MOST_ITEMS),
   }
 }
 

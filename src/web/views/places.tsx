@@ -1,0 +1,130 @@
+/** All places, and the page of one: who claims it and who controls it stand there as told by whom, never as fact. */
+import { Link } from 'wouter'
+import type { PlacePage, PlaceRow, PlacesPage } from '../../views/pages/names.ts'
+import { usePage } from '../api.ts'
+import { CardList, wordsAt } from '../parts/card.tsx'
+import { CsvButton } from '../parts/download.tsx'
+import { Head } from '../parts/head.tsx'
+import { Ready, State } from '../parts/state.tsx'
+import { dateText, numberText, plain, T } from '../texts.ts'
+
+const country = new Intl.DisplayNames([navigator.language, 'en'], { type: 'region' })
+export const countryName = (code: string): string => {
+  try {
+    return country.of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+const Disputed = ({ place }: { place: PlaceRow }) =>
+  place.disputed ? (
+    <span className="badge warn">claimed by {place.disputed.claimedBy.map(countryName).join(', ')}</span>
+  ) : place.country ? (
+    <span>{countryName(place.country)}</span>
+  ) : null
+
+export const Places = () => (
+  <Ready loaded={usePage<PlacesPage>('/places')}>
+    {page => (
+      <>
+        <Head
+          title={T.places}
+          tools={
+            <CsvButton
+              name="places"
+              rows={() => [
+                ['name', 'kind', 'country', 'disputed', 'lat', 'lon', 'events', 'mentions'],
+                ...page.places.map(p => [
+                  p.name,
+                  p.kind,
+                  p.country,
+                  p.disputed?.claimedBy.join('; '),
+                  p.lat,
+                  p.lon,
+                  p.events,
+                  p.mentions,
+                ]),
+              ]}
+            />
+          }
+        >
+          {numberText(page.places.length)}
+        </Head>
+        {page.places.length === 0 ? <State kind="empty" /> : null}
+        <section className="sheet scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Place</th>
+                <th scope="col">Kind</th>
+                <th scope="col">Country</th>
+                <th scope="col">Events</th>
+                <th scope="col">Mentions</th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.places.slice(0, 500).map(p => (
+                <tr key={p.id}>
+                  <th scope="row">
+                    <Link href={`/places/${encodeURIComponent(p.id)}`}>{p.name}</Link>
+                  </th>
+                  <td>{plain(p.kind)}</td>
+                  <td>
+                    <Disputed place={p} />
+                  </td>
+                  <td>{numberText(p.events)}</td>
+                  <td>{numberText(p.mentions)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </>
+    )}
+  </Ready>
+)
+
+export const Place = ({ id }: { id: string }) => (
+  <Ready loaded={usePage<PlacePage>(`/places/${encodeURIComponent(id)}`)}>
+    {({ place, events, mentions }) => (
+      <>
+        <Head title={place.name}>
+          {plain(place.kind)} <Disputed place={place} />
+          {place.aliases.length > 0 ? ` · also ${place.aliases.join(', ')}` : ''}
+        </Head>
+        {place.disputed ? (
+          <section className="sheet">
+            <h2>Disputed territory</h2>
+            <p>
+              Claimed by {place.disputed.claimedBy.map(countryName).join(' and ')}
+              {place.disputed.controlledBy ? `; controlled by ${countryName(place.disputed.controlledBy)}` : ''}, as of{' '}
+              {dateText(place.disputed.asOf)}. Source: {place.disputed.source}.
+            </p>
+          </section>
+        ) : null}
+        <div className="columns">
+          {events.length > 0 ? (
+            <section className="sheet">
+              <h2>{T.events}</h2>
+              <CardList cards={events} />
+            </section>
+          ) : null}
+          <section className="sheet">
+            <h2>Mentions</h2>
+            <ul>
+              {mentions.map(m => (
+                <li key={m.report + m.start}>
+                  “{m.exact}”{' '}
+                  <Link className="small" href={wordsAt(m)}>
+                    {m.reportName}:{m.line}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </>
+    )}
+  </Ready>
+)

@@ -1,0 +1,196 @@
+/**
+ * Events, what is due and statements by date, a lane for each side. A sure day is a dot; a range is drawn as long as it is.
+ *
+ * The same stands below as a list, for keyboards, screen readers and paper.
+ */
+import { useRef } from 'react'
+import { Link, useLocation, useSearch } from 'wouter'
+import type { TimelinePage } from '../../views/pages/happenings.ts'
+import { usePage } from '../api.ts'
+import { CsvButton, PictureButtons } from '../parts/download.tsx'
+import { Head } from '../parts/head.tsx'
+import { Ready, State } from '../parts/state.tsx'
+import { useWidth } from '../parts/use-width.ts'
+import { dateText, numberText, plain, T } from '../texts.ts'
+
+type Item = TimelinePage['items'][number]
+const DAY = 86_400_000
+const day = (iso: string): number => Date.parse(iso) / DAY
+const ROW = 15
+const LABEL = 130
+
+/** Items of one lane that would touch go into rows under one another. */
+const stacked = (items: readonly Item[], x: (d: number) => number): { readonly item: Item; readonly row: number }[] => {
+  const ends: number[] = []
+  return items.map(item => {
+    const from = x(day(item.first!))
+    const row = ends.findIndex(end => end < from - 3)
+    const at = row < 0 ? ends.length : row
+    ends[at] = Math.max(from + 10, x(day(item.last!) + 1))
+    return { item, row: at }
+  })
+}
+
+/** Round steps of time that leave room for their labels. */
+const ticksOf = (from: number, to: number, most: number): number[] => {
+  const steps = [1, 2, 7, 14, 30.44, 91.31, 182.62, 365.25, 730.5, 1826.25, 3652.5, 9131.25]
+  const step = steps.find(s => (to - from) / s <= most) ?? steps.at(-1)!
+  const count = Math.floor((to - from) / step)
+  return Array.from({ length: count + 1 }, (_, i) => Math.round(from + i * step))
+}
+
+const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject<SVGSVGElement | null> }) => {
+  const [box, width] = useWidth()
+  const from = Math.min(...page.items.map(i => day(i.first!))) - 1
+  const to = Math.max(...page.items.map(i => day(i.last!))) + 2
+  const left = width < 600 ? 8 : LABEL
+  const x = (d: number): number => left + ((d - from) / (to - from)) * (width - left - 12)
+  const lanes = [...page.lanes, { id: '', name: 'no side named' }]
+    .map(lane => ({
+      lane,
+      put: stacked(
+        page.items.filter(i => i.lane === lane.id),
+        x,
+      ),
+    }))
+    .filter(l => l.put.length > 0)
+  let y = 28
+  const drawn = lanes.map(l => {
+    const rows = Math.max(...l.put.map(p => p.row)) + 1
+    const top = y
+    y += rows * ROW + (width < 600 ? 30 : 16)
+    return { ...l, top: width < 600 ? top + 16 : top, bottom: y - 8 }
+  })
+  return (
+    <div ref={box}>
+      <svg ref={drawing} className="chart" width={width} height={y + 6} role="img" aria-label={T.timeline}>
+        {ticksOf(from, to, Math.max(2, Math.floor(width / 130))).map(t => (
+          <g key={t}>
+            <line className="grid" x1={x(t)} x2={x(t)} y1={18} y2={y} />
+            <text className="tick" x={x(t) + 3} y={12}>
+              {dateText(new Date(t * DAY).toISOString().slice(0, 10))}
+            </text>
+          </g>
+        ))}
+        {drawn.map(({ lane, put, top, bottom }) => (
+          <g key={lane.id}>
+            <text className="lane" x={width < 600 ? 8 : 4} y={width < 600 ? top - 4 : top + 10}>
+              {lane.name.length > 18 ? `${lane.name.slice(0, 17)}…` : lane.name}
+            </text>
+            <line className="grid" x1={0} x2={width} y1={bottom} y2={bottom} />
+            {put.map(({ item, row }) => {
+              const [a, b] = [x(day(item.first!)), x(day(item.last!) + 1)]
+              const cy = top + row * ROW + 6
+              const sure = item.first === item.last
+              return (
+                <a key={item.id} href={`/entries/${encodeURIComponent(item.id)}`} tabIndex={-1} aria-label={item.label}>
+                  <title>{`${dateText(item.when)} · ${plain(item.state)} · ${item.label}`}</title>
+                  {sure ? (
+                    <circle className={`dot ${item.kind} ${item.warn ? 'warn' : ''}`} cx={(a + b) / 2} cy={cy} r={5} />
+                  ) : (
+                    <rect
+                      className={`span ${item.kind} ${item.warn ? 'warn' : ''}`}
+                      x={a}
+                      y={cy - 4}
+                      width={Math.max(6, b - a)}
+                      height={8}
+                      rx={4}
+                    />
+                  )}
+                </a>
+              )
+            })}
+          </g>
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+const KINDS = ['event', 'due', 'statement'] as const
+
+export const Timeline = () => {
+  const search = useSearch()
+  const [, go] = useLocation()
+  const query = new URLSearchParams(search)
+  const kinds = query.getAll('kinds').length > 0 ? query.getAll('kinds') : ['event', 'due']
+  const drawing = useRef<SVGSVGElement>(null)
+  const change = (edit: (q: URLSearchParams) => void): void => {
+    const q = new URLSearchParams(search)
+    edit(q)
+    go(`/timeline${q.size > 0 ? `?${q}` : ''}`)
+  }
+  const toggle = (kind: string): void =>
+    change(q => {
+      q.delete('kinds')
+      for (const k of KINDS) if (kinds.includes(k) !== (k === kind)) q.append('kinds', k)
+    })
+  const setDay = (name: 'from' | 'to', value: string): void =>
+    change(q => (value ? q.set(name, value) : q.delete(name)))
+  return (
+    <Ready loaded={usePage<TimelinePage>(`/timeline${search ? `?${search}` : ''}`)}>
+      {page => (
+        <>
+          <Head
+            title={T.timeline}
+            tools={
+              <>
+                <PictureButtons name="timeline" of={drawing} />
+                <CsvButton
+                  name="timeline"
+                  rows={() => [
+                    ['when', 'first', 'last', 'kind', 'state', 'words', 'entry'],
+                    ...page.items.map(i => [i.when, i.first, i.last, i.kind, i.state, i.label, i.id]),
+                  ]}
+                />
+              </>
+            }
+          >
+            {numberText(page.items.length)} dated
+            {page.undated > 0 ? ` · ${numberText(page.undated)} without a date` : ''}
+            {page.more > 0 ? ` · ${numberText(page.more)} earlier ones not drawn: choose a later start` : ''}
+          </Head>
+          <fieldset className="layers">
+            <legend className="visually-hidden">Kinds</legend>
+            {KINDS.map(k => (
+              <button key={k} type="button" aria-pressed={kinds.includes(k)} onClick={() => toggle(k)}>
+                {k === 'due' ? 'due' : `${k}s`}
+              </button>
+            ))}
+            <label className="small">
+              from <input type="date" value={query.get('from') ?? ''} onChange={e => setDay('from', e.target.value)} />
+            </label>
+            <label className="small">
+              to <input type="date" value={query.get('to') ?? ''} onChange={e => setDay('to', e.target.value)} />
+            </label>
+          </fieldset>
+          {page.items.length === 0 ? (
+            <State kind="empty" />
+          ) : (
+            <>
+              <section className="sheet">
+                <Chart page={page} drawing={drawing} />
+              </section>
+              <ol className="dated">
+                {page.items.slice(0, 300).map(i => (
+                  <li key={i.id}>
+                    <span className="when">{dateText(i.when)}</span>
+                    <span>
+                      <Link href={`/entries/${encodeURIComponent(i.id)}`} className="words">
+                        {i.label}
+                      </Link>{' '}
+                      <span className={i.warn ? 'badge warn' : 'badge plain'}>{plain(i.state)}</span>
+                      {i.otherwise.length > 0 ? (
+                        <span className="badge warn">also told: {i.otherwise.map(dateText).join(', ')}</span>
+                      ) : null}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+        </>
+      )}
+    </Ready>
+  )
+}
