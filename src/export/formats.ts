@@ -9,6 +9,7 @@ import { toAnnotations } from './annotation.ts'
 import { toCase } from './case.ts'
 import { CSV_TABLES, toCsv } from './csv.ts'
 import { toGeojson } from './geojson.ts'
+import { toHtml } from './html.ts'
 import { toIcs } from './ics.ts'
 import { toJson } from './json.ts'
 import { toJsonLines } from './json-lines.ts'
@@ -67,6 +68,23 @@ export const FORMATS: readonly ExportFormat[] = [
     purpose: 'the brief for a wiki or an issue',
     form: 'text',
     write: toMarkdown,
+  },
+  {
+    name: 'html',
+    mediaType: 'text/html',
+    extension: 'html',
+    purpose: 'the brief as one page to read, send or print',
+    form: 'text',
+    write: toHtml,
+  },
+  {
+    name: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    purpose: 'the brief as a Word document to hand on and edit',
+    form: 'bytes',
+    // loaded where it is asked for: the library is large
+    write: async record => (await import('./docx.ts')).toDocx(record),
   },
   {
     name: 'geojson',

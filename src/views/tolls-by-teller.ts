@@ -5,6 +5,7 @@
  */
 import type { Count } from '../record/entries.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
+import type { Anchor } from '../record/values.ts'
 
 export interface TollRow {
   readonly event: string
@@ -16,6 +17,9 @@ export interface TollRow {
   readonly report: string
   readonly asOf?: string
   readonly words: string
+  readonly anchor: Anchor
+  /** The statement it is told in; null where the report says it. */
+  readonly voice: string | null
 }
 
 /** Rows in the order of the record's events, then of kinds as told, then by publication. */
@@ -39,6 +43,8 @@ export const tollsByTeller = (record: SourcedRecord): readonly TollRow[] => {
             report: c.words.report,
             ...(asOf === undefined ? {} : { asOf }),
             words: c.words.exact,
+            anchor: c.words,
+            voice: c.voice,
           }
         }),
     ),
