@@ -95,9 +95,12 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   }
   const built: Built[] = []
   const kept: Attribution[] = []
-  for (const a of repairAttributions(input.attributions, sentences, actorMentions, text).flatMap(x =>
-    bySentence(x, sentences),
-  )) {
+  for (const a of repairAttributions(input.attributions, {
+    sentences,
+    mentions: actorMentions,
+    quotes: input.quotes,
+    text,
+  }).flatMap(x => bySentence(x, sentences))) {
     const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)
     if (content.length === 0) continue
     const place = placeCue(sentences, a.cue)

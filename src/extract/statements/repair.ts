@@ -8,13 +8,27 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents, runAround, spanOf, subtree } from '../../language/tree.ts'
 import type { ActorMention, Attribution } from '../../record/mention.ts'
 import { holds, type Span } from '../../text/span.ts'
+import { spanIndex } from '../../text/span-index.ts'
 import { type CuePlace, placeCue } from './around-cue.ts'
+import { ownContent } from './content-extent.ts'
+import { recordCue } from './cue-extent.ts'
 import { untangle } from './untangle.ts'
 
 const HEDGED =
   /^(said|thought|believed|reported|understood|expected|rumoured|rumored|alleged|supposed|known|considered|reputed|feared|hoped)$/i
 const TOLD =
   /^(tell|assure|reassure|inform|remind|warn|ask|urge|promise|advise|notify|persuade|convince|order|instruct|brief)$/
+
+/** Verbs whose passive subject is what is said: "that claim has not been confirmed by Kyiv". */
+const ABOUT_SUBJECT =
+  /^(confirm|deny|verify|corroborate|reject|dismiss|welcome|condemn|criticise|criticize|denounce|endorse|oppose|dispute|contest|rebuff|refute|disclose|release|publish)$/
+
+export interface RepairInput {
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly ActorMention[]
+  readonly quotes: readonly Span[]
+  readonly text: string
+}
 
 const isPassive = (s: Sentence, head: number): boolean =>
   s.tokens[head]!.xpos === 'VBN' &&
@@ -97,13 +111,51 @@ const withoutAddressee = (a: Attribution, p: CuePlace, mentions: readonly ActorM
   return { ...a, content: [{ start: next.start, end: first.end }, ...a.content.slice(1)] }
 }
 
+/** "He was assured by X that ...": to whom it was said stands before the cue, and is no content. */
+const withoutHearer = (a: Attribution, p: CuePlace): Attribution => {
+  const { sentence: s, head } = p
+  if (!a.cue || a.content.length < 2 || !isPassive(s, head) || !TOLD.test(s.tokens[head]!.lemma.toLowerCase())) return a
+  const content = a.content.filter(c => c.start > a.cue!.start)
+  return content.length > 0 ? { ...a, content } : a
+}
+
+/** "a claim that has not been confirmed by X", "an incident the Kremlin attributed to Y": what the verb is about. */
+const governed = (a: Attribution, p: CuePlace): Attribution => {
+  const { sentence: s, head } = p
+  const lemma = s.tokens[head]!.lemma.toLowerCase()
+  if (ABOUT_SUBJECT.test(lemma) && isPassive(s, head)) {
+    const subject = dependents(s, head, 'nsubj:pass')[0]
+    return subject === undefined ? a : { ...a, content: [phrase(s, subject)] }
+  }
+  if (!/^(blame|attribute|pin)$/.test(lemma)) return a
+  const on = dependents(s, head, 'obl').find(i =>
+    dependents(s, i, 'case').some(c => /^(on|to)$/i.test(s.tokens[c]!.text)),
+  )
+  const culprit = on === undefined ? undefined : phrase(s, on)
+  const object = dependents(s, head, 'obj')[0]
+  if (!culprit || (object !== undefined && object > head)) return a
+  const tail = a.content.find(c => c.start <= culprit.start && c.end >= culprit.end)
+  return { ...a, content: [tail ? { start: culprit.start, end: tail.end } : culprit] }
+}
+
 export const repairAttributions = (
   all: readonly Attribution[],
-  sentences: readonly Sentence[],
-  mentions: readonly ActorMention[],
-  text: string,
-): Attribution[] =>
-  untangle(all, sentences).map(a => {
+  { sentences, mentions, quotes, text }: RepairInput,
+): Attribution[] => {
+  const quoted = spanIndex(quotes)
+  return untangle(all, sentences).map(a => {
     const place = placeCue(sentences, a.cue)
-    return place ? notAnswered(withoutAddressee(passive(ownSubject(a, place), place), place, mentions), place, text) : a
+    const mended = place
+      ? [
+          (x: Attribution) => ownSubject(x, place),
+          (x: Attribution) => passive(x, place),
+          (x: Attribution) => withoutHearer(x, place),
+          (x: Attribution) => governed(x, place),
+          (x: Attribution) => recordCue(x, place, text),
+          (x: Attribution) => withoutAddressee(x, place, mentions),
+          (x: Attribution) => notAnswered(x, place, text),
+        ].reduce((x, mend) => mend(x), a)
+      : a
+    return ownContent(mended, { sentences, text, quoted })
   })
+}

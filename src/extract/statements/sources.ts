@@ -27,9 +27,10 @@ export const sourceRefs = (
   report: Report,
 ): ActorRef[] => {
   const refs: ActorRef[] = []
-  const push = (m: ActorMention | undefined): void => {
+  const push = (m: ActorMention | undefined, whole?: Span): void => {
     if (!m || refs.some(r => r.actor === m.actor)) return
-    refs.push({ actor: m.actor, words: anchor(report, { start: m.start, end: m.end }) })
+    const words = m.form === 'nominal' && whole ? phraseOf(report.text, m, whole) : m
+    refs.push({ actor: m.actor, words: anchor(report, { start: words.start, end: words.end }) })
   }
   for (const span of spans) {
     const sentence = sentences[sentenceAt(sentences, span.start)]
@@ -50,11 +51,24 @@ export const sourceRefs = (
       ...dependents(sentence, head, 'conj').filter(i => holds(span, sentence.tokens[i]!) && joins(sentence, i)),
     ]
     for (const h of heads)
-      push(mentionAt(mentions, sentence.tokens[h]!, span) ?? mentionAt(mentions, sentence.tokens[h]!))
+      push(
+        mentionAt(mentions, sentence.tokens[h]!, span) ?? mentionAt(mentions, sentence.tokens[h]!),
+        heads.length === 1 ? span : undefined,
+      )
     if (refs.length === 0)
       push(mentions.find(m => overlaps(m, span) && m.form !== 'pronoun') ?? mentions.find(m => overlaps(m, span)))
   }
   return refs
+}
+
+/** "three people who dialled in": a nameless source is all that the report says of it, up to a comma. */
+const phraseOf = (text: string, m: Span, whole: Span): Span => {
+  if (!holds(whole, m)) return m
+  const behind = text.slice(m.end, whole.end)
+  const cut = behind.search(/[,;:(“"—–]/)
+  const tail = (cut < 0 ? behind : behind.slice(0, cut)).trimEnd()
+  const before = /^([\p{L}\p{N}’'-]+ ){0,4}$/u.test(text.slice(whole.start, m.start))
+  return { start: before ? whole.start : m.start, end: m.end + tail.length }
 }
 
 /** A conjunct that is a voice of its own: "delegates and mediators", not "military and political adviser". */

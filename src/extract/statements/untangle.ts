@@ -27,7 +27,9 @@ const conjoined = (all: readonly Attribution[], sentences: readonly Sentence[]):
       const q = places[i]
       if (i === j || !q || q.sentence !== s || !outer.cue || outer.cue.end > inner.cue!.start) return
       const cut = s.tokens[link]!.start
-      if (!outer.content.some(c => c.start < cut && c.end > inner.cue!.start)) return
+      const end = outer.content.at(-1)!.end
+      const upTo = end <= cut && cut - end <= 2
+      if (!upTo && !outer.content.some(c => c.start < cut && c.end > inner.cue!.start)) return
       const direct = t.head === q.head
       const sameTense =
         TENSE.test(t.xpos) &&

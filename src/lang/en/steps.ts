@@ -16,9 +16,8 @@ import { checkSteps, type Doc, runSteps, type Step, stepOf, type Trace } from '.
 import { readActors } from '../../read/actors/index.ts'
 import { readAmounts } from '../../read/amounts/amounts.ts'
 import { readTolls } from '../../read/amounts/tolls.ts'
-import { clauseRule } from '../../read/attribution/clause-rule.ts'
 import { type AttributionReader, createAttributionReader, readQuotes } from '../../read/attribution/index.ts'
-import { withTails } from '../../read/attribution/tail-rule.ts'
+import { withRules } from '../../read/attribution/with-rules.ts'
 import { collectPlaces } from '../../read/places/collect.ts'
 import { readPlaces } from '../../read/places/places.ts'
 import { timeNotes } from '../../read/times/notes.ts'
@@ -90,8 +89,7 @@ const englishSteps = ({
       needs: ['sentences'],
       gives: ['attributions'],
       run: ({ report, sentences }) => {
-        const found = withTails(sentences, attribute(report.text, sentences))
-        return { attributions: [...found, ...clauseRule(sentences, found)] }
+        return { attributions: withRules(sentences, attribute(report.text, sentences)) }
       },
     }),
     step({

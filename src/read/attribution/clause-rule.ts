@@ -5,11 +5,14 @@
  * Only cues that no other reading has taken; quotations are left to quotation-rule.ts.
  */
 import type { Sentence, Token } from '../../language/token.ts'
-import { dependents, relation, subtree } from '../../language/tree.ts'
+import { dependents, relation, spanOf, subtree } from '../../language/tree.ts'
 import { overlaps, type Span } from '../../text/span.ts'
+import { spanIndex } from '../../text/span-index.ts'
 import type { Attribution } from './attribution.ts'
 import { cueSpan, sourceSpan, stretches, subjectOf } from './clause-spans.ts'
-import { CLAUSE_VERBS, OBJECT_VERBS, SILENCE_VERBS } from './clause-words.ts'
+import { CLAUSE_VERBS, isOneOf } from './clause-words.ts'
+import { silenceAt } from './silence-clause.ts'
+import { stanceAt } from './stance-clause.ts'
 
 /** How often each is right where the model is silent, measured on the training articles and our own work cases. */
 const CONFIDENCE = { clause: 0.55, parenthesis: 0.55, silence: 0.6, object: 0.45, according: 0.6 }
@@ -20,16 +23,53 @@ const word = (s: Sentence, i: number): string => s.tokens[i]!.text.toLowerCase()
 const clause = (s: Sentence, head: number, cut: (t: Token, i: number) => boolean = () => false): number[] =>
   subtree(s, head, cut)
 
+/** Another finite verb stands between subject and verb, and not in the subject's own words: the parse went astray. */
+const apart = (s: Sentence, subject: number, verb: number): boolean => {
+  const own = new Set(subtree(s, subject))
+  return (
+    s.tokens.some(
+      (t, i) =>
+        i > subject &&
+        i < verb &&
+        /^(VBD|VBZ|VBP|MD)$/.test(t.xpos) &&
+        !own.has(i) &&
+        t.head !== verb &&
+        t.upos !== 'AUX',
+    ) && relation(s.tokens[verb]!) !== 'conj'
+  )
+}
+
+/** A clause of its own follows, which the rule of clauses reads. */
+const clausal = (s: Sentence, verb: number, lemma: string): boolean =>
+  isOneOf(CLAUSE_VERBS, lemma) && (dependents(s, verb, 'ccomp').length > 0 || relation(s.tokens[verb]!) === 'parataxis')
+
 const readVerb = (s: Sentence, verb: number, top: boolean): Attribution | undefined => {
   const t = s.tokens[verb]!
   const lemma = t.lemma.toLowerCase()
+  const silence = silenceAt(s, verb)
+  // "“We do not comment on fires,” she wrote": her refusal is the quotation itself.
+  if (silence && (top || silence.subject < 0 || !/^(i|we)$/i.test(word(s, silence.subject)))) {
+    const { subject, content } = silence
+    const cue = spanOf(s, silence.cue[0], silence.cue[1] + 1)
+    const source = subject < 0 ? [] : [sourceSpan(s, subject)]
+    return { source, cue, content, confidence: CONFIDENCE.silence, by: 'clause-rule' }
+  }
   const passive = dependents(s, verb, 'aux:pass', 'nsubj:pass').length > 0
+  const stance = passive ? undefined : stanceAt(s, verb)
   const subject = passive ? undefined : subjectOf(s, verb)
-  if (subject === undefined) return undefined
+  if (stance && !clausal(s, verb, lemma) && (top || stance.offers) && stance.content.length > 0)
+    return {
+      source: [sourceSpan(s, stance.subject)],
+      cue: cueSpan(s, verb),
+      content: stance.content,
+      confidence: CONFIDENCE.object,
+      by: 'clause-rule',
+    }
+  if (subject === undefined || apart(s, subject, verb)) return undefined
   const cue = cueSpan(s, verb)
   const make = (content: readonly Span[], confidence: number): Attribution | undefined =>
     content.length > 0 ? { source: [sourceSpan(s, subject)], cue, content, confidence, by: 'clause-rule' } : undefined
-  if (CLAUSE_VERBS.has(lemma)) {
+  if (isOneOf(CLAUSE_VERBS, lemma)) {
     const parenthesis = relation(t) === 'parataxis' && t.head >= 0
     if (parenthesis) {
       const own = new Set(subtree(s, verb))
@@ -44,44 +84,23 @@ const readVerb = (s: Sentence, verb: number, top: boolean): Attribution | undefi
     const inner = dependents(s, verb, 'ccomp')[0]
     if (inner !== undefined) return make(stretches(s, clause(s, inner)), CONFIDENCE.clause)
   }
-  if (SILENCE_VERBS.has(lemma)) {
-    const inner = dependents(s, verb, 'xcomp', 'obj', 'obl')[0]
-    const negative =
-      /^(decline|refuse)$/.test(lemma) ||
-      dependents(s, verb, 'advmod').some(i => /^(not|n[’']t|never)$/.test(word(s, i)))
-    if (inner !== undefined && negative) return make(stretches(s, clause(s, inner)), CONFIDENCE.silence)
-  }
-  if (top && OBJECT_VERBS.has(lemma)) {
-    const inner =
-      dependents(s, verb, 'xcomp', 'ccomp')[0] ?? dependents(s, verb, 'obj')[0] ?? dependents(s, verb, 'obl')[0]
-    if (inner !== undefined) {
-      const tail = dependents(s, verb, 'obl').filter(
-        i => i > inner && dependents(s, i, 'case').some(c => /^(of|as|for)$/.test(word(s, c))),
-      )
-      return make(
-        stretches(
-          s,
-          [...clause(s, inner), ...tail.flatMap(i => clause(s, i))].sort((a, b) => a - b),
-        ),
-        CONFIDENCE.object,
-      )
-    }
-  }
   return undefined
 }
 
 /** The attributions that grammar makes plain and that `found` lacks. */
 export const clauseRule = (sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] => {
   const out: Attribution[] = []
-  const spoken = found.flatMap(a => a.content)
+  const spoken = spanIndex(found.flatMap(a => a.content))
+  const taken = spanIndex(found.flatMap(a => (a.cue ? [a.cue] : [])))
   for (const s of sentences) {
-    const taken = found.filter(a => a.cue && overlaps(a.cue, s))
+    const here: Attribution[] = []
     s.tokens.forEach((t, i) => {
-      if (t.upos !== 'VERB' || taken.some(a => overlaps(a.cue!, t))) return
+      if (t.upos !== 'VERB' || taken.hold(t)) return
       // Inside somebody's words only a clause is sure enough to be another voice.
-      const a = readVerb(s, i, !spoken.some(c => overlaps(c, t)))
-      if (a && !out.some(o => o.cue && a.cue && overlaps(o.cue, a.cue))) out.push(a)
+      const a = readVerb(s, i, !spoken.hold(t))
+      if (a && !here.some(o => o.cue && a.cue && overlaps(o.cue, a.cue))) here.push(a)
     })
+    out.push(...here)
   }
   return out
 }

@@ -38,7 +38,9 @@ export const sourceSpan = (s: Sentence, subject: number): Span => {
   let last = subject
   while (tree.includes(last + 1)) last++
   let first = subject
-  while (tree.includes(first - 1)) first--
+  // "a deal before the rains, but hardliners": a comma and a joining word part two clauses, not one phrase.
+  while (tree.includes(first - 1) && !(s.tokens[first - 1]!.upos === 'CCONJ' && s.tokens[first - 2]?.text === ','))
+    first--
   return spanOf(s, first, last + 1)
 }
 

@@ -3,171 +3,153 @@
  *
  * "Shells slammed into a market, killing seven, hospital officials said, hours before ..." -> content up to the comma.
  * "The Union would sign nothing, he told Radio T, unless the army pulled back" -> two stretches.
- * It reads the surface (comma, noun phrase, reporting verb), since long sentences are where a parse goes astray.
+ * "Berlin, they said, could live with it" -> two stretches: the subject alone says nothing.
  */
 import type { Sentence, Token } from '../../language/token.ts'
 import { spanOf } from '../../language/tree.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
-import { TAIL_VERBS } from './clause-words.ts'
+import { finite, QUOTE, type ReportingClause, reportingClause } from './reporting-clause.ts'
 
 /** How often the rule is right where the model is silent or unsure, on our own work cases. */
 const CONFIDENCE = 0.65
 /** A model's reading of the same cue above this stays. */
 const SURE = 0.75
-const LONGEST_SOURCE = 16
 
-const QUOTE = /[“”"«»]/
-const finite = (t: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos)
-const goesOn = /^(unless|if|until|but|and|or|provided|because|while|although|though|since|as|only|before|once|so)$/i
+const GOES_ON =
+  /^(unless|if|until|but|and|or|provided|because|while|although|though|since|as|only|before|once|so|even|whether|lest|except)$/i
+const RELATIVE = /^(which|whose|who|whom)$/i
 
-interface Tail {
-  readonly source: readonly [number, number]
-  readonly verb: number
-  /** First token of the verb group ("has pledged"). */
-  readonly cue: number
-  /** First token after the reporting clause. */
-  readonly end: number
-}
-
-const isReporting = (t: Token | undefined): boolean => !!t && t.upos === 'VERB' && TAIL_VERBS.has(t.lemma.toLowerCase())
-
-/** A noun phrase without a finite verb, from `from` up to `to`: somebody who can speak. */
-const isSource = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const part = tokens.slice(from, to)
-  if (part.length === 0 || part.length > LONGEST_SOURCE) return false
-  if (!part.some(t => /^(NOUN|PROPN|PRON)$/.test(t.upos))) return false
-  if (part.some(t => QUOTE.test(t.text) || /^[;:]$/.test(t.text))) return false
-  const relative = part.findIndex(t => /^(who|which|that)$/i.test(t.text))
-  const own = relative < 0 ? part : part.slice(0, relative)
-  return (
-    own.length > 0 &&
-    !own.some(finite) &&
-    !/^(that|which|who|when|where|and|but|or|if|as|after|before|while)$/i.test(part[0]!.text) &&
-    part[0]!.upos !== 'ADP' &&
-    part[0]!.upos !== 'VERB'
-  )
-}
-
-/** "its chairman, Commodore Bari, told this newspaper": the phrase and its apposition that end at this comma. */
-const appositionBefore = (tokens: readonly Token[], comma: number): number | undefined => {
-  let inner = comma - 1
-  while (inner > 0 && tokens[inner]!.text !== ',') inner--
-  let outer = inner - 1
-  while (outer > 0 && tokens[outer]!.text !== ',') outer--
-  if (outer <= 0 || comma - outer > LONGEST_SOURCE) return undefined
-  const named = tokens.slice(outer, comma).some(t => t.upos === 'PROPN')
-  return named && isSource(tokens, outer + 1, inner) && isSource(tokens, inner + 1, comma) ? outer : undefined
-}
-
-interface Placed extends Tail {
-  /** The comma that ends the content. */
-  readonly comma: number
-}
-
-/** The reporting clause that begins right after the comma at `comma`. */
-const tailAt = (tokens: readonly Token[], comma: number): Placed | undefined => {
-  const first = comma + 1
-  if (isReporting(tokens[first]) && finite(tokens[first]!)) {
-    let to = first + 1
-    while (
-      to < tokens.length &&
-      !/^[,.;:]$/.test(tokens[to]!.text) &&
-      !/^(in|on|at|during|after|by|through)$/i.test(tokens[to]!.text)
-    )
-      to++
-    const told = /^(tell|assure|inform|remind)$/.test(tokens[first]!.lemma)
-    if (!told && isSource(tokens, first + 1, to))
-      return { source: [first + 1, to], verb: first, cue: first, end: to, comma }
-    const outer = appositionBefore(tokens, comma)
-    return outer === undefined
-      ? undefined
-      : { source: [outer + 1, comma], verb: first, cue: first, end: to, comma: outer }
-  }
-  for (let k = first + 1; k < Math.min(tokens.length, first + LONGEST_SOURCE + 3); k++) {
-    const t = tokens[k]!
-    if (/^[.;:,]$/.test(t.text)) return undefined
-    if (!isReporting(t)) continue
-    let cue = k
-    while (cue > first + 1 && /^(AUX|PART|ADV)$/.test(tokens[cue - 1]!.upos)) cue--
-    if (!finite(tokens[cue]!) && !finite(t)) return undefined
-    if (!isSource(tokens, first, cue)) return undefined
-    const next = tokens[k + 1]
-    if (next && (/^(that|whether|how|why|what)$/i.test(next.text) || QUOTE.test(next.text))) return undefined
-    let end = k + 1
-    while (end < tokens.length && !/^[,.;]$/.test(tokens[end]!.text)) {
-      if (finite(tokens[end]!)) return undefined
-      end++
-    }
-    return { source: [first, cue], verb: k, cue, end, comma }
-  }
-  return undefined
-}
-
-/** From the clause's start (or the last semicolon) to the comma; nothing where no clause stands there. */
-const contentBefore = (s: Sentence, comma: number): Span | undefined => {
-  let from = comma - 1
-  while (from > 0 && !/^[;:]$/.test(s.tokens[from - 1]!.text)) from--
-  while (from < comma && (s.tokens[from]!.upos === 'PUNCT' || s.tokens[from]!.upos === 'CCONJ')) from++
+/** First token of the clause that ends at the comma: behind the last semicolon or colon; behind what a relative pronoun hangs on. */
+const clauseStart = (tokens: readonly Token[], comma: number): number => {
+  let from = comma
+  while (from > 0 && !/^[;:]$/.test(tokens[from - 1]!.text)) from--
+  while (from < comma && (tokens[from]!.upos === 'PUNCT' || tokens[from]!.upos === 'CCONJ')) from++
   // "Asked whether there would be a deal, he did not reply": the question is what he did not answer.
-  if (/^(asked|pressed|questioned)$/i.test(s.tokens[from]?.text ?? '')) from++
-  const part = s.tokens.slice(from, comma)
-  if (part.length < 3 || !part.some(finite) || part.some(t => QUOTE.test(t.text) && part.indexOf(t) === 0))
-    return undefined
-  return spanOf(s, from, comma)
+  if (/^(asked|pressed|questioned)$/i.test(tokens[from]?.text ?? '')) from++
+  for (let i = comma - 1; i > from; i--) {
+    if (finite(tokens[i]!)) break
+    if (RELATIVE.test(tokens[i]!.text)) return tokens[i - 1]!.upos === 'ADP' ? i - 1 : i
+  }
+  return from
 }
 
-const read = (s: Sentence, comma: number): Attribution | undefined => {
-  const tail = tailAt(s.tokens, comma)
-  const before = tail && contentBefore(s, tail.comma)
-  if (!tail || !before) return undefined
-  const content = [before]
-  const after = tail.end + 1
-  const rest = s.tokens.slice(after)
-  if (s.tokens[tail.end]?.text === ',' && rest[0] && goesOn.test(rest[0].text) && rest.some(finite)) {
-    let last = s.tokens.length
-    while (last > after && s.tokens[last - 1]!.upos === 'PUNCT' && !QUOTE.test(s.tokens[last - 1]!.text)) last--
-    const start = /^(and|but)$/i.test(rest[0].text) ? after + 1 : after
-    if (last > start) content.push(spanOf(s, start, last))
+/** Where the subject's own verb begins right behind the reporting clause: "Berlin, they said, | could live with it". */
+const goesOnWithVerb = (tokens: readonly Token[], from: number): boolean => {
+  let i = from
+  while (i < from + 3 && (tokens[i]?.upos === 'ADV' || /^(neither|both|either)$/i.test(tokens[i]?.text ?? ''))) i++
+  return tokens[i] !== undefined && finite(tokens[i]!)
+}
+
+const lastOf = (tokens: readonly Token[], from: number): number => {
+  let last = tokens.length
+  const cut = tokens.findIndex((t, i) => i >= from && t.text === ';')
+  if (cut > from) last = cut
+  while (last > from && tokens[last - 1]!.upos === 'PUNCT' && !QUOTE.test(tokens[last - 1]!.text)) last--
+  return last
+}
+
+interface Reading {
+  readonly attribution: Attribution
+  /** The reporting clause parts a subject from its verb, so that no half can stand alone. */
+  readonly split: boolean
+}
+
+const contentOf = (
+  s: Sentence,
+  clause: ReportingClause,
+): { readonly content: Span[]; readonly split: boolean } | undefined => {
+  const { tokens } = s
+  const from = clauseStart(tokens, clause.comma)
+  const part = tokens.slice(from, clause.comma)
+  if (part.length === 0 || QUOTE.test(part[0]!.text)) return undefined
+  const after = clause.end + 1
+  const behind = tokens[clause.end]?.text === ',' ? tokens[after] : undefined
+  const before = spanOf(s, from, clause.comma)
+  // "collapsed in March, when, according to an official, the envoys left": what stands before the subordinator is not his.
+  if (behind && /^(when|where|while|because|that|whether|if|and|but)$/i.test(part.at(-1)!.text)) {
+    const last = lastOf(tokens, after)
+    return tokens.slice(after, last).some(finite) ? { content: [spanOf(s, after, last)], split: true } : undefined
   }
+  // A verb that is tagged a participle is often the clause's own: "Drones set fire to a depot".
+  if (!part.some(finite) && !(part.length > 5 && part.slice(1, 6).some(t => t.upos === 'VERB' && t.xpos !== 'VBG'))) {
+    const nominal =
+      part.some(t => /^(NOUN|PROPN|PRON|DET)$/.test(t.upos)) || /^(nor|neither|never|so)$/i.test(part[0]!.text)
+    if (!behind || !nominal || part[0]!.upos === 'ADP' || !goesOnWithVerb(tokens, after)) return undefined
+    return { content: [before, spanOf(s, after, lastOf(tokens, after))], split: true }
+  }
+  if (part.length < 3) return undefined
+  const quoted = behind && QUOTE.test(behind.text) && /^\p{Ll}/u.test(tokens[after + 1]?.text ?? '')
+  const condition = /^on$/i.test(behind?.text ?? '') && /^condition$/i.test(tokens[after + 1]?.text ?? '')
+  if (!behind || !(GOES_ON.test(behind.text) || quoted || condition)) return { content: [before], split: false }
+  const start = /^(and|but)$/i.test(behind.text) && tokens.slice(after).some(finite) ? after + 1 : after
+  const last = lastOf(tokens, start)
+  return { content: last > start ? [before, spanOf(s, start, last)] : [before], split: quoted === true }
+}
+
+const read = (s: Sentence, comma: number): Reading | undefined => {
+  const clause = reportingClause(s.tokens, comma)
+  const words = clause && contentOf(s, clause)
+  if (!clause || !words) return undefined
   return {
-    source: [spanOf(s, tail.source[0], tail.source[1])],
-    cue: spanOf(s, tail.cue, tail.verb + 1),
-    content,
-    confidence: CONFIDENCE,
-    by: 'tail-rule',
+    split: words.split,
+    attribution: {
+      source: [spanOf(s, clause.source[0], clause.source[1])],
+      cue: spanOf(s, clause.cue, clause.verb + 1),
+      content: words.content,
+      confidence: CONFIDENCE,
+      by: 'tail-rule',
+    },
   }
 }
 
+const length = (spans: readonly Span[]): number => spans.reduce((n, c) => n + c.end - c.start, 0)
 const shares = (a: readonly Span[], b: readonly Span[]): number =>
   a.reduce((n, x) => n + b.reduce((m, y) => m + overlap(x, y), 0), 0)
 
+/** May the model's readings of the same cue stand, though the surface reads otherwise? */
+const stands = (s: Sentence, same: readonly Attribution[], { attribution: rule, split }: Reading): boolean => {
+  const covers = (a: Attribution, share: number): boolean =>
+    rule.content.every(part => shares(a.content, [part]) >= share * length([part]))
+  if (split) return same.some(a => covers(a, 0.8) && length(a.content) <= 1.3 * length(rule.content))
+  if (same.some(a => covers(a, 0.6))) return true
+  if (same.some(a => shares(a.content, rule.content) === 0 && a.confidence >= SURE)) return true
+  const quoted = (a: Attribution): boolean =>
+    a.content.some(c => s.tokens.some(k => QUOTE.test(k.text) && k.start >= c.start && k.end <= c.end))
+  return same.some(a => quoted(a) || a.confidence >= 0.9)
+}
+
 /** The readings with those of the rule: it adds what is missing and replaces an unsure reading of the same cue. */
 export const withTails = (sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] => {
-  let out = [...found]
-  for (const s of sentences)
+  const drop = new Set<Attribution>()
+  const added: Attribution[] = []
+  let first = 0
+  const ordered = found.filter(a => a.cue).sort((a, b) => a.cue!.start - b.cue!.start)
+  for (const s of sentences) {
+    while (first < ordered.length && ordered[first]!.cue!.end <= s.start) first++
+    let next = first
+    while (next < ordered.length && ordered[next]!.cue!.start < s.end) next++
+    let here = ordered.slice(first, next)
     s.tokens.forEach((t, i) => {
-      if (t.text !== ',') return
-      const rule = read(s, i)
+      const rule = t.text === ',' ? read(s, i) : undefined
       if (!rule) return
-      const asked = out.filter(
+      const { attribution } = rule
+      const asked = here.filter(
         a =>
-          a.cue &&
           a.source.length === 0 &&
           /^(asked|pressed)$/i.test(s.tokens.find(k => k.start === a.cue!.start)?.text ?? '') &&
-          shares(a.content, rule.content) > 0,
+          shares(a.content, attribution.content) > 0,
       )
-      out = out.filter(a => !asked.includes(a))
-      const same = out.filter(a => a.cue && overlap(a.cue, rule.cue!) > 0)
-      const length = rule.content.reduce((n, c) => n + c.end - c.start, 0)
-      // A model that begins in the middle of the sentence has most of it missing: the comma knows better.
-      const covered = same.some(a => shares(a.content, rule.content) >= 0.6 * length)
-      const apart = same.some(a => shares(a.content, rule.content) === 0 && a.confidence >= SURE)
-      const quoted = same.some(a =>
-        a.content.some(c => s.tokens.some(k => QUOTE.test(k.text) && k.start >= c.start && k.end <= c.end)),
-      )
-      if (covered || apart || quoted || same.some(a => a.confidence >= 0.9)) return
-      out = [...out.filter(a => !same.includes(a)), rule]
+      const same = here.filter(a => !asked.includes(a) && overlap(a.cue!, attribution.cue!) > 0)
+      const kept = stands(s, same, rule)
+      const gone = kept ? asked : [...asked, ...same]
+      for (const a of gone) drop.add(a)
+      here = here.filter(a => !gone.includes(a))
+      if (kept) return
+      const sure = Math.max(CONFIDENCE, ...same.filter(a => a.source.length > 0).map(a => a.confidence))
+      added.push({ ...attribution, confidence: sure })
+      here = [...here, added.at(-1)!]
     })
-  return out
+  }
+  return [...found, ...added].filter(a => !drop.has(a))
 }

@@ -1,0 +1,108 @@
+/**
+ * Verbs whose object or infinitive is what somebody is made to say, and verbs that put a value on a thing.
+ *
+ * "dismissed the note as “a tale”" -> content "the note as “a tale”"; "puts the dead at 40" -> "the dead at 40";
+ * "is said to favour a deal" -> source its subject, cue "favour".
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents, relation, spanOf, subtree } from '../../language/tree.ts'
+import type { Span } from '../../text/span.ts'
+import { stretches, subjectOf } from './clause-spans.ts'
+import { isOneOf, OBJECT_VERBS, OFFER_VERBS, PUT_VERBS } from './clause-words.ts'
+
+export interface Stance {
+  readonly subject: number
+  readonly content: readonly Span[]
+  /** It carries an offer, a promise or an order, so it counts inside other words too. */
+  readonly offers: boolean
+}
+
+const word = (s: Sentence, i: number): string => s.tokens[i]?.text.toLowerCase() ?? ''
+const TIME =
+  /^(last|this|next|on|yesterday|today|earlier|later|also|week|month|year|(mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const HEDGED =
+  /^(said|thought|believed|reported|understood|rumoured|rumored|alleged|supposed|known|considered|reputed|expected)$/
+
+/** The subject, also of "is believed to favour": it is the passive's own. */
+export const holderOf = (s: Sentence, verb: number): number | undefined => {
+  const t = s.tokens[verb]!
+  const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
+  if (governor && relation(t) === 'xcomp' && governor.xpos === 'VBN' && HEDGED.test(governor.text.toLowerCase()))
+    return dependents(s, t.head, 'nsubj:pass', 'nsubj')[0]
+  return subjectOf(s, verb)
+}
+
+const clauses = (s: Sentence, verb: number, inner: number): Span[] => {
+  const tail = dependents(s, verb, 'obl', 'xcomp', 'advcl').filter(
+    i =>
+      i > inner &&
+      (relation(s.tokens[i]!) === 'xcomp' ||
+        dependents(s, i, 'case', 'mark').some(c => /^(of|as|for|if|unless|provided|at)$/.test(word(s, c)))),
+  )
+  const skip = (i: number) => subtree(s, i, t => /^(conj|cc|parataxis)$/.test(t.deprel) && t.head === i)
+  const all = [...subtree(s, inner), ...tail.flatMap(i => (i === inner ? [] : skip(i)))]
+  return stretches(
+    s,
+    [...new Set(all)].filter(i => i > verb).sort((a, b) => a - b),
+  )
+}
+
+/** "a finding that the federation rejects", "which the police deny": the pronoun, or what it stands for. */
+const relativeObject = (s: Sentence, verb: number, subject: number): Stance | undefined => {
+  const t = s.tokens[verb]!
+  if (t.deprel !== 'acl:relcl' || t.head < 0 || t.head > subject || subject > verb) return undefined
+  const pronoun = dependents(s, verb, 'obj').find(i => i < verb && word(s, i) === 'which')
+  if (pronoun !== undefined) return { subject, content: [spanOf(s, pronoun, pronoun + 1)], offers: false }
+  const own = subtree(s, t.head, k => k.deprel.startsWith('acl') || /^(conj|cc|appos|case)$/.test(k.deprel))
+  return {
+    subject,
+    content: stretches(
+      s,
+      own.filter(i => i <= verb),
+    ),
+    offers: false,
+  }
+}
+
+/** "puts | the number of strikers at 2,900 |": read off the surface, up to the next mark or joining word. */
+const valueAfter = (s: Sentence, verb: number): Span | undefined => {
+  const ends = (i: number): boolean => {
+    const t = s.tokens[i]
+    return !t || /^(PUNCT|CCONJ|VERB|AUX)$/.test(t.upos)
+  }
+  let at = verb + 1
+  while (!ends(at) && word(s, at) !== 'at') at++
+  if (word(s, at) !== 'at' || at === verb + 1) return undefined
+  let last = at
+  let counted = false
+  for (let i = at + 1; s.tokens[i] && (!ends(i) || (word(s, i) === 'and' && s.tokens[i + 1]?.upos === 'NUM')); i++) {
+    if (s.tokens[i]!.upos === 'NUM' || /^(dozens?|hundreds|thousands|millions|half|zero|nil|a)$/.test(word(s, i)))
+      counted = true
+    last = i
+  }
+  return counted ? spanOf(s, verb + 1, last + 1) : undefined
+}
+
+export const stanceAt = (s: Sentence, verb: number): Stance | undefined => {
+  const { lemma } = s.tokens[verb]!
+  if (isOneOf(PUT_VERBS, lemma)) {
+    const value = valueAfter(s, verb)
+    // A bare "put" is often no verb with a subject to the parser: the noun before it is.
+    let before = verb - 1
+    while (before > 0 && TIME.test(word(s, before))) before--
+    const who = holderOf(s, verb) ?? (/^(NOUN|PROPN|PRON)$/.test(s.tokens[before]?.upos ?? '') ? before : undefined)
+    return value && who !== undefined ? { subject: who, content: [value], offers: false } : undefined
+  }
+  const subject = holderOf(s, verb)
+  if (subject === undefined) return undefined
+  const object = dependents(s, verb, 'obj', 'iobj').find(i => i > verb)
+  const offers = isOneOf(OFFER_VERBS, lemma)
+  if (!offers && !isOneOf(OBJECT_VERBS, lemma)) return undefined
+  const inner =
+    dependents(s, verb, 'xcomp', 'ccomp').find(i => i > verb) ??
+    (offers ? dependents(s, verb, 'advcl').find(i => i > verb && word(s, i - 1) === 'to') : undefined)
+  const about = dependents(s, verb, 'obl').find(i => i > verb)
+  const main = object !== undefined && inner !== undefined && object < inner ? object : (inner ?? object ?? about)
+  if (main === undefined) return relativeObject(s, verb, subject)
+  return { subject, content: clauses(s, verb, main), offers: offers && inner !== undefined }
+}
