@@ -14,7 +14,7 @@ export const ERRORS = {
   empty: { exit: 4, text: (d: string) => `${d}: there is no text in it; hand over a report with words` },
   binary: {
     exit: 4,
-    text: (d: string) => `${d}: this is not text, HTML, PDF or ninjs; convert it to one of these first`,
+    text: (d: string) => `${d}: this is not text, HTML, PDF, DOCX, ninjs or a feed; convert it to one of these first`,
   },
   'too-large': { exit: 4, text: (d: string) => `${d}: larger than 32 MB; split it into single reports` },
   'no-article': {
@@ -28,6 +28,27 @@ export const ERRORS = {
     text: (d: string) => `${d}: this JSON is no ninjs item with a text body; see docs/intake.md`,
   },
   'bad-front-matter': { exit: 4, text: (d: string) => `${d}; mend the lines between the two --- or remove them` },
+  'bad-docx': {
+    exit: 4,
+    text: (d: string) => `${d}: this Word document is damaged or locked; open it and save it again as .docx`,
+  },
+  'docx-macros': {
+    exit: 4,
+    text: (d: string) => `${d}: this Word document holds macros; save it as .docx without them`,
+  },
+  'docx-too-large': {
+    exit: 4,
+    text: (d: string) => `${d}: more than 16 MB of text once unpacked; split it into single reports`,
+  },
+  'bad-feed': {
+    exit: 4,
+    text: (d: string) => `${d}: this feed cannot be read; name the addresses of its reports instead`,
+  },
+  'empty-feed': {
+    exit: 4,
+    text: (d: string) =>
+      `${d}: no item of this feed holds the text of a report; name the addresses of the reports instead`,
+  },
   language: { exit: 5, text: (d: string) => `${d}; Parley reads English (en), use --language en if this is wrong` },
   'bad-record': {
     exit: 4,
@@ -40,7 +61,32 @@ export const ERRORS = {
     exit: 7,
     text: (d: string) => `${d}: this model is damaged (its checksum differs); install parley-record again`,
   },
+  'bad-url': { exit: 2, text: (d: string) => `${d}; write an address such as https://example.org/report` },
+  'forbidden-address': {
+    exit: 10,
+    text: (d: string) =>
+      `${d}: leads to a machine that is not public, and is not fetched; if you trust it, name its host with --allow-host`,
+  },
+  'robots-forbid': {
+    exit: 10,
+    text: (d: string) =>
+      `${d}: the site asks programs not to fetch this page (robots.txt); save it in a browser and read the file`,
+  },
+  'fetch-failed': { exit: 10, text: (d: string) => `${d}; check the address and your connection, then try again` },
+  'fetch-refused': { exit: 10, text: (d: string) => `${d}; save the page in a browser and read the file` },
+  'fetch-slow': { exit: 10, text: (d: string) => `${d}: took too long and was given up; try again later` },
+  'fetch-busy': { exit: 10, text: (d: string) => `${d}; the site asks to wait` },
+  'fetch-too-large': {
+    exit: 10,
+    text: (d: string) => `${d}: larger than 32 MB, and was cut off; save what you need of it and read the file`,
+  },
+  'fetch-redirects': { exit: 10, text: (d: string) => `${d}: was sent on and on without an end; check the address` },
   output: { exit: 3, text: (d: string) => `${d}: cannot be written; check the folder and its permissions` },
+  'empty-folder': {
+    exit: 4,
+    text: (d: string) =>
+      `${d}: there are no reports in this folder (text, Markdown, HTML, PDF, ninjs, DOCX); name another`,
+  },
   'not-dossier': {
     exit: 8,
     text: (d: string) =>
@@ -58,6 +104,11 @@ export const ERRORS = {
     exit: 8,
     text: (d: string) =>
       `${d}: this dossier is damaged; save what can be saved with parley rescue FILE.parley NEW.parley`,
+  },
+  'not-rescuable': {
+    exit: 8,
+    text: (d: string) =>
+      `${d}: nothing of a dossier can be found in it; restore a backup (parley restore BACKUP NEW.parley)`,
   },
   'dossier-faults': { exit: 8, text: (d: string) => d },
   'dossier-busy': { exit: 8, text: (d: string) => `${d}: another command is writing to it; try again in a moment` },

@@ -6,11 +6,13 @@ import { VERSION } from '../version.ts'
 import { addCheckCommand } from './check.ts'
 import { addCompletionCommand } from './completion.ts'
 import { addDiffCommand } from './diff.ts'
+import { addDossierCommands } from './dossier/index.ts'
 import { addMentionsCommand } from './mentions.ts'
 import { addParseCommand } from './parse.ts'
 import { addReadCommand } from './read.ts'
 import { addSchemaCommand } from './schema.ts'
 import { addServeCommand } from './serve.ts'
+import { addUserCommands } from './user.ts'
 
 /** The whole command, not yet run: also what completion and the docs test look at. */
 export const createProgram = (): Command => {
@@ -31,7 +33,9 @@ export const createProgram = (): Command => {
     .configureHelp({ sortSubcommands: false })
     .addHelpText('after', '\nStart with: parley read report.txt\nExit status: docs/errors.md lists every one.')
   addReadCommand(program)
+  addDossierCommands(program)
   addServeCommand(program)
+  addUserCommands(program)
   addMentionsCommand(program)
   addParseCommand(program)
   addDiffCommand(program)

@@ -4,7 +4,7 @@
  * Each report is kept as soon as it is read, so that an interrupted run goes on where it stopped.
  */
 import { ParleyError } from '../errors.ts'
-import type { Store } from '../store/store.ts'
+import type { ReportRow, Store } from '../store/store.ts'
 import { GENERATOR } from '../version.ts'
 import { allReports } from './all-of.ts'
 import { dossierReader, knowledgeSum } from './reader.ts'
@@ -16,15 +16,21 @@ export interface Reread {
   readonly changed: readonly string[]
 }
 
-/** `all`: also those that this very version has read with this very knowledge. */
-export const reread = async (
-  store: Store,
-  options: { readonly all?: boolean; readonly begin?: (total: number) => void; readonly done?: () => void } = {},
-): Promise<Reread> => {
+export interface RereadOptions {
+  /** Also those that this very version has read with this very knowledge. */
+  readonly all?: boolean
+  readonly only?: (row: ReportRow) => boolean
+  /** Hears how many there are, and of each that is done. */
+  readonly begin?: (total: number) => void
+  readonly done?: () => void
+}
+
+export const reread = async (store: Store, options: RereadOptions = {}): Promise<Reread> => {
   if (store.readOnly) throw new ParleyError('dossier-read-only', store.name)
   const yaml = await store.setting('parley.yaml')
   const sum = knowledgeSum(yaml)
-  const rows = (await allReports(store)).filter(r => options.all || r.generator !== GENERATOR || r.knowledge !== sum)
+  const due = (r: ReportRow): boolean => options.all === true || r.generator !== GENERATOR || r.knowledge !== sum
+  const rows = (await allReports(store)).filter(options.only ?? due)
   const read = dossierReader(yaml)
   options.begin?.(rows.length)
   const changed: string[] = []

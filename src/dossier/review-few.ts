@@ -74,8 +74,7 @@ export const reviewFew = async (store: Store, facts: Versions, made: Versions): 
   )) {
     const report = await store.report(id)
     if (!report) continue
-    const rows = report.url ? await store.reportsOf(report.url) : []
-    if (rows.some(r => r.report.id === id && !r.stands)) return false
+    if ((await store.reportRow(id))?.stands === false) return false
     reports.set(id, report)
   }
   const named = { actors: await allActors(store), places: await allPlaces(store) }

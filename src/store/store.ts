@@ -178,6 +178,12 @@ export interface Verified {
   readonly faults: readonly Fault[]
 }
 
+export interface BackupOptions {
+  readonly compact?: boolean
+  /** Hears how far it is, 0 to 1. */
+  readonly progress?: (share: number) => void
+}
+
 export interface Store {
   /** For messages: the path, or the address without its password. */
   readonly name: string
@@ -193,7 +199,8 @@ export interface Store {
   remove(report: string): Promise<boolean>
   report(id: string): Promise<Report | undefined>
   reports(query?: Paging): Promise<Page<ReportRow>>
-  /** Reports of one address, newest last. */
+  reportRow(id: string): Promise<ReportRow | undefined>
+  /** Reports of one address, in the order they were added. */
   reportsOf(url: string): Promise<readonly ReportRow[]>
   reading(report: string): Promise<KeptReading | undefined>
   /** Every reading, in no order that means anything; one at a time. */
@@ -225,7 +232,7 @@ export interface Store {
 
   // The whole.
   verify(): Promise<Verified>
-  /** A copy that is whole even while others write. The file must not exist. */
-  backup(to: string, progress?: (share: number) => void): Promise<void>
+  /** A copy that is whole even while others write; `compact` leaves out the gaps. The file must not exist. */
+  backup(to: string, options?: BackupOptions): Promise<void>
   close(): Promise<void>
 }

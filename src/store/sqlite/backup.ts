@@ -5,6 +5,7 @@
  */
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs'
 import { ParleyError } from '../../errors.ts'
+import type { BackupOptions } from '../store.ts'
 import { openFile, type Raw } from './driver.ts'
 import { mended } from './faults.ts'
 
@@ -12,7 +13,8 @@ import { mended } from './faults.ts'
 const PAGES = 2000
 
 /** Throws ParleyError('dossier-exists') where something bears the name already. */
-export const backupTo = async (raw: Raw, to: string, progress?: (share: number) => void): Promise<void> => {
+export const backupTo = async (raw: Raw, to: string, options: BackupOptions = {}): Promise<void> => {
+  const { progress } = options
   if (existsSync(to)) throw new ParleyError('dossier-exists', to)
   const young = `${to}.new-${process.pid}`
   try {
@@ -24,6 +26,7 @@ export const backupTo = async (raw: Raw, to: string, progress?: (share: number) 
     })
     const copy = await openFile(young, { readOnly: false })
     const sound = copy.pragma('quick_check(1)', { simple: true }) === 'ok'
+    if (sound && options.compact) copy.exec('vacuum')
     copy.close()
     if (!sound) throw new ParleyError('dossier-damaged', raw.name)
     const fd = openSync(young, 'r+')

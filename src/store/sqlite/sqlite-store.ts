@@ -71,7 +71,8 @@ export const sqliteStore = (connection: Connection, file: string): Store => {
       .select(['reading', 'text', 'generator', 'knowledge', 'readings.sha256'])
       .where('reports.id', '=', id)
       .executeTakeFirst()
-    if (!row) return undefined
+    // A reading that was lost and is to be read again (rescue.ts).
+    if (!row || row.reading === '') return undefined
     if (sha256(row.reading) !== row.sha256) throw new ParleyError('dossier-damaged', file)
     return { reading: unpackReading(row.reading, row.text), generator: row.generator, knowledge: row.knowledge }
   }
@@ -127,6 +128,11 @@ export const sqliteStore = (connection: Connection, file: string): Store => {
     remove: report => writing(trx => removeReport(trx, report)),
     report: id => reading(() => reportOf(db, id)),
     reports: query => reading(() => listReports(db, query)),
+    reportRow: id =>
+      reading(async () => {
+        const row = await selectReports(db).where('id', '=', id).executeTakeFirst()
+        return row && toReportRow(row)
+      }),
     reportsOf: url =>
       reading(async () => (await selectReports(db).where('url', '=', url).orderBy('n').execute()).map(toReportRow)),
     reading: id => reading(() => readingOf(id)),
@@ -147,7 +153,7 @@ export const sqliteStore = (connection: Connection, file: string): Store => {
     notes: query => reading(() => notes(query)),
     orphans: () => reading(() => db.selectFrom('orphans').selectAll().orderBy('decision').execute()),
     verify: () => reading(() => verify(connection)),
-    backup: (to, progress) => reading(() => backupTo(raw, to, progress)),
+    backup: (to, options) => reading(() => backupTo(raw, to, options)),
     close: async () => {
       raw.close()
     },

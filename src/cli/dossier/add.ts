@@ -1,0 +1,72 @@
+/**
+ * `parley add FILE.parley FILE|FOLDER|URL...`: reports into a dossier, each kept as soon as it is read.
+ *
+ * Run again after an interruption, it goes on where it stopped; a report that is there already changes nothing.
+ */
+import type { Command } from 'commander'
+import { type Added, addReports } from '../../dossier/add-reports.ts'
+import { type Source, sourcesOf } from '../../dossier/sources.ts'
+import { ParleyError } from '../../errors.ts'
+import type { FileOptions } from '../files.ts'
+import { complain, progress } from '../io.ts'
+import { tame } from '../tame.ts'
+import { type Shape, show, withDossier, withFormat } from './desk.ts'
+
+interface Flags extends FileOptions, Shape {}
+
+const nameOf = (source: Source): string => ('url' in source ? source.url : source.file)
+
+const run = async (file: string, named: string[], flags: Flags): Promise<void> => {
+  const sources = sourcesOf(named)
+  const outcomes: { source: string; outcome: Added | 'failed'; report?: string; error?: string }[] = []
+  await withDossier(file, async store => {
+    const bar = progress(sources.length, 'adding')
+    let status = 0
+    const counts = await addReports(store, sources, {
+      published: flags.published,
+      outlet: flags.outlet,
+      language: flags.language,
+      done: (source, outcome, report) => {
+        bar.step()
+        const failed = outcome instanceof ParleyError
+        if (failed) {
+          complain(outcome.message)
+          status = Math.max(status, outcome.exit)
+        }
+        outcomes.push({
+          source: nameOf(source),
+          outcome: failed ? 'failed' : outcome,
+          ...(report ? { report: report.id } : {}),
+          ...(failed ? { error: outcome.code } : {}),
+        })
+      },
+    }).finally(() => bar.stop())
+    if (status !== 0) process.exitCode = status
+    const { counts: has } = await store.info()
+    const revised = outcomes.filter(o => o.outcome === 'revision').length
+    show(flags, { ...counts, outcomes, reports: has.reports }, () => [
+      tame(
+        `${file}: ${counts.added} added${revised > 0 ? ` (${revised} with an address that was there before)` : ''}, ${counts.same} there already, ${counts.failed} failed; ` +
+          `it holds ${has.reports} reports and ${has.statement} statements`,
+      ),
+    ])
+  })
+}
+
+export const addAddCommand = (program: Command): void => {
+  withFormat(
+    program
+      .command('add')
+      .description('Add reports to a dossier: files, whole folders, addresses')
+      .argument('<file>', 'the dossier')
+      .argument('<reports...>', 'text, Markdown, HTML, PDF, ninjs or DOCX files, folders of them, http(s) addresses')
+      .option('--published <date>', 'when the report was published (EDTF, for example 2025-04-26)')
+      .option('--outlet <name>', 'who published it')
+      .option('--language <code>', 'the language of the text, where detection is wrong'),
+  )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley add talks.parley reports/\n  parley add talks.parley article.html --published 2026-03-14',
+    )
+    .action(run)
+}

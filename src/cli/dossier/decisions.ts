@@ -1,0 +1,101 @@
+/**
+ * `parley accept`, `correct`, `merge`, `split`, `reject`, `comment`, `mark` and `undo`: what people decide, one at a time.
+ *
+ * Each prints the decision as it was kept; its id (k-...) is what `parley undo` takes.
+ */
+import { Argument, type Command } from 'commander'
+import * as decide from '../../dossier/decide.ts'
+import { fieldValue } from '../../dossier/field-value.ts'
+import { markEntry } from '../../dossier/mark-entry.ts'
+import { ParleyError } from '../../errors.ts'
+import { type Decision, ENTRY_KINDS, type EntryKind } from '../../record/decision.ts'
+import type { Store } from '../../store/store.ts'
+import { type Shape, show, whoIs, withDossier, withFormat, withWho } from './desk.ts'
+import { decisionLine } from './lines.ts'
+
+interface Flags extends Shape {
+  readonly who?: string
+  readonly note?: string
+}
+
+const deciding = (
+  file: string,
+  flags: Flags,
+  work: (store: Store, by: decide.By) => Promise<Decision>,
+): Promise<void> => {
+  const by = { who: whoIs(flags.who), note: flags.note }
+  return withDossier(file, async store => {
+    const made = await work(store, by)
+    show(flags, made, () => [decisionLine(made)])
+  })
+}
+
+const command = (program: Command, name: string, description: string): Command =>
+  withFormat(withWho(program.command(name).description(description).argument('<file>', 'the dossier')))
+
+const fieldsOf = (given: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    given.map(g => {
+      const at = g.indexOf('=')
+      if (at < 1) throw new ParleyError('usage', `${g}: write FIELD=VALUE, for example act=deny`)
+      return [g.slice(0, at), g.slice(at + 1)]
+    }),
+  )
+
+export const addDecisionCommands = (program: Command): void => {
+  command(program, 'accept', 'Say that an entry is right')
+    .argument('<entry>', 'its id')
+    .action((file: string, id: string, flags: Flags) =>
+      deciding(file, flags, (s, by) => decide.accept(s, { ...by, id })),
+    )
+  command(program, 'correct', 'Put another value into a field of an entry; the machine’s value stays beside it')
+    .argument('<entry>', 'its id')
+    .argument('<field>', 'for example act, sources, stance, medium.kind')
+    .argument('<value>', 'a word, a date, names of actors with ; between them, or JSON; "" takes a value away')
+    .action((file: string, id: string, field: string, text: string, flags: Flags) =>
+      deciding(file, flags, async (s, by) => {
+        const kept = await decide.entryIn(s, id)
+        const kind = (kept.entry ?? kept.machine)!.entry
+        return decide.correct(s, { ...by, id, field, value: await fieldValue(s, { kind, field, text }) })
+      }),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley correct talks.parley s-208ca0882e09 act praise\n  parley correct talks.parley s-208ca0882e09 sources "Ilka Morren; Kesh Assembly"',
+    )
+  command(program, 'merge', 'Say that entries are one; of statements, that they are the same utterance')
+    .argument('<entries...>', 'two or more ids')
+    .action((file: string, ids: string[], flags: Flags) =>
+      deciding(file, flags, (s, by) => decide.merge(s, { ...by, ids })),
+    )
+  command(program, 'split', 'Take words out of an entry into an entry of their own')
+    .argument('<entry>', 'its id')
+    .argument('<words...>', 'the words that go, as the entry has them, or the id of the report whose words go')
+    .action((file: string, id: string, words: string[], flags: Flags) =>
+      deciding(file, flags, (s, by) => decide.split(s, { ...by, id, words })),
+    )
+  command(program, 'reject', 'Say that an entry is wrong; it leaves the record, with what was said in it')
+    .argument('<entry>', 'its id')
+    .action((file: string, id: string, flags: Flags) =>
+      deciding(file, flags, (s, by) => decide.reject(s, { ...by, id })),
+    )
+  command(program, 'comment', 'Leave a word on an entry')
+    .argument('<entry>', 'its id')
+    .argument('<text>', 'what you want to say')
+    .action((file: string, id: string, text: string, flags: Flags) =>
+      deciding(file, { ...flags, note: text }, (s, by) => decide.comment(s, { ...by, id })),
+    )
+  command(program, 'mark', 'Add an entry from words of a report')
+    .addArgument(new Argument('<kind>', 'what it is').choices(ENTRY_KINDS))
+    .argument('<report>', 'the id of the report')
+    .argument('<words>', 'the words, as they stand in the report, there once')
+    .argument('[fields...]', 'FIELD=VALUE, for example act=deny "sources=Ilka Morren" cue=denied')
+    .action((file: string, kind: EntryKind, report: string, words: string, given: string[], flags: Flags) =>
+      deciding(file, flags, (s, by) => markEntry(s, { ...by, kind, report, words, fields: fieldsOf(given) })),
+    )
+  command(program, 'undo', 'Take back your last decision, or the one named')
+    .argument('[decision]', 'its id (k-...)')
+    .action((file: string, decision: string | undefined, flags: Flags) =>
+      deciding(file, flags, (s, by) => decide.undo(s, { ...by, decision })),
+    )
+}

@@ -1,0 +1,77 @@
+/**
+ * One entry for people: its words in their sentence, the machine's value and people's side by side, every decision.
+ */
+
+import type { Entry } from '../../record/entries.ts'
+import { entryWords } from '../../record/make.ts'
+import type { Anchor } from '../../record/values.ts'
+import type { KeptEntry, Store } from '../../store/store.ts'
+import { tame } from '../tame.ts'
+import { decisionLine } from './lines.ts'
+
+const AROUND = 120
+
+/** Words with what stands around them, cut at white space. */
+const inSentence = (text: string, a: Anchor): string => {
+  const from = Math.max(0, a.start - AROUND)
+  const before = text.slice(from, a.start)
+  const after = text.slice(a.end, a.end + AROUND)
+  const head = from > 0 ? `…${before.replace(/^\S*\s/, '')}` : before
+  const tail = a.end + AROUND < text.length ? `${after.replace(/\s\S*$/, '')}…` : after
+  return tame(`${head}[${a.exact}]${tail}`)
+}
+
+/** A value short enough to read: words as words, references as names. */
+const plain = (value: unknown, names: ReadonlyMap<string, string>): string => {
+  if (value === null || value === undefined) return '—'
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(v => plain(v, names)).join('; ')
+  if (typeof value !== 'object') return names.get(String(value)) ?? String(value)
+  const v = value as Record<string, unknown>
+  if ('exact' in v) return `“${String(v['exact'])}”`
+  return Object.entries(v)
+    .map(([k, x]) => (k === 'actor' ? plain(x, names) : k === 'voice' && x === null ? '' : `${k} ${plain(x, names)}`))
+    .filter(s => s !== '')
+    .join(', ')
+}
+
+const namesFor = async (store: Store, entries: readonly (Entry | null)[]): Promise<Map<string, string>> => {
+  const json = JSON.stringify(entries)
+  const names = new Map<string, string>()
+  for (const list of [store.actors, store.places] as const)
+    for (let after: string | undefined; ; ) {
+      const page = await list({ limit: 500, after })
+      for (const x of page.items) if (json.includes(x.id)) names.set(x.id, x.name)
+      if (page.next === null) break
+      after = page.next
+    }
+  return names
+}
+
+const HIDDEN = new Set(['entry', 'id', 'was', 'content', 'words', 'mentions', 'sides'])
+
+export const entryLines = async (store: Store, kept: KeptEntry): Promise<string[]> => {
+  const entry = (kept.entry ?? kept.machine)!
+  const names = await namesFor(store, [kept.entry, kept.machine])
+  const state = kept.entry ? kept.review : kept.into ? `merged into ${kept.into}` : kept.review
+  const lines = [`${kept.id}  ${entry.entry}  (${state === 'machine' ? 'nobody has reviewed it' : state})`]
+  for (const w of entryWords(entry)) {
+    const report = await store.report(w.report)
+    const from = report
+      ? [report.outlet ?? report.name, report.published].filter(Boolean).join(' ')
+      : 'its report was removed'
+    lines.push(
+      `  ${report ? inSentence(report.text, w) : tame(w.exact)}`,
+      tame(`      ${w.report} ${w.start}-${w.end}  ${from}`),
+    )
+  }
+  const [now, machine] = [entry, kept.machine] as unknown as [Record<string, unknown>, Record<string, unknown> | null]
+  for (const key of new Set([...Object.keys(now), ...Object.keys(machine ?? {})])) {
+    if (HIDDEN.has(key)) continue
+    const value = plain(now[key], names)
+    const was = machine ? plain(machine[key], names) : value
+    lines.push(tame(`  ${key.padEnd(12)} ${value}${was === value ? '' : `   (machine: ${was})`}`))
+  }
+  if (entry.was && entry.was.length > 0) lines.push(`  was          ${entry.was.join(' ')}`)
+  const decisions = await store.decisions({ about: kept.id })
+  return [...lines, ...decisions.map(d => `  ${decisionLine(d)}`)]
+}

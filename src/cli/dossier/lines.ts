@@ -1,0 +1,96 @@
+/**
+ * Rows of a dossier as lines for people: an id to go on with, who, what, and where it stands.
+ *
+ * s-208ca0882e09  Ilka Morren · say  “useful but painfully slow”  (Highland Wire 2026-03-12, 0.88)
+ */
+import pc from 'picocolors'
+import type { Decision } from '../../record/decision.ts'
+import type { Entry } from '../../record/entries.ts'
+import type { EntryRow, Piece, ReportRow } from '../../store/store.ts'
+import { tame } from '../tame.ts'
+import { quoted } from './desk.ts'
+
+const colours = () => pc.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR)
+
+/** The one word that says most of an entry of its kind. */
+export const gistOf = (entry: Entry): string => {
+  switch (entry.entry) {
+    case 'statement':
+      return entry.negated ? `not ${entry.act}` : entry.act
+    case 'event':
+      return `${entry.type} ${entry.standing.verdict}`
+    case 'proposal':
+      return `${entry.status} ${entry.issue}`
+    case 'position':
+      return `${entry.stance} ${entry.issue}`
+    case 'commitment':
+      return `${entry.state} ${entry.kind}`
+    case 'discrepancy':
+      return entry.kind
+  }
+}
+
+const whereOf = (row: EntryRow): string => {
+  const sure = row.confidence === null ? [] : [row.confidence.toFixed(2)]
+  const people = row.review === 'machine' ? [] : [row.review]
+  const from = [row.outlet ?? row.reportName ?? row.report, row.published].filter(x => x !== null).join(' ')
+  return [from, ...sure, ...people].join(', ')
+}
+
+/** Words with those that were looked for in bold, or between * where there are no colours. */
+export const piecesLine = (pieces: readonly Piece[]): string => {
+  const c = colours()
+  return pieces
+    .map(p => (p.hit ? (c.isColorSupported ? c.bold(c.yellow(tame(p.text))) : `*${tame(p.text)}*`) : tame(p.text)))
+    .join('')
+}
+
+export const entryLine = (row: EntryRow, words?: string): string => {
+  const c = colours()
+  const who = row.who === '' ? (row.kind === 'statement' ? 'nobody named' : '') : row.who
+  const head = [c.bold(tame(who)), tame(gistOf(row.entry))].filter(x => x !== '').join(' · ')
+  return `${c.dim(row.id)}  ${head}  ${words ?? c.cyan(quoted(row.what))}  ${c.dim(`(${tame(whereOf(row))})`)}`
+}
+
+export const reportLine = (row: ReportRow): string => {
+  const c = colours()
+  const { report } = row
+  const marks = [
+    ...(row.stands ? [] : ['a later revision stands for it']),
+    ...(report.revisionOf ? [`revision of ${report.revisionOf}`] : []),
+    ...(report.copyOf ? [`copy of ${report.copyOf}`] : []),
+  ]
+  const title = report.title ?? report.name ?? report.url ?? ''
+  const from = [report.outlet, report.published ?? 'no date'].filter(x => x !== undefined).join(' ')
+  return `${c.dim(report.id)}  ${c.bold(tame(title))}  ${c.dim(`(${[tame(from), `${row.entries} entries`, ...marks].join(', ')})`)}`
+}
+
+const shownValue = (value: unknown): string => {
+  const names = Array.isArray(value)
+    ? value.map(v => (v as { name?: string })?.name)
+    : [(value as { name?: string })?.name]
+  return names.every(n => typeof n === 'string') && names.length > 0
+    ? names.join('; ')
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value)
+}
+
+export const decisionLine = (d: Decision): string => {
+  const c = colours()
+  const about =
+    d.does === 'undo'
+      ? d.undoes
+      : (d.entry && d.targets.length === 0 ? [d.entry.id] : d.targets.map(t => t.id)).join(' ')
+  const what =
+    d.does === 'correct' ? `  ${d.field}: ${shownValue(d.machine ?? null)} → ${shownValue(d.value ?? null)}` : ''
+  return (
+    tame(`${d.id}  ${d.at.slice(0, 16).replace('T', ' ')}  `) +
+    c.bold(tame(d.who)) +
+    tame(`  ${d.does} ${about ?? ''}${what}${d.note ? `  — ${d.note}` : ''}`)
+  )
+}
+
+/** How to go on where a list has more. */
+export const moreLine = (next: string | null): string[] =>
+  next === null ? [] : [colours().dim(`more: the same command with --after ${next}`)]

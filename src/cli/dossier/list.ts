@@ -1,0 +1,103 @@
+/**
+ * `parley list FILE.parley [WHAT]`: reports, entries by kind, actors, places, notes, decisions or orphans, page by page.
+ */
+import { Argument, type Command, Option } from 'commander'
+import type { EntryKind } from '../../record/decision.ts'
+import type { Page, Store } from '../../store/store.ts'
+import { tame } from '../tame.ts'
+import { type Shape, show, withDossier, withFormat } from './desk.ts'
+import { type FilterFlags, filterOf, type PageFlags, pagingOf, withFilters, withPages } from './filters.ts'
+import { decisionLine, entryLine, moreLine, reportLine } from './lines.ts'
+
+const KINDS: Readonly<Record<string, EntryKind>> = {
+  statements: 'statement',
+  events: 'event',
+  proposals: 'proposal',
+  positions: 'position',
+  commitments: 'commitment',
+  discrepancies: 'discrepancy',
+}
+const OTHERS = ['actors', 'places', 'notes', 'decisions', 'orphans'] as const
+const WHAT = ['reports', 'entries', ...Object.keys(KINDS), ...OTHERS]
+
+interface Flags extends FilterFlags, PageFlags, Shape {
+  readonly order: 'record' | 'doubt'
+}
+type Listed = { readonly page: Page<unknown>; readonly lines: readonly string[] }
+
+const entries = async (store: Store, what: string, flags: Flags): Promise<Listed> => {
+  const kind = KINDS[what]
+  const filter = filterOf(flags)
+  const page = await store.list({
+    ...filter,
+    ...pagingOf(flags),
+    order: flags.order,
+    ...(kind ? { kinds: [kind] } : {}),
+  })
+  return { page, lines: page.items.map(r => entryLine(r)) }
+}
+
+const LISTS: Readonly<Record<string, (store: Store, flags: Flags) => Promise<Listed>>> = {
+  reports: async (store, flags) => {
+    const page = await store.reports(pagingOf(flags))
+    return { page, lines: page.items.map(reportLine) }
+  },
+  actors: async (store, flags) => {
+    const page = await store.actors(pagingOf(flags))
+    const also = (names: readonly string[]): string => (names.length > 0 ? `, also ${names.join(', ')}` : '')
+    return { page, lines: page.items.map(a => tame(`${a.id}  ${a.name}  (${a.kind}${also(a.aliases)})`)) }
+  },
+  places: async (store, flags) => {
+    const page = await store.places(pagingOf(flags))
+    return {
+      page,
+      lines: page.items.map(p => tame(`${p.id}  ${p.name}  (${[p.kind, p.country].filter(Boolean).join(', ')})`)),
+    }
+  },
+  notes: async (store, flags) => {
+    const page = await store.notes({ ...pagingOf(flags), ...(flags.report ? { report: flags.report } : {}) })
+    return {
+      page,
+      lines: page.items.map(n =>
+        tame(`${n.rule}  ${n.reason}${n.place ? `  “${n.place.exact}”  (${n.place.report})` : ''}`),
+      ),
+    }
+  },
+  decisions: async store => {
+    const items = await store.decisions()
+    return { page: { items, next: null }, lines: items.map(decisionLine) }
+  },
+  orphans: async store => {
+    const byId = new Map((await store.decisions()).map(d => [d.id, d]))
+    const items = (await store.orphans()).map(o => ({ ...o, made: byId.get(o.decision) }))
+    return {
+      page: { items, next: null },
+      lines: items.map(o => `${o.made ? decisionLine(o.made) : o.decision}: ${tame(o.reason)}`),
+    }
+  },
+}
+
+const run = async (file: string, what: string, flags: Flags): Promise<void> =>
+  withDossier(file, async store => {
+    const { page, lines } = await (LISTS[what]?.(store, flags) ?? entries(store, what, flags))
+    show(flags, page, () => (lines.length === 0 ? [`no ${what}`] : [...lines, ...moreLine(page.next)]))
+  })
+
+export const addListCommand = (program: Command): void => {
+  const command = program
+    .command('list')
+    .description('List what a dossier holds, page by page')
+    .argument('<file>', 'the dossier')
+    .addArgument(new Argument('[what]', 'what to list').choices(WHAT).default('reports'))
+    .addOption(
+      new Option('--order <order>', 'entries as the record has them, or the least certain first')
+        .choices(['record', 'doubt'])
+        .default('record'),
+    )
+  withFormat(withPages(withFilters(command)))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parley list talks.parley statements --actor "Ilka Morren" --act deny\n  parley list talks.parley entries --order doubt',
+    )
+    .action(run)
+}
