@@ -14,6 +14,7 @@ import { voiceAt } from '../voice.ts'
 import { type Culprit, culpritsOf } from './culprits.ts'
 import type { EventInput } from './input.ts'
 import { joinTellings } from './join.ts'
+import { mended } from './mended.ts'
 import { standingOf } from './standing.ts'
 import type { Telling } from './telling.ts'
 import { tellingsOf } from './tellings.ts'
@@ -59,7 +60,8 @@ const ordinalEntry = (group: readonly Telling[], report: Report): Pick<EventEntr
   return { ordinal: { nth: t.ordinal.nth, ...(since ? { since } : {}), words: anchor(report, t.ordinal.words) } }
 }
 
-export const extractEvents = (input: EventInput): EventEntry[] => {
+export const extractEvents = (given: EventInput): EventEntry[] => {
+  const input = { ...given, sentences: given.sentences.map(mended) }
   const { report } = input
   const voice = voiceAt(input.statements)
   const placeIds = new Map(input.places.flatMap(p => p.mentions.map(m => [m.start, p.id] as const)))

@@ -74,10 +74,13 @@ const pointsBack = (t: Telling, groups: readonly Group[]): Group | undefined => 
 
 /** Casualties told without when and where belong to the violence of the sentence before. */
 const isToll = (t: Telling, groups: readonly Group[]): Group | undefined =>
-  t.family === 'kill' && t.verbal && dates(t).length === 0 && spots(t).length === 0 && t.tolls.length > 0
+  t.family === 'kill' && t.verbal && dates(t).length === 0 && t.places.length === 0 && t.tolls.length > 0
     ? groups.find(
         g =>
-          distance(t, g) <= 2 && VIOLENT.has(g.tellings[0]!.family) && g.tellings.every(o => o.status === 'happened'),
+          !g.tellings.some(o => o.tolls.some(x => t.tolls.some(y => x.of === y.of && x.value !== y.value))) &&
+          distance(t, g) <= 2 &&
+          VIOLENT.has(g.tellings[0]!.family) &&
+          g.tellings.every(o => o.status === 'happened'),
       )
     : undefined
 

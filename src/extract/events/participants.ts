@@ -9,6 +9,7 @@ import type { Participant } from '../../record/entries.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { Actor } from '../../record/sourced-record.ts'
 import { holds, type Span } from '../../text/span.ts'
+import { sufferersOf } from './deeds/parties.ts'
 import type { Found } from './found.ts'
 import { passiveSubjectsOf, subjectsOf } from './subjects.ts'
 
@@ -51,6 +52,8 @@ const VICTIMS = new Set(['kill', 'attack', 'arrest', 'abduct', 'expel', 'charge'
 /** Counted as a toll, named as nobody. */
 const NOBODY =
   /^(people|person|other|civilian|man|woman|life|body|dead|victim|casualty|somebody|nobody|someone|one|side|month|day|year)$/
+const TIME_WORD =
+  /^(\d.*|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|noon|midnight|dawn|dusk|year|month|week|day)\.?$/i
 const MEDIATORS = /^(under|through|via)$/
 
 const cases = (s: Sentence, i: number): string[] => dependents(s, i, 'case').map(c => s.tokens[c]!.text.toLowerCase())
@@ -104,6 +107,7 @@ const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: A
   push(dependents(s, verb, 'obj', 'iobj'), object)
   for (const i of dependents(s, verb, 'obl')) {
     const c = cases(s, i)
+    if (TIME_WORD.test(s.tokens[i]!.text)) continue
     if (c.includes('by') && passive) push([i], 'actor')
     else if (c.includes('with')) push([i], 'recipient')
     else if (c.includes('to') && (/AID|CONSULT/.test(type) || /release|publish|pay/.test(family)))
@@ -157,11 +161,40 @@ const nounTakings = (s: Sentence, noun: number, type: string, at: ActorAt): Taki
   return list
 }
 
+/** Where the plain rules find nobody it is done to: the likeliest party below the deed ("an invasion of Ukraine", "a ban on its grain"). */
+const withSufferer = (list: readonly Taking[], s: Sentence, f: Found, at: ActorAt): Taking[] => {
+  if (list.some(x => /^(recipient|victim)$/.test(x.role)) || ALONE.has(f.trigger.family)) return [...list]
+  const verb = f.light ?? f.head
+  const isParty = (i: number): boolean =>
+    at(s.tokens[i]!) !== undefined && !NOBODY.test(s.tokens[i]!.lemma.toLowerCase())
+  const i = sufferersOf(s, verb, isParty).find(
+    k => isParty(k) && f.words.start <= s.tokens[k]!.start && s.tokens[k]!.end <= f.words.end,
+  )
+  const m = i === undefined ? undefined : at(s.tokens[i]!)
+  if (!m || list.some(x => x.actor === m.actor)) return [...list]
+  const role: Role = VICTIMS.has(f.trigger.family) ? 'victim' : 'recipient'
+  return [...list, { actor: m.actor, role, words: { start: m.start, end: m.end } }]
+}
+/** Done to nobody, or told with whoever it is: nobody is looked for. */
+const ALONE = new Set([
+  'vote',
+  'law',
+  'disaster',
+  'fall',
+  'lapse',
+  'flee',
+  'escape',
+  'output',
+  'gauge',
+  'repair',
+  'rise',
+])
+
 /** Everybody a telling names, each once. */
 export const takingsOf = (s: Sentence, f: Found, at: ActorAt): Taking[] => {
-  if (f.verbal) return verbTakings(s, f.head, f.trigger, at)
+  if (f.verbal) return withSufferer(verbTakings(s, f.head, f.trigger, at), s, f, at)
   const own = nounTakings(s, f.head, f.trigger.type, at)
   if (f.light === undefined) return own
   const lent = verbTakings(s, f.light, f.trigger, at)
-  return [...own, ...lent.filter(l => !own.some(o => o.actor === l.actor))]
+  return withSufferer([...own, ...lent.filter(l => !own.some(o => o.actor === l.actor))], s, f, at)
 }

@@ -13,6 +13,7 @@ import { findTellings } from './find.ts'
 import type { Around, Found } from './found.ts'
 import type { EventInput } from './input.ts'
 import { ordinalOf } from './ordinal.ts'
+import { withPairs } from './pairs.ts'
 import { actorAt, takingsOf } from './participants.ts'
 import { datelineOf, isOfCue, nearest, relativePlace, settingOf } from './settings.ts'
 import { nounStatus, verbStatus } from './status.ts'
@@ -89,6 +90,11 @@ export const tellingsOf = (input: EventInput): Telling[] => {
   const voice = voiceAt(input.statements)
   const statements = new Map(input.statements.map(s => [s.id, s]))
   const dateline = datelineOf(input.report.text, input.placeMentions)
+  // "Moscow, Russia - US envoy": who is named before the dash does nothing.
+  const opening = dateline
+    ? dateline.end +
+      (/^[^\n]{0,60}?(?:—|–|--| - )/.exec(input.report.text.slice(dateline.end, dateline.end + 64))?.[0].length ?? 0)
+    : 0
   const inner = input.placeMentions.filter(p => p !== dateline)
   const published = input.report.published?.slice(0, 10)
   const contents = input.statements.flatMap(s => s.content)
@@ -105,7 +111,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
   }
   const telling = (s: Sentence, index: number, f: Found, found: readonly Found[]): Telling => {
     const t = s.tokens[f.head]!
-    const participants = takingsOf(s, f, at)
+    const participants = takingsOf(s, f, at).filter(p => p.words.start >= opening)
     const others = found.filter(o => o !== f).map(o => o.words)
     const near = { words: f.words, head: f.light ?? f.head, others }
     const times = nearest(
@@ -114,7 +120,11 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       near,
     )
     const ofNoun = f.verbal ? relativePlace(s, f.head, inner) : undefined
-    const { sure, likely } = settingOf(s, nearest(inner, s, near), participants)
+    const { sure, likely } = settingOf(
+      s,
+      nearest(inner, s, near),
+      participants.filter(p => p.role === 'actor'),
+    )
     const certain = ofNoun ? [ofNoun, ...sure] : sure
     const teller = voice({ start: t.start, end: t.end })
     const plain: EventStatus = f.verbal ? verbStatus(s, f.head) : nounStatus(s, f.head)
@@ -155,5 +165,6 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     const found = findTellings(s, around)
     return found.map(f => telling(s, index, f, found))
   })
-  return placeTolls(all, input)
+  const wordsOf = (p: Telling['participants'][number]): string => input.report.text.slice(p.words.start, p.words.end)
+  return placeTolls(withPairs(all, { actors: input.actors, wordsOf }), input)
 }

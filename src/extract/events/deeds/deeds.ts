@@ -1,0 +1,51 @@
+/**
+ * The deeds of a sentence between two parties, from the top of its grammar down: who, what, to whom.
+ *
+ * "Kigali accused Kinshasa of arming rebels" -> ACCUSE, Kigali, Kinshasa.
+ */
+import type { Sentence } from '../../../language/token.ts'
+import { dependents } from '../../../language/tree.ts'
+import { isLookedThrough, ownRoot, rootBetween } from './between.ts'
+import { mayAct } from './may-act.ts'
+import { doersOf, fromTop, type IsParty, sufferersOf } from './parties.ts'
+import type { Root } from './root.ts'
+
+export interface Deed {
+  /** Absent for a deed of no known kind. */
+  readonly root?: Root
+  /** Token indexes: the word that tells it, who does it, to whom. */
+  readonly head: number
+  readonly source: number
+  readonly target?: number
+}
+
+/** "Russia says Israel must end attacks": Russia asks Israel. */
+const askedOf = (s: Sentence, i: number): { readonly source: number; readonly target: number } | undefined => {
+  const t = s.tokens[i]!
+  if (
+    t.deprel !== 'ccomp' ||
+    t.head < 0 ||
+    !dependents(s, i, 'aux').some(k => /^(must|should)$/i.test(s.tokens[k]!.text))
+  )
+    return undefined
+  const source = doersOf(s, t.head)[0]
+  const target = dependents(s, i, 'nsubj', 'nsubj:pass')[0]
+  return source === undefined || target === undefined ? undefined : { source, target }
+}
+
+/** A verb of no known deed, as far as somebody does it to somebody: "overran a base". */
+const isPlainDeed = (s: Sentence, i: number): boolean => s.tokens[i]!.upos === 'VERB' && !isLookedThrough(s, i)
+
+export const deedsOf = (s: Sentence, isParty: IsParty = i => mayAct(s, i)): Deed[] =>
+  fromTop(s).flatMap((head): Deed[] => {
+    const asked = askedOf(s, head)
+    if (asked) return [{ root: 'REQUEST', head, ...asked }]
+    const own = ownRoot(s, head)
+    if (own === undefined && !isPlainDeed(s, head)) return []
+    const source = doersOf(s, head)[0]
+    if (source === undefined) return []
+    const target = sufferersOf(s, head, isParty)[0]
+    if (own === undefined && (target === undefined || !isParty(target) || !isParty(source))) return []
+    const root = rootBetween(s, source, target) ?? own
+    return [{ head, source, ...(root === undefined ? {} : { root }), ...(target === undefined ? {} : { target }) }]
+  })

@@ -1,0 +1,53 @@
+/**
+ * Which words may stand for a party, where no actors are known: names, adjectives of names, bodies and people; never a time.
+ *
+ * "the rebels", "Ankara", "Armenian" -> true; "Thursday", "the border", "a letter" -> false.
+ */
+import type { Sentence } from '../../../language/token.ts'
+
+const WHEN =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|today|yesterday|tomorrow|morning|evening|night|hour|time|decade|century|weekend|summer|winter|spring|autumn|moment|return|exchange|response|protest|retaliation|addition|statement|letter|report|interview|tweet|post|line|wake|light|reaction|case|charge|suspicion)$/
+
+export const isTime = (s: Sentence, i: number): boolean =>
+  WHEN.test(s.tokens[i]!.lemma.toLowerCase()) || /unmarked|tmod/.test(s.tokens[i]!.deprel)
+
+/** "US", "Armenian", "Italian-Polish": a proper name, or an adjective made from one. */
+export const isName = (s: Sentence, i: number): boolean => {
+  const t = s.tokens[i]!
+  return t.upos === 'PROPN' || (t.upos === 'ADJ' && /^\p{Lu}\p{L}+/u.test(t.text))
+}
+
+/** True for a word that names somebody or a body of people, whoever it is; for sentences without known actors. */
+export const mayAct = (s: Sentence, i: number): boolean => {
+  const t = s.tokens[i]!
+  if (isTime(s, i)) return false
+  return (
+    isName(s, i) ||
+    /^(they|we|he|she|it|them|him|her)$/i.test(t.text) ||
+    (t.upos === 'NOUN' && isBody(t.lemma.toLowerCase()))
+  )
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** "mediator", "striker", "economist": who does what a word says. */
+const DOER = /(?:er|tor|sor|ist|ant|ee|ian)$/
+/** Words that only end like that. */
+const THINGS = words(`
+border order ventilator power letter paper number offer weather water matter center corridor sector factor motor floor harbor tower
+dinner river winter summer chapter quarter computer disorder tender murder danger anger charter shelter barrier career disaster
+helicopter hunger plant grant warrant restaurant statement other another cover chamber newspaper container semiconductor reactor
+vector tractor generator indicator error terror mirror character theatre theater layer fiber timber lumber copper silver paper
+rubber butter supper shower trailer tanker fighter poster register counter drawer folder manner banner corner cancer finger
+shoulder answer order transfer remainder reminder disclaimer surrender merger charter printer user-fee committee-room decree fee
+degree tree coffee trillion-tree constant variant quadrant pollutant covenant instant distant remnant important`)
+const BODIES = words(`
+man woman people army police government troop troops force forces group party union court council authority authorities official
+militant rebel military navy parliament regime company state country embassy ministry committee commission crowd junta militia
+faction side delegation team citizen civilian community student staff crew opposition guerrilla child family king queen head chief
+president spy envoy diplomat national migrant village town city base headquarters territory region area bank agency firm
+organisation organization watchdog alliance coalition movement world counterpart front cell gang mob cabinet senate congress
+assembly tribunal police federation association institute university school hospital church bloc nation capital province district
+island camp convoy patrol squad battalion brigade unit press media public electorate household tribe clan bishop pope sheikh`)
+
+const isBody = (lemma: string): boolean => BODIES.has(lemma) || (DOER.test(lemma) && !THINGS.has(lemma))

@@ -1,0 +1,172 @@
+/**
+ * Who does a deed and to whom, as words of a sentence: by grammar alone, whoever they are.
+ *
+ * "The court convicted Ayad" -> court, Ayad; "sanctions against Iran were lifted by Washington" -> Washington, Iran;
+ * "S agreed to let T in" -> S, T. Who may be a party is asked of the caller: an actor of the report, or any name.
+ */
+import type { Sentence } from '../../../language/token.ts'
+import { childrenOf, dependents, relation } from '../../../language/tree.ts'
+import { passiveSubjectsOf, subjectsOf } from '../subjects.ts'
+import { isDeedNoun } from './lookup.ts'
+import { isName, isTime } from './may-act.ts'
+
+export type IsParty = (token: number) => boolean
+
+const cases = (s: Sentence, i: number): string[] => dependents(s, i, 'case').map(c => s.tokens[c]!.text.toLowerCase())
+
+/** How far a preposition puts the other party from the deed: "against Iran" before "for Iran" before "in Iran". */
+const DISTANCE: Readonly<Record<string, number>> = {
+  against: 1,
+  to: 1,
+  with: 1,
+  upon: 1,
+  on: 1.2,
+  at: 1.4,
+  toward: 1.4,
+  towards: 1.4,
+  into: 1.5,
+  between: 1.5,
+  among: 1.6,
+  of: 1.6,
+  by: 1.7,
+  over: 1.8,
+  for: 1.8,
+  from: 1.8,
+  in: 2.4,
+  inside: 2.4,
+  across: 2.6,
+  near: 2.8,
+  through: 2.6,
+  around: 2.8,
+  about: 2.2,
+  throughout: 2.6,
+}
+/** Verbs whose other party stands behind "with", whatever else they have: "discussed Libya with Washington". */
+const TALKING =
+  /^(discuss|hold|share|sign|exchange|reach|agree|speak|talk|negotiate|have|conclude|open|begin|launch|meet|conduct|resume)$/
+
+interface Candidate {
+  readonly at: number
+  readonly far: number
+}
+
+/** Words below a verb or noun where the other party may stand, with how far they are from the deed. */
+const belowOf = (s: Sentence, i: number, far = 0, depth = 0): Candidate[] => {
+  if (depth > 4 || far > 9) return []
+  const list: Candidate[] = []
+  const add = (at: number, more: number): void => {
+    list.push({ at, far: far + more }, ...belowOf(s, at, far + more + 0.2, depth + 1))
+  }
+  const nominal = s.tokens[i]!.upos !== 'VERB'
+  for (const k of dependents(s, i, 'obj', 'iobj', 'nsubj:pass')) if (!isTime(s, k)) add(k, 0)
+  if (depth > 0 && nominal)
+    for (const k of dependents(s, i, 'nmod:poss', 'compound', 'amod', 'nmod:desc'))
+      if (isName(s, k) || s.tokens[k]!.deprel === 'nmod:poss') add(k, 0.3)
+  for (const k of dependents(s, i, 'obl', 'nmod')) {
+    if (isTime(s, k) || s.tokens[k]!.deprel === 'nmod:poss' || s.tokens[k]!.deprel === 'nmod:desc') continue
+    const ways = cases(s, k).map(c => (c === 'with' && TALKING.test(s.tokens[i]!.lemma) ? -1.5 : (DISTANCE[c] ?? 3)))
+    if (ways.length > 0) add(k, Math.min(...ways))
+  }
+  for (const k of dependents(s, i, 'conj')) if (depth > 0) add(k, 0.2)
+  for (const k of dependents(s, i, 'appos')) if (depth > 0) add(k, 0.5)
+  for (const k of dependents(s, i, 'xcomp', 'ccomp')) {
+    for (const n of dependents(s, k, 'nsubj', 'nsubj:pass')) add(n, 0.5)
+    list.push(...belowOf(s, k, far + 0.8, depth + 1))
+  }
+  for (const k of dependents(s, i, 'acl', 'advcl'))
+    list.push(...belowOf(s, k, far + (s.tokens[k]!.deprel === 'acl:relcl' ? 5 : 3), depth + 1))
+  return list
+}
+
+/** "its troops", "their borders": what is the doer's own is not whom he does it to. */
+const isOwn = (s: Sentence, i: number): boolean =>
+  dependents(s, i, 'nmod:poss').some(k => /^(its|their|his|her|our|my)$/i.test(s.tokens[k]!.text)) ||
+  /^(troop|troops|peacekeeper|team|delegation|soldier|observer|reinforcement|force|warship)$/.test(
+    s.tokens[i]!.lemma.toLowerCase(),
+  )
+
+const SAYS = /^(say|announce|state|declare|report|claim|insist|add|tell|warn|confirm|promise|vow|pledge)$/
+
+/** "Ethiopia said it would allow": it is who says so. */
+const sayerOf = (s: Sentence, i: number): number => {
+  const t = s.tokens[i]!
+  if (t.upos !== 'PRON' || !/^(it|they|he|she|we|i)$/i.test(t.text) || t.head < 0) return i
+  let at = t.head
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const clause = s.tokens[at]!
+    if (clause.head >= 0 && /^(ccomp|conj|xcomp)$/.test(clause.deprel) && SAYS.test(s.tokens[clause.head]!.lemma)) {
+      const sayer = subjectsOf(s, clause.head)[0]
+      if (sayer !== undefined && sayer !== i) return sayer
+    }
+    at = clause.head
+  }
+  return i
+}
+
+/** Who does what a word says. */
+export const doersOf = (s: Sentence, i: number): number[] =>
+  rawDoers(s, i)
+    .map(k => sayerOf(s, k))
+    .filter(k => !isTime(s, k))
+
+const rawDoers = (s: Sentence, i: number): number[] => {
+  const t = s.tokens[i]!
+  if (t.upos !== 'VERB' && t.upos !== 'AUX') {
+    const own = [
+      ...dependents(s, i, 'nmod:poss'),
+      ...dependents(s, i, 'nmod').filter(k => cases(s, k).some(c => /^(by|between)$/.test(c))),
+    ]
+    return own.length > 0 ? own : dependents(s, i, 'nsubj')
+  }
+  const agents = [
+    ...dependents(s, i, 'obl:agent'),
+    ...dependents(s, i, 'obl').filter(k => !isTime(s, k) && cases(s, k).includes('by')),
+  ]
+  const passive = passiveSubjectsOf(s, i).length > 0 || dependents(s, i, 'aux:pass').length > 0
+  if (passive || agents.length > 0) return agents.length > 0 ? agents : passive ? [] : subjectsOf(s, i)
+  return subjectsOf(s, i)
+}
+
+/** Named as nobody: where it was says more of whom it was done to. */
+const NOBODY =
+  /^(people|state|dozen|worth|person|civilian|man|woman|child|member|number|side|country|worker|party|it|he|she|they|him|her|them|we|us|which|that|who)$/
+const JOINT =
+  /^(agree|sign|meet|reach|fail|begin|hold|attend|discuss|negotiate|clash|exchange|share|conduct|stage|start|resume|ratify|initial|conclude)$/
+
+/** To whom it is done: the likeliest first. Where no party is named, what it is done to. */
+export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] => {
+  const doers = new Set(doersOf(s, i))
+  const joint = [...doers].flatMap(d => dependents(s, d, 'conj')).filter(isParty)
+  const passive = passiveSubjectsOf(s, i)
+  const all = [...passive.flatMap(k => [{ at: k, far: 0 }, ...belowOf(s, k, 0.4, 1)]), ...belowOf(s, i)]
+    .filter(
+      c =>
+        !doers.has(c.at) &&
+        !/^(its|their|his|her|my|our|himself|herself|itself|themselves|who|which|that)$/i.test(s.tokens[c.at]!.text),
+    )
+    .map(({ at, far }) => {
+      const lemma = s.tokens[at]!.lemma.toLowerCase()
+      const party = isParty(at)
+      const weight =
+        (party ? (s.tokens[at]!.upos === 'PROPN' ? -1 : 0) : isDeedNoun(lemma) ? 8 : 5) +
+        (isOwn(s, at) ? 4 : 0) +
+        (NOBODY.test(lemma) || NOBODY.test(s.tokens[at]!.text.toLowerCase()) ? 2.5 : 0)
+      return { at, far: far + weight }
+    })
+    .filter(
+      c => /NOUN|PROPN|PRON|ADJ/.test(s.tokens[c.at]!.upos) && (s.tokens[c.at]!.upos !== 'ADJ' || isName(s, c.at)),
+    )
+    .sort((a, b) => a.far - b.far || a.at - b.at)
+    .map(c => c.at)
+  const first = JOINT.test(s.tokens[i]!.lemma.toLowerCase()) && joint.length > 0
+  return [...new Set(first ? [...joint, ...all] : [...all, ...joint])]
+}
+
+/** Words of a sentence from the top of its tree downwards. */
+export const fromTop = (s: Sentence): number[] => {
+  const kids = childrenOf(s)
+  const out = s.tokens.flatMap((t, i) => (t.head < 0 ? [i] : []))
+  for (let k = 0; k < out.length; k++)
+    out.push(...(kids[out[k]!] ?? []).filter(c => relation(s.tokens[c]!) !== 'punct'))
+  return out
+}
