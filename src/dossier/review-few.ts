@@ -4,6 +4,7 @@
  * One entry of 100,000 is rejected -> it and the few that speak of it are written.
  * What this cannot know to be right it leaves to the whole (refresh.ts): decisions that found their entry by its words.
  */
+import { anchorsIn } from '../record/anchor.ts'
 import type { Decision } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
 import type { Report } from '../record/sourced-record.ts'
@@ -69,9 +70,8 @@ export const reviewFew = async (store: Store, facts: Versions, made: Versions): 
   )
   if (!byId) return false
   const reports = new Map<string, Report>()
-  for (const id of new Set(
-    decisions.flatMap(d => [...d.targets.flatMap(t => t.words), ...(d.words ?? [])].map(w => w.report)),
-  )) {
+  const words = decisions.flatMap(d => anchorsIn([d.targets, d.words ?? [], d.entry ?? null]))
+  for (const id of new Set(words.map(w => w.report))) {
     const report = await store.report(id)
     if (!report) continue
     if ((await store.reportRow(id))?.stands === false) return false

@@ -15,7 +15,24 @@ export interface Connection {
 }
 
 /** How long a command waits for another that writes, in milliseconds. */
-const PATIENCE = 15_000
+const PATIENCE = 60_000
+/** SQLite itself waits without letting anything else happen, so only a moment: the other may be in this very process. */
+const MOMENT = 50
+
+const isBusy = (error: unknown): boolean => /^SQLITE_(?:BUSY|LOCKED)/.test(String((error as { code?: string }).code))
+
+/** Tries until another command lets go, or patience ends; what it tries must be whole or nothing. */
+export const patiently = async <T>(work: () => T | Promise<T>): Promise<T> => {
+  const end = Date.now() + PATIENCE
+  for (let wait = 5; ; wait = Math.min(200, wait * 2)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > end) throw error
+      await new Promise(done => setTimeout(done, wait * (0.5 + Math.random())))
+    }
+  }
+}
 
 /** Loads the native module. Throws ParleyError('no-sqlite') where it cannot: everything but dossiers works without it. */
 export const loadSqlite = async (): Promise<typeof Database> => {
@@ -38,7 +55,7 @@ export const loadSqlite = async (): Promise<typeof Database> => {
 const driverOf = (raw: Raw): SqliteDriver => {
   const driver = new SqliteDriver({ database: raw })
   driver.beginTransaction = async connection => {
-    await connection.executeQuery(CompiledQuery.raw(raw.readonly ? 'begin' : 'begin immediate'))
+    await patiently(() => connection.executeQuery(CompiledQuery.raw(raw.readonly ? 'begin' : 'begin immediate')))
   }
   return driver
 }
@@ -61,15 +78,15 @@ export const queries = (raw: Raw): Kysely<Tables> =>
 export const openFile = async (file: string | Buffer, options: { readonly readOnly: boolean }): Promise<Raw> => {
   const Sqlite = await loadSqlite()
   if (typeof file !== 'string') return new Sqlite(file, { readonly: true })
-  return new Sqlite(file, { readonly: options.readOnly, fileMustExist: true, timeout: PATIENCE })
+  return new Sqlite(file, { readonly: options.readOnly, fileMustExist: true, timeout: MOMENT })
 }
 
 /** Every commit is on the disk when it returns, and readers never wait for a writer. */
-export const setUp = (raw: Raw): Connection => {
+export const setUp = async (raw: Raw): Promise<Connection> => {
   raw.pragma('foreign_keys = on')
   raw.pragma('cache_size = -65536')
   if (!raw.readonly) {
-    raw.pragma('journal_mode = wal')
+    await patiently(() => raw.pragma('journal_mode = wal'))
     raw.pragma('synchronous = full')
   }
   return { raw, db: queries(raw) }

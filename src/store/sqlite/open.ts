@@ -19,7 +19,7 @@ import {
 import { dirname } from 'node:path'
 import { ParleyError } from '../../errors.ts'
 import type { Store } from '../store.ts'
-import { type Connection, openFile, type Raw, setUp } from './driver.ts'
+import { type Connection, openFile, patiently, type Raw, setUp } from './driver.ts'
 import { mended } from './faults.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { SCHEMA } from './migrations/index.ts'
@@ -73,7 +73,7 @@ const inMemory = async (file: string): Promise<Raw> => {
 const openRaw = async (file: string, readOnly: boolean): Promise<Raw> => {
   const raw = await openFile(file, { readOnly })
   try {
-    raw.pragma('user_version')
+    await patiently(() => raw.pragma('user_version'))
     return raw
   } catch (error) {
     raw.close()
@@ -96,7 +96,7 @@ export const openSqlite = async (file: string, options: OpenOptions = {}): Promi
   try {
     raw = await openRaw(file, readOnly)
     const version = versionOf(raw, file)
-    const connection = setUp(raw)
+    const connection = await setUp(raw)
     if (version < SCHEMA) {
       if (readOnly) throw new ParleyError('dossier-read-only', file)
       await migrate(connection)
@@ -119,7 +119,7 @@ export const createSqlite = async (file: string): Promise<Store> => {
     } catch {
       throw new ParleyError('output', file)
     }
-    connection = setUp(await openFile(young, { readOnly: false }))
+    connection = await setUp(await openFile(young, { readOnly: false }))
     await migrate(connection)
     connection.raw.close()
     linkSync(young, file)

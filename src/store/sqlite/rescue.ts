@@ -113,7 +113,7 @@ export const rescue = async (file: string, to: string): Promise<Rescued> => {
   let from: Raw | undefined
   try {
     from = await openFile(file, { readOnly: true })
-    from.prepare('select 1 from reports limit 1').get()
+    from.prepare("select name from sqlite_schema where name = 'reports'").get()
   } catch (error) {
     from?.close()
     const code = String((error as { code?: string }).code)

@@ -13,7 +13,7 @@ import { cursorOf, limitOf, pageOf } from '../paging.ts'
 import type { KeptReading, Page, Paging, Store } from '../store.ts'
 import { backupTo } from './backup.ts'
 import { decide, decisionsOf } from './decisions.ts'
-import type { Connection } from './driver.ts'
+import { type Connection, patiently } from './driver.ts'
 import { addReading, listReports, removeReport, selectReports, toReportRow, unpackReading } from './facts.ts'
 import { mended } from './faults.ts'
 import { listEntries } from './list.ts'
@@ -36,10 +36,10 @@ export const sqliteStore = (connection: Connection, file: string): Store => {
   const there = (): void => {
     if (identity(file) !== opened) throw new ParleyError('dossier-gone', file)
   }
-  /** Reads; what SQLite says went wrong becomes one line. */
+  /** What SQLite says went wrong becomes one line. */
   const reading = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await work()
+      return await patiently(work)
     } catch (error) {
       throw mended(error, file)
     }
@@ -59,7 +59,13 @@ export const sqliteStore = (connection: Connection, file: string): Store => {
   const writing = async <T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> => {
     there()
     if (raw.readonly) throw new ParleyError('dossier-read-only', file)
-    const done = await reading(() => db.transaction().execute(work))
+    let done: T
+    try {
+      done = await db.transaction().execute(work)
+    } catch (error) {
+      there()
+      throw mended(error, file)
+    }
     // Taken away while it was written: whoever asked must not believe that it is kept.
     there()
     return done

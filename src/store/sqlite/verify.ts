@@ -19,13 +19,15 @@ import { readRecord } from './read-record.ts'
 type Checked = Record<keyof Verified['checked'], number>
 
 const fileFaults = ({ raw }: Connection): Fault[] => {
-  const rows = raw.pragma('integrity_check(20)') as { integrity_check: string }[]
-  const broken = rows.filter(r => r.integrity_check !== 'ok')
-  const foreign = raw.pragma('foreign_key_check') as { table: string; rowid: number }[]
-  return [
-    ...broken.map(r => ({ kind: 'file' as const, where: 'the file', what: r.integrity_check })),
-    ...foreign.map(r => ({ kind: 'reference' as const, where: r.table, what: `row ${r.rowid} points at nothing` })),
-  ]
+  try {
+    const rows = raw.pragma('integrity_check(20)') as { integrity_check: string }[]
+    const broken = rows.map(r => r.integrity_check).filter(line => line !== 'ok')
+    if (broken.length > 0) return broken.map(what => ({ kind: 'file', where: 'the file', what }))
+    const foreign = raw.pragma('foreign_key_check') as { table: string; rowid: number }[]
+    return foreign.map(r => ({ kind: 'reference', where: r.table, what: `row ${r.rowid} points at nothing` }))
+  } catch (error) {
+    return [{ kind: 'file', where: 'the file', what: (error as Error).message }]
+  }
 }
 
 const searchFaults = ({ raw }: Connection): Fault[] =>
