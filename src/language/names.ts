@@ -7,7 +7,14 @@
 import { type Clusters, openClusters } from './clusters.ts'
 import { openModel } from './model-file.ts'
 import { bestLabels, marginals, strikeOut } from './names-crf.ts'
-import { addMemory, createWordReader, FEATURES, readDocumentWords, readFeatures } from './names-features.ts'
+import {
+  addMemory,
+  createWordReader,
+  FEATURES,
+  MEMORY_FEATURES,
+  readDocumentWords,
+  readFeatures,
+} from './names-features.ts'
 import { LABELS, NAME_TYPES, spansOf } from './names-labels.ts'
 import { type FoundName, leadWithLexicon } from './names-lead.ts'
 import { type Lexicon, matchLexicon, type NameToken } from './names-lexicon.ts'
@@ -46,11 +53,19 @@ export const createNameTagger = (model: NamesModel, lexicon: Lexicon = NOTHING):
   const read = createWordReader(model.clusters)
   const transitions = strikeOut(model.transitions)
   const steps = transitions.map(Math.exp)
-  const score = (features: Int32Array, count: number): Float32Array => {
-    const scores = new Float32Array(count * LABELS)
+  const keys = new Int32Array(FEATURES)
+  const cells = new Float32Array(LABELS)
+  /** Adds to the scores of each token what the features from `slot` on say, up to the first that is empty. */
+  const addScores = (scores: Float32Array, features: Int32Array, slot: number): Float32Array => {
+    const count = scores.length / LABELS
     for (let i = 0; i < count; i++) {
-      const cells = scores.subarray(i * LABELS, (i + 1) * LABELS)
-      model.scorer.score(features.subarray(i * FEATURES, (i + 1) * FEATURES), FEATURES, cells)
+      let n = 0
+      for (let at = i * FEATURES + slot, end = (i + 1) * FEATURES; at < end && features[at] !== 0; at++)
+        keys[n++] = features[at]!
+      if (n === 0) continue
+      cells.fill(0)
+      model.scorer.score(keys, n, cells)
+      for (let label = 0; label < LABELS; label++) scores[i * LABELS + label]! += cells[label]!
     }
     return scores
   }
@@ -60,15 +75,17 @@ export const createNameTagger = (model: NamesModel, lexicon: Lexicon = NOTHING):
     const first = pieces.map(piece => {
       const matches = matchLexicon(piece.tokens, lexicon)
       const features = readFeatures({ tokens: piece.tokens, words, matches }, read)
-      const labels = bestLabels(score(features, piece.tokens.length), piece.tokens.length, transitions)
-      return { ...piece, matches, features, labels }
+      const scores = addScores(new Float32Array(piece.tokens.length * LABELS), features, 0)
+      const labels = bestLabels(scores, piece.tokens.length, transitions)
+      return { ...piece, matches, scores, labels }
     })
     const memory = remember(first)
     const names: NameSpan[][] = sentences.map(() => [])
     for (const piece of first) {
-      const { tokens, features, matches, sentence, offset } = piece
+      const { tokens, matches, sentence, offset } = piece
+      const features = new Int32Array(tokens.length * FEATURES)
       addMemory(features, tokens, i => recall(memory, piece, i))
-      const scores = score(features, tokens.length)
+      const scores = addScores(piece.scores, features, FEATURES - MEMORY_FEATURES)
       const labels = bestLabels(scores, tokens.length, transitions)
       const spans = spansOf(labels)
       if (spans.length === 0 && matches.length === 0) continue

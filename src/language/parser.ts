@@ -45,8 +45,8 @@ export function parse(view: ParseView, model: ParserModel): Parse {
   while (advance(state)) {
     const n = parseFeatures(view, state, keys)
     scores.fill(0)
-    model.scorer.score(keys, n, scores)
     const mask = allowed(state)
+    model.scorer.score(keys, n, scores, (mask & (1 << LEFT)) !== 0)
     const best = bestAllowed(scores, mask, model.actions)
     const action = model.actions[best]!
     if (action >= LEFT) {

@@ -9,7 +9,8 @@ import type { FeatsTable } from './feats.ts'
 import { hashText } from './hash.ts'
 import type { LemmaRules } from './lemma.ts'
 import { type Model, openModel } from './model-file.ts'
-import { parserClasses } from './parser.ts'
+import { LEFT } from './parse-state.ts'
+import { type ParserModel, parserClasses } from './parser.ts'
 import { swapSides, type TreeModels } from './read-tree.ts'
 import type { TagModel } from './tagger.ts'
 import { unpackRows } from './weights.ts'
@@ -41,16 +42,20 @@ export function openSyntax(folder?: URL): SyntaxModels {
     lemmas: readTable(tagger, 'lemmas'),
     feats: readTable(tagger, 'feats'),
     trees: {
-      forward: { ...parserClasses(arcs), scorer: unpackRows(parser.part('forward')) },
-      backward: parser.meta.both
-        ? { ...parserClasses(swapSides(arcs)), scorer: unpackRows(parser.part('backward')) }
-        : null,
+      forward: openParser(arcs, parser.part('forward')),
+      backward: parser.meta.both ? openParser(swapSides(arcs), parser.part('backward')) : null,
       trust: parser.meta.trust as TreeModels['trust'],
     },
     sure: { a: Number(tagger.meta.sureA), b: Number(tagger.meta.sureB) },
   })
   if (!folder) kept = models
   return models
+}
+
+/** Half of the steps cannot make an arc to the left: its classes are put off. */
+function openParser(arcs: readonly string[], weights: Uint8Array): ParserModel {
+  const classes = parserClasses(arcs)
+  return { ...classes, scorer: unpackRows(weights, klass => classes.actions[klass] === LEFT) }
 }
 
 export function packTable(table: ReadonlyMap<string, string>): Uint8Array {

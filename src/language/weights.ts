@@ -5,8 +5,11 @@
  * it is companded by squaring: small weights, which are most, keep their precision (linear int8 costs the tagger 0.4 or more).
  */
 export interface Scorer {
-  /** Adds to `into` (one cell a class) the weights of the first `n` keys. */
-  readonly score: (keys: Int32Array, n: number, into: Float32Array) => void
+  /**
+   * Adds to `into` (one cell a class) the weights of the first `n` keys. Where `all` is false, classes that were put off at
+   * unpacking are left out.
+   */
+  readonly score: (keys: Int32Array, n: number, into: Float32Array, all?: boolean) => void
 }
 
 export interface Row {
@@ -49,7 +52,8 @@ export function packRows(rows: readonly Row[]): Uint8Array {
   return Buffer.concat([head, low, Buffer.from(high), sizes, classes, codes])
 }
 
-export function unpackRows(bytes: Uint8Array): Scorer {
+/** Classes for which `putOff` holds stand last in their rows, so that a caller who cannot use them saves their sums. */
+export function unpackRows(bytes: Uint8Array, putOff: (klass: number) => boolean = () => false): Scorer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
   const entries = view.getUint32(4, true)
@@ -60,10 +64,13 @@ export function unpackRows(bytes: Uint8Array): Scorer {
   const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - bits)
   /** Where a row begins, and 8 bits of its key: a feature that the model lacks, as most are, costs one look into a small table. */
   const slots = new Int32Array(2 ** bits)
-  /** Each row: its key in two halves, its size, then class << 8 | code. */
-  const rows = new Uint16Array(entries + 3 * count + 1)
-  const decode = new Float32Array(256)
-  for (let code = 0; code < 256; code++) decode[code] = Math.sign(code - 128) * scale * ((code - 128) / 127) ** 2
+  /** Each row: its key in two halves, its size without and with what is put off, then class << 8 | code. */
+  const rows = new Uint16Array(entries + 4 * count + 1)
+  const late = Uint8Array.from({ length: 256 }, (_, klass) => (putOff(klass) ? 1 : 0))
+  /** Weights in units of scale / 127²: sums of whole numbers are exact in any order, and twice as fast as of fractions. */
+  const squares = Int32Array.from({ length: 256 }, (_, code) => Math.sign(code - 128) * (code - 128) ** 2)
+  const unit = scale / 127 ** 2
+  const sums = new Int32Array(256)
   const sizesAt = bytes.length - 2 * entries - count
   const classesAt = bytes.length - 2 * entries
   let highAt = 16 + count
@@ -86,14 +93,19 @@ export function unpackRows(bytes: Uint8Array): Scorer {
     const size = bytes[sizesAt + index]!
     rows[to] = key & 0xffff
     rows[to + 1] = key >>> 16
-    rows[to + 2] = size
-    to += 3
+    rows[to + 3] = size
+    let early = to + 4
+    let behind = early + size
     for (let last = entry + size; entry < last; entry++) {
-      rows[to++] = (bytes[classesAt + entry]! << 8) | bytes[classesAt + entries + entry]!
+      const klass = bytes[classesAt + entry]!
+      rows[late[klass] ? --behind : early++] = (klass << 8) | bytes[classesAt + entries + entry]!
     }
+    rows[to + 2] = early - to - 4
+    to += 4 + size
   }
   let places = new Int32Array(256)
-  const score = (keys: Int32Array, n: number, into: Float32Array): void => {
+  const score = (keys: Int32Array, n: number, into: Float32Array, all = true): void => {
+    const sizeAt = all ? 3 : 2
     if (n > places.length) places = new Int32Array(n)
     // Two loops, so that the processor fetches many slots at once instead of waiting for each.
     for (let i = 0; i < n; i++) places[i] = slots[slotOf(keys[i]!)]!
@@ -106,8 +118,11 @@ export function unpackRows(bytes: Uint8Array): Scorer {
         if ((place & 255) === (wanted & 255)) {
           const at = place >>> 8
           if (rows[at] === (wanted & 0xffff) && rows[at + 1] === wanted >>> 16) {
-            const end = at + 3 + rows[at + 2]!
-            for (let pair = at + 3; pair < end; pair++) into[rows[pair]! >>> 8]! += decode[rows[pair]! & 255]!
+            const end = at + 4 + rows[at + sizeAt]!
+            for (let pair = at + 4; pair < end; pair++) {
+              const entry = rows[pair]!
+              sums[entry >>> 8]! += squares[entry & 255]!
+            }
             break
           }
         }
@@ -116,6 +131,10 @@ export function unpackRows(bytes: Uint8Array): Scorer {
         place = slots[slot]!
         if (place === 0) break
       }
+    }
+    for (let klass = 0; klass < into.length; klass++) {
+      into[klass]! += sums[klass]! * unit
+      sums[klass] = 0
     }
   }
   return Object.freeze({ score })

@@ -20,6 +20,18 @@ describe('packed weights', () => {
     const expected = [1.5, -4, 8, -0.25]
     for (const [i, score] of scores.entries()) expect(Math.abs(score - expected[i]!)).toBeLessThan(0.08)
   })
+
+  it('leave out the classes that were put off, where the caller cannot use them', () => {
+    const keys = Int32Array.from([5, 2 ** 28 - 1, 70_000, 6])
+    const whole = new Float32Array(4)
+    unpackRows(packRows(rows)).score(keys, 4, whole)
+    const scorer = unpackRows(packRows(rows), klass => klass === 0 || klass === 2)
+    const [part, again] = [new Float32Array(4), new Float32Array(4)]
+    scorer.score(keys, 4, part, false)
+    expect([...part]).toEqual([0, whole[1], 0, whole[3]])
+    scorer.score(keys, 4, again)
+    expect([...again]).toEqual([...whole])
+  })
 })
 
 describe('a model file', () => {
