@@ -45,7 +45,7 @@ const reach = async (store: Store, all: readonly Decision[], changed: readonly D
     for (const k of await store.around(next)) loaded.set(k.id, k)
     if (loaded.size > MOST) return undefined
     // A statement that falls takes along what was said in it, and so on: whoever speaks of these is looked at too.
-    const decided = [...loaded.keys()].flatMap(id => about.get(id) ?? [])
+    const decided = [...new Set([...next, ...loaded.keys()])].flatMap(id => about.get(id) ?? [])
     for (const d of decided) taken.add(d)
     next = [...new Set([...decided.flatMap(idsOf), ...loaded.keys()])].filter(id => !asked.has(id))
   }
