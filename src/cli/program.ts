@@ -42,6 +42,7 @@ export const createProgram = (): Command => {
   addCheckCommand(program)
   addSchemaCommand(program)
   addCompletionCommand(program)
-  for (const command of [program, ...program.commands]) command.exitOverride()
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(c => c.commands)])
+    command.exitOverride()
   return program
 }

@@ -5,21 +5,21 @@
  * A report that is there already is passed over without being read, so the same command twice changes nothing.
  */
 import { ParleyError } from '../errors.ts'
-import { type IntakeOptions, readFileBytes, readReport } from '../intake/index.ts'
-import { makeReport } from '../record/report.ts'
+import type { Fetcher, Validators } from '../fetch/index.ts'
+import type { IntakeOptions } from '../intake/index.ts'
 import type { Report } from '../record/sourced-record.ts'
 import type { Store } from '../store/store.ts'
+import { gatherReports } from './gather-reports.ts'
 import { dossierReader } from './reader.ts'
 import { refresh } from './refresh.ts'
 import type { Source } from './sources.ts'
 
-/** Gets a page and makes a report of it; given by who assembles, so that nothing here needs the network. */
-export type Fetcher = (url: string, options: IntakeOptions) => Promise<Report>
-
 export type Added = 'added' | 'same' | 'revision'
 export interface AddOptions extends IntakeOptions {
-  readonly fetch?: Fetcher | undefined
-  /** After each source: what became of it, or why it was not added. */
+  readonly fetcher?: Fetcher | undefined
+  /** After each source. */
+  readonly step?: () => void
+  /** After each report: what became of it, or why it was not added. */
   readonly done?: (source: Source, outcome: Added | ParleyError, report?: Report) => void
 }
 export interface AddedCounts {
@@ -28,22 +28,12 @@ export interface AddedCounts {
   readonly failed: number
 }
 
-const reportOf = async (source: Source, options: AddOptions): Promise<Report> => {
-  const { published, outlet, language } = options
-  const known: IntakeOptions = {
-    ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(language === undefined ? {} : { language }),
-  }
-  if ('url' in source) {
-    if (!options.fetch)
-      throw new ParleyError('usage', `${source.url}: pages cannot be fetched here; save the page and add the file`)
-    return options.fetch(source.url, known)
-  }
-  const bytes = await readFileBytes(source.file)
-  const name = source.file === '-' ? 'standard input' : source.file
-  const { format: _, ...found } = await readReport({ name, bytes }, known)
-  return makeReport({ ...found, ...(source.file === '-' ? {} : { name: source.name }) })
+/** The setting that keeps what a server said of an address. */
+export const keyOf = (url: string): string => `fetched ${url}`
+
+const validatorsOf = async (store: Store, source: Source): Promise<Validators | undefined> => {
+  const kept = 'url' in source ? await store.setting(keyOf(source.url)) : undefined
+  return kept === undefined ? undefined : (JSON.parse(kept) as Validators)
 }
 
 export const addReports = async (
@@ -54,25 +44,40 @@ export const addReports = async (
   if (store.readOnly) throw new ParleyError('dossier-read-only', store.name)
   const read = dossierReader(await store.setting('parley.yaml'))
   const counts = { added: 0, same: 0, failed: 0 }
+  const addOne = async (source: Source, report: Report): Promise<void> => {
+    if (await store.report(report.id)) {
+      counts.same++
+      options.done?.(source, 'same', report)
+      return
+    }
+    const before = report.url ? await store.reportsOf(report.url) : []
+    await store.add(read(report))
+    counts.added++
+    options.done?.(source, before.length > 0 ? 'revision' : 'added', report)
+  }
+  const fail = (source: Source, error: unknown): void => {
+    // Trouble of one report is its own; trouble of the dossier ends the run.
+    if (!(error instanceof ParleyError) || error.exit === 8 || error.code === 'bad-knowledge') throw error
+    counts.failed++
+    options.done?.(source, error)
+  }
   try {
     for (const source of sources) {
       try {
-        const report = await reportOf(source, options)
-        if (await store.report(report.id)) {
+        const found = await gatherReports(source, { ...options, validators: await validatorsOf(store, source) })
+        for (const report of found.reports) await addOne(source, report)
+        for (const fault of found.faults) fail(source, fault)
+        if (found.unchanged) {
           counts.same++
-          options.done?.(source, 'same', report)
-          continue
+          options.done?.(source, 'same')
         }
-        const before = report.url ? await store.reportsOf(report.url) : []
-        await store.add(read(report))
-        counts.added++
-        options.done?.(source, before.length > 0 ? 'revision' : 'added', report)
+        // Kept last: interrupted before, the page is fetched again.
+        if ('url' in source && found.validators && found.faults.length === 0)
+          await store.set(keyOf(source.url), JSON.stringify(found.validators))
       } catch (error) {
-        // Trouble of one report is its own; trouble of the dossier ends the run.
-        if (!(error instanceof ParleyError) || error.exit >= 8 || error.code === 'bad-knowledge') throw error
-        counts.failed++
-        options.done?.(source, error)
+        fail(source, error)
       }
+      options.step?.()
     }
   } finally {
     // What was added is in the record even where the run ends early; if this fails too, the next command does it.

@@ -6,10 +6,11 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { ParleyError } from '../errors.ts'
+import { isUrl } from '../fetch/url.ts'
 
 export type Source = { readonly file: string; readonly name: string } | { readonly url: string }
 
-const REPORTS = /\.(?:txt|text|md|markdown|html?|xhtml|pdf|json|docx)$/i
+const REPORTS = /\.(?:txt|text|md|markdown|html?|xhtml|pdf|json|docx|rss|atom|xml)$/i
 /** Deeper folders than any archive has are a ring or a trap. */
 const DEEPEST = 32
 
@@ -31,8 +32,6 @@ const filesIn = (folder: string, top: string, depth: number): Source[] => {
       return f.isFile() && REPORTS.test(f.name) ? [{ file: path, name: relative(top, path) }] : []
     })
 }
-
-export const isUrl = (text: string): boolean => /^https?:\/\//i.test(text)
 
 /** Throws ParleyError('empty-folder') for a folder without reports; a file that is not there is left to whoever reads it. */
 export const sourcesOf = (named: readonly string[]): readonly Source[] =>

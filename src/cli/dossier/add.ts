@@ -12,13 +12,17 @@ import { complain, progress } from '../io.ts'
 import { tame } from '../tame.ts'
 import { type Shape, show, withDossier, withFormat } from './desk.ts'
 
-interface Flags extends FileOptions, Shape {}
+interface Flags extends FileOptions, Shape {
+  readonly allowHost?: string[]
+}
 
 const nameOf = (source: Source): string => ('url' in source ? source.url : source.file)
 
 const run = async (file: string, named: string[], flags: Flags): Promise<void> => {
   const sources = sourcesOf(named)
   const outcomes: { source: string; outcome: Added | 'failed'; report?: string; error?: string }[] = []
+  const { createFetcher } = await import('../../fetch/index.ts')
+  const fetcher = createFetcher({ allowHosts: flags.allowHost ?? [] })
   await withDossier(file, async store => {
     const bar = progress(sources.length, 'adding')
     let status = 0
@@ -26,8 +30,9 @@ const run = async (file: string, named: string[], flags: Flags): Promise<void> =
       published: flags.published,
       outlet: flags.outlet,
       language: flags.language,
+      fetcher,
+      step: () => bar.step(),
       done: (source, outcome, report) => {
-        bar.step()
         const failed = outcome instanceof ParleyError
         if (failed) {
           complain(outcome.message)
@@ -50,7 +55,7 @@ const run = async (file: string, named: string[], flags: Flags): Promise<void> =
           `it holds ${has.reports} reports and ${has.statement} statements`,
       ),
     ])
-  })
+  }).finally(() => fetcher.close())
 }
 
 export const addAddCommand = (program: Command): void => {
@@ -62,7 +67,8 @@ export const addAddCommand = (program: Command): void => {
       .argument('<reports...>', 'text, Markdown, HTML, PDF, ninjs or DOCX files, folders of them, http(s) addresses')
       .option('--published <date>', 'when the report was published (EDTF, for example 2025-04-26)')
       .option('--outlet <name>', 'who published it')
-      .option('--language <code>', 'the language of the text, where detection is wrong'),
+      .option('--language <code>', 'the language of the text, where detection is wrong')
+      .option('--allow-host <names...>', 'hosts that may be fetched from though they are on a private network'),
   )
     .addHelpText(
       'after',

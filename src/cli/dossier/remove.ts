@@ -2,6 +2,7 @@
  * `parley remove FILE.parley REPORT`: takes a report out, by id or by the name it was added under.
  */
 import type { Command } from 'commander'
+import { keyOf } from '../../dossier/add-reports.ts'
 import { allReports } from '../../dossier/all-of.ts'
 import { refresh } from '../../dossier/refresh.ts'
 import { ParleyError } from '../../errors.ts'
@@ -24,7 +25,10 @@ const run = async (file: string, named: string, flags: Shape): Promise<void> =>
   withDossier(file, async store => {
     const id = await idOf(store, named)
     const before = (await store.orphans()).length
+    const report = await store.report(id)
     await store.remove(id)
+    // Fetched again, the page is new and not "unchanged".
+    for (const address of new Set([report?.url, report?.name])) if (address) await store.set(keyOf(address), undefined)
     await refresh(store)
     const orphans = (await store.orphans()).length - before
     show(flags, { removed: id, orphans }, () => [

@@ -1,0 +1,54 @@
+/**
+ * One source -> its reports: a file, standard input, a page or a feed, which may hold many.
+ *
+ * {url: 'https://example.org/feed.xml'} -> {reports: [...], faults: [items that cannot be read], unchanged: false}
+ */
+import { ParleyError } from '../errors.ts'
+import type { Fetcher, Validators } from '../fetch/index.ts'
+import { type IntakeAll, type IntakeOptions, readAll, readFileBytes } from '../intake/index.ts'
+import { makeReport } from '../record/report.ts'
+import type { Report } from '../record/sourced-record.ts'
+import type { Source } from './sources.ts'
+
+export interface Gathering extends IntakeOptions {
+  readonly fetcher?: Fetcher | undefined
+  /** What the server said of the address when it was last fetched. */
+  readonly validators?: Validators | undefined
+}
+export interface GatheredReports {
+  readonly reports: readonly Report[]
+  readonly faults: readonly ParleyError[]
+  /** The server says that nothing has changed since. */
+  readonly unchanged: boolean
+  readonly validators?: Validators
+}
+
+const known = ({ published, outlet, language }: IntakeOptions): IntakeOptions => ({
+  ...(published === undefined ? {} : { published }),
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(language === undefined ? {} : { language }),
+})
+
+const madeOf = ({ intakes, faults }: IntakeAll, more: Partial<Report>): GatheredReports => ({
+  reports: intakes.map(({ format: _, ...found }) => makeReport({ ...more, ...found })),
+  faults,
+  unchanged: false,
+})
+
+const fromPage = async (url: string, options: Gathering): Promise<GatheredReports> => {
+  const { fetcher } = options
+  if (!fetcher) throw new ParleyError('usage', `${url}: pages cannot be fetched here; save the page and add the file`)
+  const page = await fetcher.fetch(url, options.validators)
+  if (page.kind === 'unchanged') return { reports: [], faults: [], unchanged: true }
+  const { bytes, charset, retrieved, etag, lastModified } = page
+  const all = await readAll({ name: url, bytes, ...(charset === undefined ? {} : { charset }) }, known(options))
+  return { ...madeOf(all, { name: url, url: page.url, retrieved }), validators: { etag, lastModified } }
+}
+
+export const gatherReports = async (source: Source, options: Gathering): Promise<GatheredReports> => {
+  if ('url' in source) return fromPage(source.url, options)
+  const stdin = source.file === '-'
+  const bytes = await readFileBytes(source.file)
+  const all = await readAll({ name: stdin ? 'standard input' : source.file, bytes }, known(options))
+  return madeOf(all, stdin ? {} : { name: source.name })
+}
