@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
@@ -23,6 +24,8 @@ export interface AppOptions {
   readonly routes?: readonly Route[]
   /** Who asks, or a Refusal thrown; absent: everybody is "local" and may do everything. */
   readonly admit?: (context: Context, route: Route) => Promise<string>
+  /** What is being read, for those who watch. */
+  readonly progress?: () => unknown
   readonly log?: (line: {
     readonly method: string
     readonly path: string
@@ -63,6 +66,9 @@ const bodyOf = async (c: Context): Promise<unknown> => {
 
 const wantsPage = (c: Context): boolean => (c.req.header('accept') ?? '').includes('text/html')
 
+/** A file of 32 MB, the most that intake takes, in base64. */
+const MOST_BYTES = 48 * 1024 * 1024
+
 const csp = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -75,7 +81,7 @@ const csp = {
   frameAncestors: ["'none'"],
 }
 
-export const createApp = ({ shelf, routes = [], admit = async () => 'local', log }: AppOptions): Hono => {
+export const createApp = ({ shelf, routes = [], admit = async () => 'local', progress, log }: AppOptions): Hono => {
   const app = new Hono()
   const all = [...pages, ...routes]
   const desk = async (): Promise<Desk> => deskOf(await shelf.record())
@@ -92,6 +98,14 @@ export const createApp = ({ shelf, routes = [], admit = async () => 'local', log
   })
   app.use(secureHeaders({ contentSecurityPolicy: csp, referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' }))
   app.use(compress())
+  app.use(
+    bodyLimit({
+      maxSize: MOST_BYTES,
+      onError: () => {
+        throw new Refusal('too-large', 'more than 48 MB', { todo: 'split it into single reports' })
+      },
+    }),
+  )
   app.onError((error, c) => {
     const { status, body } = problemOf(error)
     return c.json(body, status)
@@ -109,16 +123,19 @@ export const createApp = ({ shelf, routes = [], admit = async () => 'local', log
   app.get('/openapi.json', c => c.json(openApi(all)))
   app.get('/assets/:file', asset)
   app.get('/favicon.svg', c => asset(c))
-  // What changed, as it happens: the page asks again for what it shows.
+  // What changed and what is being read, as it happens: the page asks again for what it shows.
   app.get('/changes', async c => {
     await admit(c, pages[0]!)
     return streamSSE(c, async stream => {
-      let last = ''
+      const last: Record<string, string> = {}
+      const tell = async (event: string, data: string): Promise<void> => {
+        if (last[event] !== data) await stream.writeSSE({ event, data })
+        last[event] = data
+      }
       while (!stream.aborted) {
-        const version = await shelf.version()
-        if (version !== last) await stream.writeSSE({ event: 'version', data: version })
-        last = version
-        await stream.sleep(1000)
+        await tell('version', await shelf.version())
+        if (progress) await tell('jobs', JSON.stringify(progress()))
+        await stream.sleep(500)
       }
     })
   })

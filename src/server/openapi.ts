@@ -9,7 +9,7 @@ import type { Route } from './route.ts'
 
 const responses = (r: Route) => {
   const content = {
-    'application/json': { schema: r.gives, ...(r.example === undefined ? {} : { example: r.example }) },
+    'application/json': { schema: r.gives },
   }
   const problem = (description: string) => ({ description, content: { 'application/json': { schema: Problem } } })
   return {
@@ -37,7 +37,15 @@ export const openApi = (routes: readonly Route[]): object => {
       request: {
         ...(r.params ? { params: r.params as z.ZodObject } : {}),
         ...(r.query ? { query: r.query as z.ZodObject } : {}),
-        ...(r.body ? { body: { content: { 'application/json': { schema: r.body } } } } : {}),
+        ...(r.body
+          ? {
+              body: {
+                content: {
+                  'application/json': { schema: r.body, ...(r.example === undefined ? {} : { example: r.example }) },
+                },
+              },
+            }
+          : {}),
       },
       responses: responses(r),
     })

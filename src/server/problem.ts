@@ -24,6 +24,15 @@ const STATUS = {
 } as const
 export type ProblemCode = keyof typeof STATUS
 
+/** Errors of the rest of Parley that are not just something unreadable. */
+const OF_PARLEY: Readonly<Partial<Record<ParleyError['code'], 404 | 409>>> = {
+  'no-such-entry': 404,
+  'no-such-report': 404,
+  'no-such-decision': 404,
+  'bad-decision': 409,
+  'dossier-busy': 409,
+}
+
 /** What a route throws: it becomes the answer. */
 export class Refusal extends Error {
   readonly code: ProblemCode
@@ -49,7 +58,7 @@ export const problemOf = (
     }
   }
   if (error instanceof ParleyError)
-    return { status: 422, body: { error: { code: error.code, message: error.message } } }
+    return { status: OF_PARLEY[error.code] ?? 422, body: { error: { code: error.code, message: error.message } } }
   return {
     status: 500,
     body: { error: { code: 'broken', message: 'something went wrong in Parley', todo: 'see the log of the server' } },

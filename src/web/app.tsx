@@ -4,10 +4,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { refresh, watchChanges } from './api.ts'
+import { loadMe, maySign, mayWrite, signOut, useMe } from './me.ts'
 import { State } from './parts/state.tsx'
 import { T } from './texts.ts'
 import { toggleTheme } from './theme.ts'
 import { Overview } from './views/overview.tsx'
+import { SignIn } from './views/sign-in.tsx'
 
 const Reading = lazy(() => import('./views/reading.tsx').then(m => ({ default: m.Reading })))
 const Reports = lazy(() => import('./views/reports.tsx').then(m => ({ default: m.Reports })))
@@ -21,6 +23,8 @@ const Actors = lazy(() => import('./views/actors.tsx').then(m => ({ default: m.A
 const Actor = lazy(() => import('./views/actors.tsx').then(m => ({ default: m.Actor })))
 const Places = lazy(() => import('./views/places.tsx').then(m => ({ default: m.Places })))
 const Place = lazy(() => import('./views/places.tsx').then(m => ({ default: m.Place })))
+const Review = lazy(() => import('./views/review.tsx').then(m => ({ default: m.Review })))
+const Add = lazy(() => import('./views/add.tsx').then(m => ({ default: m.Add })))
 const WorldMap = lazy(() => import('./views/map.tsx').then(m => ({ default: m.WorldMap })))
 
 const NAV = [
@@ -49,13 +53,20 @@ const isHere = (address: string, location: string): boolean =>
 export const App = () => {
   const [location] = useLocation()
   const [open, setOpen] = useState(false)
-  useEffect(() => watchChanges(refresh), [])
+  const me = useMe()
+  const inside = me !== undefined && !maySign(me)
+  useEffect(() => {
+    loadMe().catch(() => undefined)
+  }, [])
+  useEffect(() => (inside ? watchChanges(refresh) : undefined), [inside])
   // A new page begins at its top, with the menu closed and its heading announced.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each new address
   useEffect(() => {
     setOpen(false)
     window.scrollTo(0, 0)
   }, [location])
+  if (maySign(me)) return <SignIn />
+  const nav = mayWrite(me) ? [...NAV, null, ['/review', T.review] as const, ['/add', T.add] as const] : NAV
   return (
     <>
       <a className="skip" href="#content">
@@ -78,7 +89,7 @@ export const App = () => {
           </Link>
           <nav aria-label={T.menu}>
             <ul>
-              {NAV.map((item, i) =>
+              {nav.map((item, i) =>
                 item === null ? (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
                   <li key={i} aria-hidden="true">
@@ -98,6 +109,11 @@ export const App = () => {
             <button type="button" onClick={toggleTheme}>
               {T.theme}
             </button>
+            {me?.accounts ? (
+              <button type="button" onClick={() => void signOut()}>
+                {T.signOut} {me.name}
+              </button>
+            ) : null}
           </footer>
         </div>
         <main id="content" tabIndex={-1}>
@@ -116,6 +132,8 @@ export const App = () => {
               <Route path="/places" component={Places} />
               <Route path="/places/:id">{({ id }) => <Place id={id} />}</Route>
               <Route path="/map" component={WorldMap} />
+              <Route path="/review" component={Review} />
+              <Route path="/add" component={Add} />
               {(['statements', 'events', 'positions', 'proposals', 'commitments'] as const).map(kind => (
                 <Route key={kind} path={`/${kind}`}>
                   <Entries kind={kind} />

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { EntryPage } from '../../views/pages/entry.ts'
 import { usePage } from '../api.ts'
 import { CardList, Chain, wordsAt } from '../parts/card.tsx'
+import { Decide } from '../parts/decide.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Head } from '../parts/head.tsx'
 import { Ready } from '../parts/state.tsx'
@@ -35,6 +36,7 @@ export const Entry = ({ id }: { id: string }) => (
             </blockquote>
           ))}
           <Facts facts={card.facts} />
+          <Decide card={card} />
         </section>
         <div className="columns">
           <More title={T.contradicts} cards={discrepancies} />

@@ -8,6 +8,7 @@ import { Link, useSearch } from 'wouter'
 import type { Mark, ReadingPage } from '../../views/pages/reading.ts'
 import { usePage } from '../api.ts'
 import { Chain } from '../parts/card.tsx'
+import { Decide, pressKey } from '../parts/decide.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Head } from '../parts/head.tsx'
 import { Ready } from '../parts/state.tsx'
@@ -129,6 +130,7 @@ const Panel = ({
         </p>
       )}
       <Facts facts={card.facts} />
+      <Decide key={card.id} card={card} />
       <p>
         <Link href={`/entries/${encodeURIComponent(card.id)}`}>{T.wholeEntry}</Link>
       </p>
@@ -164,6 +166,7 @@ const Loaded = ({ page }: { page: ReadingPage }) => {
     if (e.key === 'j' || e.key === 'ArrowRight') choose(page.cards[Math.min(i + 1, page.cards.length - 1)]?.id ?? null)
     if (e.key === 'k' || e.key === 'ArrowLeft') choose(page.cards[Math.max(i - 1, 0)]?.id ?? null)
     if (e.key === 'Escape') choose(null)
+    if ('acru'.includes(e.key) && !e.ctrlKey && !e.metaKey) pressKey(body.current, e.key)
   }
   const toggle = (layer: string): void => {
     const next = new Set(shown)

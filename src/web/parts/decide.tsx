@@ -1,0 +1,131 @@
+/**
+ * What people do with an entry: accept, correct a field, reject, comment, and undo. Each is kept with who and when.
+ */
+import { type FormEvent, useState } from 'react'
+import type { Card } from '../../views/pages/shapes.ts'
+import type { Problem } from '../api.ts'
+import { mayWrite, send, useMe } from '../me.ts'
+import { plain, T } from '../texts.ts'
+
+/** The fields that people correct most, with the words of the vocabulary where there is one. */
+const ACTS =
+  'say assess claim confirm deny acknowledge blame criticise praise support oppose propose demand appeal promise threaten ask predict no-comment'
+const FIELDS: Readonly<Record<Card['kind'], Readonly<Record<string, string>>>> = {
+  statement: {
+    sources: '',
+    act: ACTS,
+    manner: 'direct indirect mixed',
+    addressee: '',
+    negated: 'true null',
+    within: '',
+  },
+  event: {
+    type: 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT OTHER',
+  },
+  proposal: {
+    proposers: '',
+    issue: '',
+    status: 'tabled agreed agreed-in-principle rejected not-agreed withdrawn unpublished',
+  },
+  position: { holder: '', party: '', issue: '', stance: 'support oppose insist open conditional undecided' },
+  commitment: {
+    parties: '',
+    kind: 'undertaking ultimatum expiry',
+    state: 'pending kept kept-late overdue broken waived',
+  },
+  discrepancy: { why: '', kind: 'number date place role deadline agent identity status sequence quotation' },
+}
+
+const Correct = ({ card, done }: { card: Card; done: (field: string, text: string) => void }) => {
+  const fields = FIELDS[card.kind]
+  const [field, setField] = useState(Object.keys(fields)[0]!)
+  const words = fields[field]!.split(' ').filter(Boolean)
+  const submit = (e: FormEvent<HTMLFormElement>): void => {
+    e.preventDefault()
+    done(field, String(new FormData(e.currentTarget).get('text')))
+  }
+  return (
+    <form className="correct" onSubmit={submit}>
+      <label>
+        {T.field}
+        <select value={field} onChange={e => setField(e.target.value)}>
+          {Object.keys(fields).map(f => (
+            <option key={f}>{f}</option>
+          ))}
+        </select>
+      </label>
+      <label htmlFor="correct-value">
+        {T.value}
+        {words.length > 0 ? (
+          <select id="correct-value" name="text" key={field}>
+            {words.map(w => (
+              <option key={w} value={w}>
+                {w === 'null' ? T.none : plain(w)}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input id="correct-value" name="text" key={field} placeholder={T.namesBySemicolon} />
+        )}
+      </label>
+      <button type="submit" className="primary">
+        {T.keep}
+      </button>
+    </form>
+  )
+}
+
+export const Decide = ({ card, after }: { card: Card; after?: (does: string) => void }) => {
+  const me = useMe()
+  const [correcting, setCorrecting] = useState(false)
+  const [told, setTold] = useState('')
+  const [problem, setProblem] = useState<Problem>()
+  if (!mayWrite(me)) return null
+  const decide = (body: Readonly<Record<string, unknown>>): void => {
+    setProblem(undefined)
+    send('POST', '/decisions', body)
+      .then(() => {
+        setCorrecting(false)
+        setTold(`${T.kept}: ${plain(String(body.does))}`)
+        after?.(String(body.does))
+      })
+      .catch(setProblem)
+  }
+  const ids = [card.id]
+  return (
+    <div className="decide">
+      <div className="tools">
+        <button type="button" data-key="a" onClick={() => decide({ does: 'accept', ids })}>
+          {T.accept}
+        </button>
+        <button type="button" data-key="c" aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
+          {T.correct}
+        </button>
+        <button type="button" data-key="r" onClick={() => decide({ does: 'reject', ids })}>
+          {T.reject}
+        </button>
+        <button type="button" data-key="u" onClick={() => decide({ does: 'undo' })}>
+          {T.undo}
+        </button>
+      </div>
+      {correcting ? (
+        <Correct card={card} done={(field, text) => decide({ does: 'correct', ids, field, text })} />
+      ) : null}
+      <p role="status" className="small quiet">
+        {told}
+      </p>
+      {problem ? (
+        <p role="alert" className="problem">
+          {problem.message} {problem.todo}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** Presses the button that a key stands for, in the part of the page that is in view. */
+export const pressKey = (within: HTMLElement | null, key: string): boolean => {
+  const button = within?.querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(key)}"]`)
+  button?.click()
+  return button !== null && button !== undefined
+}

@@ -1,0 +1,84 @@
+/**
+ * What nobody has looked at yet, the least certain first: one entry at a time, by keyboard or by hand.
+ *
+ * a accepts, c corrects, r rejects, u undoes, j and k go on and back.
+ */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import type { Card } from '../../views/pages/shapes.ts'
+import { usePage } from '../api.ts'
+import { Chain, wordsAt } from '../parts/card.tsx'
+import { Decide, pressKey } from '../parts/decide.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { Head } from '../parts/head.tsx'
+import { Ready, State } from '../parts/state.tsx'
+import { numberText, percent, plain, T } from '../texts.ts'
+
+interface Page {
+  readonly cards: readonly Card[]
+  readonly next: string | null
+  readonly decided: number
+}
+
+const One = ({ card, gone }: { card: Card; gone: () => void }) => (
+  <section className="sheet">
+    <h2>
+      <span>
+        {card.who.map(w => w.name).join(', ') || plain(card.kind)} <span className="badge">{plain(card.does)}</span>
+      </span>
+      {card.confidence === undefined ? null : (
+        <span className="quiet small">
+          {T.confidence} {percent(card.confidence)}
+        </span>
+      )}
+    </h2>
+    <Chain voices={card.voices} />
+    <blockquote className={card.quoted ? 'words' : 'words retold'} dir="auto">
+      {card.words}
+    </blockquote>
+    <Facts facts={card.facts} />
+    <p className="small">
+      <Link href={wordsAt(card.where[0]!, card.id)}>
+        {card.where[0]!.reportName}:{card.where[0]!.line}
+      </Link>
+    </p>
+    <Decide key={card.id} card={card} after={does => does !== 'undo' && gone()} />
+  </section>
+)
+
+const Queue = ({ page }: { page: Page }) => {
+  const [at, setAt] = useState(0)
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys work as soon as the next entry is there
+  useEffect(() => box.current?.focus({ preventScroll: true }), [at, page])
+  const card = page.cards[Math.min(at, page.cards.length - 1)]
+  if (!card) return <State kind="empty" />
+  const keys = (e: KeyboardEvent): void => {
+    if (e.target instanceof HTMLInputElement || e.target instanceof HTMLSelectElement || e.ctrlKey || e.metaKey) return
+    if (e.key === 'j') setAt(Math.min(at + 1, page.cards.length - 1))
+    else if (e.key === 'k') setAt(Math.max(at - 1, 0))
+    else if ('acru'.includes(e.key)) pressKey(box.current, e.key)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for what the buttons inside do
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys
+    <div ref={box} tabIndex={0} onKeyDown={keys} className="queue">
+      <p className="quiet small">{T.reviewKeys}</p>
+      <One card={card} gone={() => undefined} />
+    </div>
+  )
+}
+
+export const Review = () => (
+  <Ready loaded={usePage<Page>('/review')}>
+    {page => (
+      <>
+        <Head title={T.review}>
+          {numberText(page.cards.length)}
+          {page.next ? '+' : ''} {T.toLookAt} · {numberText(page.decided)} {T.decisions}
+        </Head>
+        <Queue page={page} />
+      </>
+    )}
+  </Ready>
+)
