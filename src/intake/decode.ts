@@ -18,24 +18,24 @@ const MAGIC = [
 const RIFF = /^52494646.{8}(?:57454250|57415645|41564920)/
 const BOX = /^.{8}66747970/
 
-/** The characters of `bytes`. Throws `empty` and `binary`. */
-export function decode(name: string, bytes: Uint8Array): string {
+/** The characters of `bytes`; `charset` is what a server said of them and counts where they are no UTF. Throws `empty` and `binary`. */
+export function decode(name: string, bytes: Uint8Array, charset?: string): string {
   if (bytes.length === 0) throw refuse('empty', name)
   const head = Buffer.from(bytes.subarray(0, 32)).toString('hex')
   if (MAGIC.some(magic => head.startsWith(magic)) || RIFF.test(head) || BOX.test(head)) throw refuse('binary', name)
-  const text = toCharacters(bytes)
+  const text = toCharacters(bytes, charset)
   if (text === undefined || isBinary(text)) throw refuse('binary', name)
   return text
 }
 
-function toCharacters(bytes: Uint8Array): string | undefined {
+function toCharacters(bytes: Uint8Array, charset?: string): string | undefined {
   const utf16 = utf16Order(bytes)
   if (utf16 !== undefined) return iconv.decode(Buffer.from(bytes), utf16)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return new TextDecoder('utf-8').decode(bytes)
-    return iconv.decode(Buffer.from(bytes), singleByteEncoding(bytes))
+    return iconv.decode(Buffer.from(bytes), singleByteEncoding(bytes, charset))
   }
 }
 
@@ -55,8 +55,8 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > 0.7 * pairs && odd === 0 ? 'utf-16be' : undefined
 }
 
-function singleByteEncoding(bytes: Uint8Array): string {
-  const declared = /charset\s{0,3}=\s{0,3}["']?([\w:-]{3,30})/i.exec(latin(bytes.subarray(0, 4096)))?.[1]
+function singleByteEncoding(bytes: Uint8Array, charset?: string): string {
+  const declared = charset ?? /charset\s{0,3}=\s{0,3}["']?([\w:-]{3,30})/i.exec(latin(bytes.subarray(0, 4096)))?.[1]
   if (declared && iconv.encodingExists(declared) && !/^utf|iso-?8859-?1$|latin-?1$/i.test(declared)) return declared
   // with few bytes to go by the guess is wild, and English has few: curly quotation marks, dashes, names
   const high = bytes.reduce((sum, byte) => sum + (byte > 127 ? 1 : 0), 0)

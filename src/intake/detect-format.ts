@@ -8,6 +8,8 @@ import type { Format } from './intake.ts'
 
 const CLOSING = /<\/(?:p|div|article|section|main|body|html|head|h1|h2|span|table|ul)\s?>/i
 const OPENING = /^<(?:!doctype\s+html|html|head|body|article|main|title|meta)\b/i
+const FEED = /^(?:<!DOCTYPE\s[^>]{0,400}>\s{0,80})?<(?:rss|feed|(?:rdf:)?RDF)[\s>]/i
+const JSON_FEED = /"version"\s{0,9}:\s{0,9}"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//
 const MARKDOWN = /^ {0,3}#{1,6} \S|\[[^\][\n]{1,200}\]\(https?:|^ {0,3}[-*] \S/m
 
 /** A PDF says so in its first bytes. It is told before decoding, since its text parts are not text. */
@@ -18,11 +20,13 @@ export function isPdf(bytes: Uint8Array): boolean {
 }
 
 /** The format of `text`, normalised. */
-export function detectFormat(text: string): Exclude<Format, 'pdf'> {
+export function detectFormat(text: string): Exclude<Format, 'pdf' | 'docx'> {
   if (hasFrontMatter(text)) return 'markdown'
   const start = text.slice(0, 1 << 16).trimStart()
+  if (start.startsWith('{') && JSON_FEED.test(start)) return 'feed'
   if (start.startsWith('{') && isJson(text, start)) return 'ninjs'
   if (start.startsWith('[') && isJson(text, '')) return 'ninjs'
+  if (start.startsWith('<') && FEED.test(afterProlog(start))) return 'feed'
   if (start.startsWith('<') && isHtml(start, text)) return 'html'
   return MARKDOWN.test(text.slice(0, 1 << 16)) ? 'markdown' : 'text'
 }
@@ -44,7 +48,8 @@ function isJson(text: string, start: string): boolean {
   }
 }
 
-function isHtml(start: string, text: string): boolean {
+/** What follows comments and `<?xml ...?>`. */
+function afterProlog(start: string): string {
   let rest = start
   for (let i = 0; i < 50; i++) {
     const comment = rest.startsWith('<!--')
@@ -55,5 +60,10 @@ function isHtml(start: string, text: string): boolean {
     if (comment < 3) break
     rest = rest.slice(comment).trimStart()
   }
+  return rest
+}
+
+function isHtml(start: string, text: string): boolean {
+  const rest = afterProlog(start)
   return OPENING.test(rest) || (rest.startsWith('<') && CLOSING.test(text.slice(0, 1 << 18)))
 }

@@ -6,7 +6,7 @@
  */
 
 /** The formats that intake tells apart, by content. */
-export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'ninjs'
+export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'ninjs' | 'feed'
 
 /** A report as read. `published` is EDTF; `text` is normalised and holds the title where record.md says so. */
 export interface Intake {

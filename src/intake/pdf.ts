@@ -10,7 +10,8 @@ import { oneLine } from './normalise.ts'
 import { type PdfPiece, readPdfParagraphs } from './pdf-lines.ts'
 import { refuse } from './refuse.ts'
 
-const NO_TITLE =
+/** What office programs write as a title when nobody gave one: a file name, "Document1". */
+export const NO_TITLE =
   /\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|html?)$|^microsoft word\b|^(?:untitled|document\d*|print)$|^https?:/i
 
 /** Reads a PDF. Throws `bad-pdf` where it is damaged or locked, `no-pdf-text` where it holds only pictures. */

@@ -31,6 +31,7 @@ const MAY: Record<string, readonly string[]> = {
   extract: ['text', 'record', 'language', 'knowledge', 'top:errors'],
   reconcile: ['text', 'record', 'language', 'knowledge', 'top:errors'],
   intake: ['text', 'record', 'top:errors'],
+  fetch: ['top:errors', 'top:version'],
   views: ['text', 'record', 'language', 'knowledge'],
   store: ['text', 'record', 'knowledge', 'top:errors', 'top:version'],
   review: ['text', 'record', 'top:errors'],
