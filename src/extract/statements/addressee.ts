@@ -1,7 +1,7 @@
 /**
  * Whom a statement is made to: "told the BBC", "was told" (its subject), "an appeal to Putin", "told diplomats that".
  */
-import type { Token } from '../../language/token.ts'
+import type { Sentence, Token } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Attribution } from '../../record/mention.ts'
 import { holds, overlaps } from '../../text/span.ts'
@@ -12,6 +12,22 @@ const TAKES_OBJECT = new Set(
     ' ',
   ),
 )
+const BODY =
+  /^(cabinet|parliament|court|committee|council|assembly|congress|tribunal|senate|judges?|lawmakers|deputies|commission|board|inquiry|jury|delegates|crowd)$/i
+const TIME =
+  /^(today|yesterday|tomorrow|tonight|hours?|minutes?|days?|weeks?|months?|years?|last|this|next|earlier|later|late|early|morning|afternoon|evening|night|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i
+
+/** Right behind "told", whatever the parse says: "told diplomats that", "told parliament hours after", "told the broadcaster LTV". */
+const nounAfter = (s: Sentence, last: number): number | undefined => {
+  let i = last + 1
+  while (i < last + 6 && /^(DET|ADJ|NUM|PRON)$/.test(s.tokens[i]?.upos ?? '') && !TIME.test(s.tokens[i]!.text)) {
+    if (s.tokens[i]!.upos === 'PRON' && !/\$$/.test(s.tokens[i]!.xpos)) return i
+    i++
+  }
+  if (!/^(NOUN|PROPN)$/.test(s.tokens[i]?.upos ?? '') || TIME.test(s.tokens[i]!.text)) return undefined
+  while (/^(NOUN|PROPN)$/.test(s.tokens[i + 1]?.upos ?? '') && !TIME.test(s.tokens[i + 1]!.text)) i++
+  return i
+}
 
 /** The words of whom a statement is made to; never its source or its content. */
 export const addresseeOf = (place: CuePlace | undefined, attribution: Attribution): Token | undefined => {
@@ -22,27 +38,25 @@ export const addresseeOf = (place: CuePlace | undefined, attribution: Attributio
     return !attribution.source.some(s => overlaps(s, t)) && !attribution.content.some(c => holds(c, t))
   }
   const main = sentence.tokens[head]!
+  const takes = TAKES_OBJECT.has(main.lemma.toLowerCase())
   const passive =
     dependents(sentence, head, 'aux:pass').length > 0 || dependents(sentence, head, 'nsubj:pass').length > 0
-  if (TAKES_OBJECT.has(main.lemma.toLowerCase())) {
+  if (takes && !passive) {
+    const next = nounAfter(sentence, head)
+    if (next !== undefined && free(next)) return sentence.tokens[next]
+  }
+  if (takes) {
     const object = dependents(sentence, head, ...(passive ? ['nsubj:pass', 'nsubj'] : ['iobj', 'obj'])).find(free)
     if (object !== undefined) return sentence.tokens[object]
-  }
-  // Right behind "told", whatever the parse says: "told diplomats that", "told the broadcaster LTV".
-  const last = Math.max(...place.tokens)
-  if (TAKES_OBJECT.has(main.lemma.toLowerCase()) && !passive) {
-    const next = [1, 2, 3, 4].map(n => last + n).find(i => /^(NOUN|PROPN|PRON)$/.test(sentence.tokens[i]?.upos ?? ''))
-    const clear =
-      next !== undefined && sentence.tokens.slice(last + 1, next).every(t => /^(DET|ADJ|NUM|PROPN)$/.test(t.upos))
-    if (next !== undefined && clear && free(next)) return sentence.tokens[next]
   }
   const hangers = [head, ...place.tokens.filter(i => i !== head)]
   for (const h of hangers)
     for (const i of dependents(sentence, h, 'obl', 'nmod')) {
       const to = dependents(sentence, i, 'case').some(
         c =>
-          /^(to|with)$/i.test(sentence.tokens[c]!.text) &&
-          (sentence.tokens[c]!.text.toLowerCase() === 'to' || /speak|talk/.test(main.lemma)),
+          /^to$/i.test(sentence.tokens[c]!.text) ||
+          (/^with$/i.test(sentence.tokens[c]!.text) && /speak|talk/.test(main.lemma)) ||
+          (/^before$/i.test(sentence.tokens[c]!.text) && BODY.test(sentence.tokens[i]!.text)),
       )
       if (to && free(i)) return sentence.tokens[i]
     }

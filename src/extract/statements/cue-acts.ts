@@ -10,10 +10,10 @@ const lines: readonly (readonly [Act, string])[] = [
   [
     'assess',
     `assess describe characterise characterize call believe think consider reckon estimate judge evaluate rate regard
-    see view deem suspect conclude gauge hail portray depict doubt feel assume`,
+    see view deem suspect conclude gauge hail portray depict doubt feel assume find`,
   ],
   ['claim', `claim allege contend maintain purport profess assert allegation assertion insinuate insinuation`],
-  ['confirm', `confirm verify corroborate affirm reaffirm certify attest vouch confirmation authenticate`],
+  ['confirm', `confirm verify corroborate certify attest vouch confirmation authenticate`],
   ['deny', `deny refute rebut repudiate disclaim disavow contradict denial dispute dismiss brush gainsay scotch`],
   [
     'acknowledge',
@@ -90,6 +90,8 @@ export const PHRASES: readonly (readonly [RegExp, Act])[] = [
     /\b(did|do|does|had|has|have|would|will|could)(\s?n[o’']t| not)( yet| immediately| also| been| publicly| so far)* (comment|respond|repl|answer|return|discuss|elaborate|be drawn|react|be reached|be immediately reached|immediately respond|give details|say (who|what|when|where|whether|how|why|if))/,
     'no-comment',
   ],
+  [/\b(ha[sd]|have)(\s?n[o’']t| not| never) (explained|disclosed|revealed|specified|elaborated)\b/, 'no-comment'],
+  [/\baccept\w* (full |some |any )?(responsibility|blame|fault|liability)/, 'acknowledge'],
   [/neither (confirm\w* (n)?or den|den\w* (n)?or confirm)/, 'no-comment'],
   [/(was|were) (not|n[o’']t|un)\s?(immediately |yet )?(available|reachable)/, 'no-comment'],
   [/no (immediate )?(comment|response|reply|reaction)/, 'no-comment'],

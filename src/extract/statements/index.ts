@@ -12,13 +12,18 @@ import type { ActorMention, Attribution, Quote, TimeMention } from '../../record
 import type { Actor, Report } from '../../record/sourced-record.ts'
 import type { ActorRef } from '../../record/values.ts'
 import { holds, type Span } from '../../text/span.ts'
+import { spanIndex } from '../../text/span-index.ts'
 import { actOf } from './act.ts'
 import { addresseeOf } from './addressee.ts'
 import { cueWords, hedgeOf, placeCue } from './around-cue.ts'
+import { confidenceOf, type SourceForm } from './confidence.ts'
+import { heardIn } from './heard.ts'
 import { mannerOf } from './manner.ts'
-import { heardBy, type MediaInput, mediumOf } from './media.ts'
+import { type MediaInput, mediumOf } from './media.ts'
+import { mentionIndex } from './mention-index.ts'
 import { repairAttributions } from './repair.ts'
-import { mentionAt, sourceRefs } from './sources.ts'
+import { sourceRefs } from './sources.ts'
+import { NOBODY, opensWithColon, pronounIn, type Said, type Speakers, speakerBefore } from './speaker.ts'
 
 export interface StatementInput {
   readonly report: Report
@@ -42,16 +47,6 @@ const trimmed = (text: string, span: Span): Span | undefined => {
   return end > start ? { start, end } : undefined
 }
 
-/** How sure it is who the source's words stand for: a pronoun or an epithet may be somebody else. */
-const sure = (sources: readonly ActorRef[], mentions: readonly ActorMention[]): number =>
-  Math.min(
-    1,
-    ...sources.map(r => {
-      const m = mentions.find(x => x.actor === r.actor && x.start === r.words?.start && x.end === r.words?.end)
-      return m && m.form !== 'name' ? m.confidence + 0.05 : 1
-    }),
-  )
-
 /** A quotation that goes on in a new sentence after the cue is a statement of its own, by the same source. */
 const bySentence = (a: Attribution, sentences: readonly Sentence[]): Attribution[] => {
   const groups: Span[][] = []
@@ -64,108 +59,138 @@ const bySentence = (a: Attribution, sentences: readonly Sentence[]): Attribution
   return groups.map(content => ({ ...a, content }))
 }
 
-const innermost = (index: number, all: readonly Attribution[]): number => {
-  const own = all[index]!
-  const anchorSpan = own.cue ?? own.content[0]!
-  let best = -1
-  let size = Infinity
-  all.forEach((other, j) => {
-    if (j === index) return
-    const inside = other.content.some(c => holds(c, anchorSpan))
-    const swaps = own.content.some(c => other.cue && holds(c, other.cue))
-    const length = other.content.reduce((n, c) => n + c.end - c.start, 0)
-    if (inside && !swaps && length < size) {
-      best = j
-      size = length
+/** The smallest content that holds a statement's cue, of statements that do not stand inside each other's words. */
+const nesting = (all: readonly Attribution[]): ((index: number) => number) => {
+  const length = (a: Attribution): number => a.content.reduce((n, c) => n + c.end - c.start, 0)
+  const contents = spanIndex(all.flatMap((a, of) => a.content.map(c => ({ start: c.start, end: c.end, of }))))
+  return index => {
+    const own = all[index]!
+    const around = contents.holding(own.cue ?? own.content[0]!).map(c => c.of)
+    const outer = around.filter(
+      j => j !== index && !own.content.some(c => all[j]!.cue !== null && holds(c, all[j]!.cue!)),
+    )
+    return outer.sort((i, j) => length(all[i]!) - length(all[j]!))[0] ?? -1
+  }
+}
+
+/** Spans of a sentence, looked up by where it starts. */
+const bySentenceOf = (spans: readonly Span[], sentences: readonly Sentence[]): ((s: Span) => readonly Span[]) => {
+  const lists = new Map<number, Span[]>()
+  for (const span of spans)
+    for (let i = Math.max(0, sentenceAt(sentences, span.start)); i < sentences.length; i++) {
+      if (sentences[i]!.start >= span.end) break
+      const list = lists.get(sentences[i]!.start)
+      if (list) list.push(span)
+      else lists.set(sentences[i]!.start, [span])
     }
-  })
-  return best
+  return s => lists.get(s.start) ?? []
+}
+
+interface Voice {
+  readonly sources: readonly ActorRef[]
+  readonly form: SourceForm
+}
+
+/** Who speaks: a name or noun as it is known; a pronoun by the last speaker and by the nearest fitting actor. */
+const voiceOf = (a: Attribution, said: readonly Said[], s: Speakers): Voice => {
+  const sources = sourceRefs(a.source, s).filter(r => !NOBODY.test(s.actors.get(r.actor)?.name ?? ''))
+  const span = a.source[0]
+  const pronoun = span && a.source.length === 1 ? pronounIn(s.report.text.slice(span.start, span.end)) : undefined
+  if (span && pronoun) {
+    const before = speakerBefore(pronoun, span, said, s)
+    const nearest = sources[0]?.actor
+    if (before.length === 0) return { sources, form: sources.length > 0 ? 'lone' : 'none' }
+    if (before.length === 1 && before[0]!.actor === nearest) return { sources, form: 'agreed' }
+    // Nobody near fits, a plural, or one who is only told of in these very words: who spoke last is the better reading. Else a name told since then is.
+    const inside = nearest !== undefined && a.content.some(c => s.mentions.within(c).some(m => m.actor === nearest))
+    const last = sources.length === 0 || inside || pronoun === 'they' || opensWithColon(pronoun, span, s)
+    return { sources: last ? before : sources, form: 'differing' }
+  }
+  if (sources.length === 0) return { sources, form: 'none' }
+  const named = sources.every(r => r.words && s.mentions.exact(r.actor, r.words)?.form === 'name')
+  return { sources, form: named ? 'name' : 'nominal' }
 }
 
 export const extractStatements = (input: StatementInput): StatementEntry[] => {
-  const { report, sentences, actorMentions, actors } = input
+  const { report, sentences, actorMentions } = input
   const { text } = report
-  const contents = input.attributions.flatMap(a => a.content)
-  const paragraphOf = (offset: number): number => text.lastIndexOf('\n', offset)
-  const media: MediaInput = { report, sentences, actors: new Map(actors.map(x => [x.id, x])), actorMentions, contents }
-
-  interface Built {
-    readonly attribution: Attribution
-    readonly draft: Omit<Parameters<typeof makeStatement>[0], 'within'>
-  }
-  const built: Built[] = []
-  const kept: Attribution[] = []
-  for (const a of repairAttributions(input.attributions, {
-    sentences,
-    mentions: actorMentions,
-    quotes: input.quotes,
-    text,
-  }).flatMap(x => bySentence(x, sentences))) {
-    const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)
-    if (content.length === 0) continue
-    const place = placeCue(sentences, a.cue)
-    const cue = cueWords(place, text, a)
-    const to = addresseeOf(place, a)
-    const addressee = to ? mentionAt(actorMentions, to) : undefined
-    const sources = sourceRefs(a.source, sentences, actorMentions, report)
-    const exact = content.map(c => text.slice(c.start, c.end)).join(' ')
-    const hedge = hedgeOf(place)
-    const medium = mediumOf(a, { sources, addressee }, media)
-    const heard = addressee ?? (medium ? heardBy(medium, media) : undefined)
-    const act = actOf(cue, exact)
-    const cueTime =
-      a.cue && place
-        ? input.times.find(
-            t =>
-              t.type === 'date' &&
-              t.edtf &&
-              holds(place.sentence, t) &&
-              !contents.some(c => holds(c, t)) &&
-              Math.abs(t.start - a.cue!.end) < 50,
-          )
-        : undefined
-    kept.push({ ...a, content })
-    built.push({
-      attribution: a,
-      draft: {
-        by: 'statements',
-        confidence: Math.round(a.confidence * sure(sources, actorMentions) * 1000) / 1000,
-        sources,
-        cue: a.cue ? anchor(report, a.cue) : null,
-        content: content.map(c => anchor(report, c)),
-        manner: mannerOf(text, content, input.quotes),
-        act,
-        ...(heard && !sources.some(s => s.actor === heard.actor)
-          ? { addressee: { actor: heard.actor, words: anchor(report, heard) } }
-          : {}),
-        ...(medium ? { medium } : {}),
-        ...(cueTime?.edtf ? { time: { value: cueTime.edtf, words: anchor(report, cueTime), voice: null } } : {}),
-        ...(hedge ? { hedge: anchor(report, hedge) } : {}),
-        ...(cue.negated && act !== 'no-comment' ? { negated: true as const } : {}),
-      },
+  const actors = new Map(input.actors.map(x => [x.id, x]))
+  const mentions = mentionIndex(actorMentions)
+  const kept = repairAttributions(input.attributions, { sentences, mentions: actorMentions, quotes: input.quotes, text })
+    .flatMap(a => bySentence(a, sentences))
+    .flatMap(a => {
+      const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)
+      return content.length > 0 ? [{ ...a, content }] : []
     })
-  }
-  const withMedia = inheritMedia(
-    shareAddressee(
-      built.map(b => b.draft),
+    .sort((a, b) => (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start)
+  const contents = kept.flatMap(a => a.content)
+  const spoken = spanIndex(contents)
+  const speakers: Speakers = { report, sentences, actors, mentions }
+  const media: MediaInput = {
+    ...speakers,
+    contentsIn: bySentenceOf(contents, sentences),
+    cuesIn: bySentenceOf(
+      kept.flatMap(a => (a.cue ? [a.cue] : [])),
       sentences,
     ),
+  }
+  const dates = bySentenceOf(
+    input.times.filter(t => t.type === 'date' && t.edtf && !spoken.hold(t)),
     sentences,
-    paragraphOf,
   )
+  const said: Said[] = []
+  const drafts = kept.map(a => {
+    const place = placeCue(sentences, a.cue)
+    const cue = cueWords(place, text, a)
+    const { sources, form } = voiceOf(a, said, speakers)
+    if (a.cue) said.push({ sources, cue: a.cue, source: a.source[0] })
+    const token = addresseeOf(place, a)
+    const hearer = { token, mention: token ? mentions.at(token) : undefined }
+    const exact = a.content.map(c => text.slice(c.start, c.end)).join(' ')
+    const hedge = hedgeOf(place)
+    const medium = mediumOf(a, { sources, hearer }, media)
+    const heard = heardIn(a, { hearer, medium, sources, said }, media)
+    const act = actOf(cue, exact)
+    const manner = mannerOf(text, a.content, input.quotes)
+    const time =
+      a.cue && place
+        ? (dates(place.sentence) as readonly TimeMention[]).find(t => Math.abs(t.start - a.cue!.end) < 50)
+        : undefined
+    return {
+      by: 'statements',
+      confidence: confidenceOf({ relation: a.confidence, manner, form }),
+      sources: [...sources],
+      cue: a.cue ? anchor(report, a.cue) : null,
+      content: a.content.map(c => anchor(report, c)),
+      manner,
+      act,
+      ...(heard && !sources.some(s => s.actor === heard.actor) ? { addressee: heard } : {}),
+      ...(medium ? { medium } : {}),
+      ...(time?.edtf ? { time: { value: time.edtf, words: anchor(report, time), voice: null } } : {}),
+      ...(hedge ? { hedge: anchor(report, hedge) } : {}),
+      ...(cue.negated && act !== 'no-comment' ? { negated: true as const } : {}),
+    }
+  })
+  const paragraphOf = (offset: number): number => text.lastIndexOf('\n', offset)
+  const whole = inheritMedia(shareAddressee(drafts, sentences), sentences, paragraphOf)
   // Outer statements first: an inner one needs its outer one's id.
-  const ids: (string | null | undefined)[] = built.map(() => undefined)
+  const innermost = nesting(kept)
+  const ids: (string | null | undefined)[] = kept.map(() => undefined)
   const result: StatementEntry[] = []
   const finish = (i: number, path: readonly number[]): string | null => {
     if (ids[i] !== undefined) return ids[i]
-    const outer = innermost(i, kept)
+    const outer = innermost(i)
     const within = outer >= 0 && !path.includes(outer) ? finish(outer, [...path, i]) : null
-    const entry = makeStatement({ ...withMedia[i]!, within })
+    // What an outlet reports of somebody's words came through the outlet.
+    const carrier = outer >= 0 ? whole[outer]! : undefined
+    const through =
+      !whole[i]!.medium && carrier?.medium?.kind === 'press' && carrier.sources.some(s => actors.get(s.actor)?.kind === 'outlet')
+    const entry = makeStatement({ ...whole[i]!, ...(through ? { medium: carrier!.medium! } : {}), within })
     ids[i] = entry.id
     result.push(entry)
     return entry.id
   }
-  for (const i of built.keys()) finish(i, [])
+  for (const i of kept.keys()) finish(i, [])
   return [...new Map(result.map(s => [s.id, s])).values()].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
 
@@ -205,7 +230,10 @@ const inheritMedia = <D extends { sources: { actor: string }[]; cue: Span | null
       last &&
       paragraphOf(at(last)) === paragraphOf(at(d)) &&
       sentenceAt(sentences, at(d)) - sentenceAt(sentences, at(last)) <= 3
-    if (!d.medium && near && source && source === last?.sources[0]?.actor) out[i] = { ...d, medium: last.medium }
+    const goesOn = near && source !== undefined && source === last?.sources[0]?.actor
+    if (goesOn && !d.medium) out[i] = { ...d, medium: last!.medium! }
+    else if (goesOn && d.medium && !d.medium.name && d.medium.kind === last?.medium?.kind && last.medium.name)
+      out[i] = { ...d, medium: { ...d.medium, name: last.medium.name } }
     if (out[i]!.medium) last = out[i]
     else if (!near) last = undefined
   }

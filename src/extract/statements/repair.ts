@@ -8,7 +8,7 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents, runAround, spanOf, subtree } from '../../language/tree.ts'
 import type { ActorMention, Attribution } from '../../record/mention.ts'
 import { holds, type Span } from '../../text/span.ts'
-import { spanIndex } from '../../text/span-index.ts'
+import { type SpanIndex, spanIndex } from '../../text/span-index.ts'
 import { type CuePlace, placeCue } from './around-cue.ts'
 import { ownContent } from './content-extent.ts'
 import { recordCue } from './cue-extent.ts'
@@ -90,6 +90,28 @@ const notAnswered = (a: Attribution, p: CuePlace, text: string): Attribution => 
   return { ...a, source: [phrase(s, subject)], cue: { start, end: start + silent[0].length } }
 }
 
+/** “The people have spoken,” declared the head of state: the noun behind the verb is who spoke, no more of his words. */
+const inverted = (a: Attribution, p: CuePlace, quoted: SpanIndex<Span>): Attribution => {
+  const { sentence: s } = p
+  if (a.source.length > 0 || !a.cue || a.content.length < 2 || isPassive(s, p.head)) return a
+  const behind = a.content.find(c => c.start >= a.cue!.end && c.start - a.cue!.end <= 1)
+  if (!behind || !a.content.some(c => c.end <= a.cue!.start && quoted.hold(c))) return a
+  const inside = s.tokens.filter(t => holds(behind, t))
+  const nominal = inside.some(t => /^(NOUN|PROPN)$/.test(t.upos)) && !inside.some(t => /^(VB|MD)/.test(t.xpos))
+  return nominal ? { ...a, source: [behind], content: a.content.filter(c => c !== behind) } : a
+}
+
+/** A content that a quotation mark cuts runs to the end of the quotation, unless its cue stands inside it. */
+const wholeQuotes = (a: Attribution, quoted: SpanIndex<Span>, text: string): Attribution => {
+  const content = a.content.map(c => {
+    const at = /[“"«]$/.test(text.slice(c.start, c.end)) ? c.end - 1 : c.end
+    const cut = quoted.holding({ start: at, end: Math.min(at + 1, text.length) }).find(q => q.start >= c.start && q.end > c.end)
+    if (!cut || (a.cue && a.cue.start >= cut.start && a.cue.end <= cut.end)) return c
+    return /\n/.test(text.slice(c.end, cut.end)) ? c : { start: c.start, end: cut.end }
+  })
+  return { ...a, content }
+}
+
 /** "told the Paris Club it would follow": whom it was told to is no part of what was told. */
 const withoutAddressee = (a: Attribution, p: CuePlace, mentions: readonly ActorMention[]): Attribution => {
   const first = a.content[0]!
@@ -150,12 +172,13 @@ export const repairAttributions = (
           (x: Attribution) => ownSubject(x, place),
           (x: Attribution) => passive(x, place),
           (x: Attribution) => withoutHearer(x, place),
+          (x: Attribution) => inverted(x, place, quoted),
           (x: Attribution) => governed(x, place),
           (x: Attribution) => recordCue(x, place, text),
           (x: Attribution) => withoutAddressee(x, place, mentions),
           (x: Attribution) => notAnswered(x, place, text),
         ].reduce((x, mend) => mend(x), a)
       : a
-    return ownContent(mended, { sentences, text, quoted })
+    return wholeQuotes(ownContent(mended, { sentences, text, quoted }), quoted, text)
   })
 }

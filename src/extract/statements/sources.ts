@@ -7,28 +7,15 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents, headOf, relation, sentenceAt } from '../../language/tree.ts'
 import { anchor } from '../../record/anchor.ts'
 import type { ActorMention } from '../../record/mention.ts'
-import type { Report } from '../../record/sourced-record.ts'
 import type { ActorRef } from '../../record/values.ts'
-import { holds, overlaps, type Span } from '../../text/span.ts'
-
-/** The mention that a token is the head of: the longest one that ends with it or holds it inside `limit`. */
-export const mentionAt = (mentions: readonly ActorMention[], token: Span, limit?: Span): ActorMention | undefined => {
-  const around = mentions.filter(m => holds(m, token) && (!limit || holds(limit, m)))
-  // Inside a longer phrase ("an aide to Putin") the head's own mention starts first; the smallest that holds it is Putin's.
-  const nearest = [...around].sort((a, b) => a.end - a.start - (b.end - b.start))
-  return nearest[0]
-}
+import { holds, type Span } from '../../text/span.ts'
+import type { Speakers } from './speaker.ts'
 
 /** Refs to the actors of a source span. */
-export const sourceRefs = (
-  spans: readonly Span[],
-  sentences: readonly Sentence[],
-  mentions: readonly ActorMention[],
-  report: Report,
-): ActorRef[] => {
+export const sourceRefs = (spans: readonly Span[], { report, sentences, mentions }: Speakers): ActorRef[] => {
   const refs: ActorRef[] = []
   const push = (m: ActorMention | undefined, whole?: Span): void => {
-    if (!m || refs.some(r => r.actor === m.actor)) return
+    if (!m || refs.some(r => r.actor === m.actor) || /^(nobody|none|no one)\b/i.test(m.exact)) return
     const words = m.form === 'nominal' && whole ? phraseOf(report.text, m, whole) : m
     refs.push({ actor: m.actor, words: anchor(report, { start: words.start, end: words.end }) })
   }
@@ -52,11 +39,13 @@ export const sourceRefs = (
     ]
     for (const h of heads)
       push(
-        mentionAt(mentions, sentence.tokens[h]!, span) ?? mentionAt(mentions, sentence.tokens[h]!),
+        mentions.at(sentence.tokens[h]!, span) ?? mentions.at(sentence.tokens[h]!),
         heads.length === 1 ? span : undefined,
       )
-    if (refs.length === 0)
-      push(mentions.find(m => overlaps(m, span) && m.form !== 'pronoun') ?? mentions.find(m => overlaps(m, span)))
+    if (refs.length === 0) {
+      const inside = mentions.within(span)
+      push(inside.find(m => m.form !== 'pronoun') ?? inside[0])
+    }
   }
   return refs
 }
