@@ -60,6 +60,7 @@ const telling = (own: Partial<Telling>): Telling => ({
   denied: false,
   participants: [],
   times: [],
+  anchored: [],
   durations: [],
   places: [],
   surePlaces: 0,

@@ -11,6 +11,7 @@ import type { Report } from '../../record/sourced-record.ts'
 import type { Told } from '../../record/values.ts'
 import type { Span } from '../../text/span.ts'
 import { voiceAt } from '../voice.ts'
+import { withAnchored } from './anchored.ts'
 import { type Culprit, culpritsOf } from './culprits.ts'
 import type { EventInput } from './input.ts'
 import { joinTellings } from './join.ts'
@@ -78,7 +79,7 @@ export const extractEvents = (given: EventInput): EventEntry[] => {
     words: anchor(report, words),
     voice: v,
   })
-  return joinTellings(tellings).map(({ tellings: group }) => {
+  return withAnchored(joinTellings(tellings)).map(({ tellings: group }) => {
     const type = group[0]!.type
     const blamed = culprits.filter(c => c.tellings.some(t => group.includes(t)))
     const participants = participantsOf(group, blamed, report)

@@ -32,10 +32,14 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   ['OTHER', 'trial', 'open begin adjourn resume start postpone', 'suit'],
   // Envoys and observers.
   ['CONSULT', 'envoy', 'send dispatch receive host welcome summon invite greet', 'envoy'],
+  ['CONSULT', 'host', 'receive host welcome', 'person'],
   ['COERCE', 'recall', 'recall withdraw expel', 'envoy'],
   ['COOPERATE', 'monitor', 'send dispatch post station deploy admit let allow invite readmit', 'monitor'],
   ['COERCE', 'bar', 'bar block expel refuse turn|away deny ban', 'monitor'],
-  // Forces.
+  // Forces. What flies to hit is sent to attack.
+  ['ASSAULT', 'attack', 'send launch fire dispatch fly unleash', 'munition'],
+  ['ASSAULT', 'attack', 'take', 'aim'],
+  ['CONCEDE', 'concede', 'extend defer postpone reschedule waive forgive write|off cancel lengthen', 'respite'],
   [
     'MOBILIZE',
     'deploy',
@@ -104,14 +108,14 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   [
     'COERCE',
     'seize',
-    'take capture occupy recapture retake storm board control conquer lose overrun enter search wrest',
+    'take capture occupy control recapture retake storm board control conquer lose overrun enter search wrest',
     'land',
   ],
   ['COERCE', 'seize', 'take seize', 'power'],
   ['ASSAULT', 'attack', 'hit strike target destroy burn damage fire|on demolish bulldoze torch', 'land'],
   ['ASSAULT', 'attack', 'hit strike target destroy burn damage demolish vandalise vandalize', 'way'],
   ['ASSAULT', 'attack', 'cut slash burn smash set overturn', 'gear'],
-  ['ASSAULT', 'attack', 'fire launch exchange lob open throw hurl drop', 'shot'],
+  ['ASSAULT', 'attack', 'fire launch exchange lob open throw hurl drop set', 'shot'],
   ['ASSAULT', 'war', 'break', 'conflict'],
   ['RETREAT', 'ceasefire', 'hold cease', 'shot'],
   ['RETREAT', 'ceasefire', 'halt stop end cease suspend pause', 'violence'],
@@ -125,6 +129,9 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
     'pact',
   ],
   ['AGREE', 'agree', 'settle', 'dispute'],
+  ['AGREE', 'agree', 'give', 'consent'],
+  ['CONCEDE', 'concede', 'give|up drop abandon relinquish renounce waive surrender forgo forego yield', 'stake'],
+  ['RETREAT', 'ceasefire', 'hand|over surrender lay|down give|up deliver turn|in destroy decommission hand|in', 'arms'],
   ['AGREE', 'accede', 'join accede', 'bloc'],
   [
     'RETREAT',

@@ -31,6 +31,12 @@ export const PHRASES: readonly PhraseRow[] = [
     '@place town city village capital territory province',
   ],
   ['ASSAULT', 'attack', 'open|on come|under', 'fire attack bombardment shelling'],
+  [
+    'ASSAULT',
+    'attack',
+    'fall|on fall|upon set|upon descend|on',
+    '@place @person village town camp convoy crowd market post',
+  ],
   ['PROTEST', 'protest', 'go|on take|to come|on pour|into', 'strike street streets hunger-strike'],
   ['OTHER', 'vote', 'go|to head|to', 'poll polls ballot'],
   ['OTHER', 'law', 'enter|into come|into go|into take|into', 'force effect'],
@@ -56,6 +62,12 @@ export const PHRASES: readonly PhraseRow[] = [
   ['MOBILIZE', 'deploy', 'put|on place|on', 'alert standby'],
   ['RETREAT', 'release', 'release|on free|on walk|from', 'bail parole prison jail'],
   ['COERCE', 'block', 'bring|to grind|to come|to', 'halt standstill stop'],
+  [
+    'AGREE',
+    'agree',
+    'settle|on settle|for settle|at agree|at',
+    'price quota figure rate share date term terms level ceiling floor percentage venue sum wage compromise formula text @money',
+  ],
   [
     'AGREE',
     'agree',

@@ -30,6 +30,9 @@ head preside serve act behave play perform accord edge inch pose sound smell spe
 please affect belie underpin undermine overshadow cloud fuel stoke dash wonder interest surprise shock anger frustrate
 alarm disappoint delight feature bid deal cope struggle strive vie compete grapple entail imperil jeopardise
 jeopardize risk shape mirror echo number press push lobby campaign
+thunder fume rage rant scoff sniff snap bark mutter whisper shout yell cry murmur grumble growl hiss sigh groan muse opine volunteer
+interject intone proclaim pronounce profess avow aver attest convey relay communicate transmit issue publicise publicize circulate
+notify inform advise brief apprise intimate measure weigh value rate rank swallow digest stomach deserve merit suffice abound
 `
 export const NEVER: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/))
 

@@ -47,6 +47,12 @@ export const CLASSES: Readonly<Record<string, string>> = {
     tanker boat building oilfield plant headquarters mosque church hospital school garrison barracks outpost district valley ridge
     pass dam mine field quarter suburb stronghold airbase airfield camp trench bunker checkpoint crossing palace parliament
     studio station refinery home house farm ranch warehouse depot silo convoy hotel market court trawler freighter cargo @place`,
+  consent: 'agreement consent assent approval go-ahead nod blessing',
+  stake: 'claim right demand ministry seat veto privilege insistence share territory',
+  arms: 'weapon arms gun rifle arsenal weaponry missile stockpile artillery firearm ammunition munition warhead',
+  munition: 'drone missile rocket bomber warplane shell torpedo quadcopter projectile uav',
+  aim: 'aim',
+  respite: 'maturity repayment deadline grace debt arrears instalment installment principal interest rent',
   shot: `fire shot missile rocket shell gas drone bullet round salvo grenade mortar canister torpedo bomb gunfire barrage airstrike stone
     brick cannon volley warfare offensive assault attack raid invasion firebomb flare`,
   paper:

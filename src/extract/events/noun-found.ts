@@ -10,7 +10,8 @@ import { clauseOf, nounWords } from './extent.ts'
 import { type Around, type Found, isModifier, lower } from './found.ts'
 import { DEAL_VERBS, PHONE } from './special-words.ts'
 import { decideStrike } from './strikes.ts'
-import { LIGHT, nounTrigger } from './triggers.ts'
+import { particle } from './themes.ts'
+import { LIGHT, nounTrigger, verbTrigger } from './triggers.ts'
 
 const isQuantityOf = (s: Sentence, i: number): boolean => {
   const t = s.tokens[i]!
@@ -48,7 +49,14 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
     governed &&
     /^(hit|respond|retaliate|strike|answer|counter|react)$/.test(governor.lemma) &&
     dependents(s, i, 'case').some(c => lower(s, c) === 'with')
-  const light = governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered) ? s.tokens[top]!.head : undefined
+  // "talks broke up", "the raid went ahead": whatever an event noun does by itself only says how it went.
+  const goes =
+    governed &&
+    rel === 'nsubj' &&
+    dependents(s, s.tokens[top]!.head, 'obj', 'ccomp').length === 0 &&
+    verbTrigger(governor.lemma.toLowerCase(), particle(s, s.tokens[top]!.head)) === undefined
+  const light =
+    governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered || goes) ? s.tokens[top]!.head : undefined
   if (lemma === 'patrol' && !dependents(s, i, 'amod').some(k => /^(joint|common|mixed)$/.test(lower(s, k))))
     return undefined
   if (trigger.family === 'deal' && !(governed && rel !== 'obl' && DEAL_VERBS.has(governor.lemma.toLowerCase())))

@@ -59,9 +59,47 @@ const signsOf = (s: Sentence, { verb, words, beside }: Clause, around: Signs): S
   return (Object.keys(has) as Sign[]).filter(k => has[k])
 }
 
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+/** What is offered, said or asked for: doing something with it is a proposal, a stand or a statement. */
+const SAID =
+  words(`offer bid proposal claim demand word deadline ultimatum position statement promise pledge approval remark doubt
+  concern hope fear view opinion question answer reply comment warning threat appeal request call message apology thanks
+  condolence appreciation gratitude choice idea suggestion plan draft term condition objection reservation argument point stance
+  line commitment assurance guarantee undertaking explanation evidence seat vote majority share stake place name title reason`)
+/** Verbs with which one has or makes an offer or a word. */
+const PUTS =
+  words(`raise put table make give keep submit advance float present improve increase lower lay withdraw hold have set
+  express voice repeat renew drop soften harden leave bring send deliver take get win lose offer issue air share own state`)
+
+/** "raised its offer", "gave its word", "gave the parties until 11 October", "hold 88 seats". */
+const isSaid = (s: Sentence, verb: number): boolean => {
+  const lemma = s.tokens[verb]!.lemma.toLowerCase()
+  if (!PUTS.has(lemma)) return false
+  const until = dependents(s, verb, 'obl').some(i =>
+    dependents(s, i, 'case').some(c => /^until$/i.test(s.tokens[c]!.text)),
+  )
+  const objects = dependents(s, verb, 'obj', 'nsubj:pass')
+  return (
+    (lemma === 'give' && until) ||
+    objects.some(i => SAID.has(s.tokens[i]!.lemma.toLowerCase()) || s.tokens[i]!.upos === 'NUM')
+  )
+}
+
+/** "can be extended", "could swallow": what may be, of no day; "Scrap it!": what is asked of somebody. */
+const isOpen = (s: Sentence, { verb, words }: Clause, around: Signs): boolean => {
+  const t = s.tokens[verb]!
+  const aux = dependents(s, verb, 'aux').map(i => s.tokens[i]!.text.toLowerCase())
+  if (around.dates.some(d => holds(words, d))) return false
+  return (
+    aux.some(a => /^(can|could|may|might|must|should|ought|need)$/.test(a)) ||
+    (t.xpos === 'VB' && aux.length === 0 && relation(t) === 'root')
+  )
+}
+
 /** True where the signs of a deed outweigh those of a thought, a habit or an image. */
 export const isOther = (s: Sentence, clause: Clause, around: Signs): boolean => {
   const t = s.tokens[clause.verb]!
   if (NEVER.has(t.lemma.toLowerCase()) || !HEADS.has(t.deprel.startsWith('acl') ? t.deprel : relation(t))) return false
+  if (isSaid(s, clause.verb) || isOpen(s, clause, around)) return false
   return signsOf(s, clause, around).reduce((sum, sign) => sum + POINTS[sign], 0) >= ENOUGH
 }

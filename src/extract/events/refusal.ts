@@ -8,11 +8,27 @@ import { dependents } from '../../language/tree.ts'
 import { holds } from '../../text/span.ts'
 import { type Around, type Found, lower } from './found.ts'
 
+const ENDEAVOUR =
+  /^(talks?|negotiations?|meetings?|summit|effort|attempt|campaign|mediation|bid|mission|pressure|conference|session|round|way|drive|push|initiative|contact|consultation|struggle|race|fight|power|right|authority|mandate|duty|ability|willingness|readiness)$/
+
+/** "Talks to end the strike", "efforts to free the crew": what they are for is no event. */
+const isPurpose = (s: Sentence, verb: number): boolean => {
+  const t = s.tokens[verb]!
+  return t.deprel === 'acl' && t.xpos === 'VB' && t.head >= 0 && ENDEAVOUR.test(s.tokens[t.head]!.lemma.toLowerCase())
+}
+
 /** "Will not sign", "would not sit down", "leaks do not open markets": a stand or a saying, unless a day is named. */
 export const isRefusal = (s: Sentence, f: Found, around: Around): boolean => {
   const verb = f.verbal ? f.head : f.light
   if (verb === undefined || around.dates.some(d => holds(f.words, d))) return false
   const t = s.tokens[verb]!
+  if (isPurpose(s, verb)) return true
+  // "Walk away!", "Scrap it by Saturday!", in quotation marks: asked, not done.
+  const bareImperative =
+    t.xpos === 'VB' &&
+    /^(root|parataxis)$/.test(t.deprel) &&
+    dependents(s, verb, 'nsubj', 'nsubj:pass', 'aux', 'mark').length === 0
+  if (bareImperative && around.contents.some(q => holds(q, t))) return true
   const aux = dependents(s, verb, 'aux').map(i => lower(s, i))
   const nothing = dependents(s, verb, 'obj', 'nsubj').some(i =>
     /^(nothing|nobody|none|whoever)$/i.test(s.tokens[i]!.text),

@@ -9,10 +9,27 @@ import type { PlaceMention } from '../../record/mention.ts'
 import { holds, type Span } from '../../text/span.ts'
 
 /** True where a mention belongs to the reporting ("said on Tuesday that ..."), not to what is reported. */
-export const isOfCue = (s: Sentence, mention: Span, cues: readonly Span[]): boolean => {
+export const isOfCue = (
+  s: Sentence,
+  mention: Span,
+  { cues, trigger }: { readonly cues: readonly Span[]; readonly trigger: Span },
+): boolean => {
   let at = headOf(s, mention)
   while (at >= 0 && s.tokens[at]!.upos !== 'VERB') at = s.tokens[at]!.head
-  return at >= 0 && cues.some(c => holds(c, s.tokens[at]!))
+  if (at < 0) return false
+  // "On Thursday a strike killed 12, an attack that Kyiv blamed on rebels": what stands before the deed is the deed's.
+  const before = mention.start < trigger.start && trigger.end <= s.tokens[at]!.start
+  return !before && cues.some(c => holds(c, s.tokens[at]!))
+}
+
+/** How far a time stands from the words that tell the deed: on them, on the verb they hang on, in a clause of its own. */
+export const remoteness = (s: Sentence, mention: Span, heads: readonly number[]): number => {
+  let at = headOf(s, mention)
+  for (let steps = 0; at >= 0 && steps < 12; steps++, at = s.tokens[at]!.head) {
+    if (heads.includes(at)) return steps
+    if (/^(acl:relcl|advcl|ccomp|parataxis|conj)$/.test(s.tokens[at]!.deprel)) return 6
+  }
+  return 6
 }
 
 /** Mentions inside the telling's words and in no telling nested there, else those of its sentence that no telling holds. */
@@ -36,11 +53,31 @@ export const nearest = <T extends Span>(
 const LOCATIVE =
   /^(in|at|near|on|outside|inside|to|into|over|around|across|off|along|within|towards?|from|above|beside|of|against)$/
 
+const PARTS =
+  /^(village|town|city|province|region|port|district|island|capital|outskirts|edge|border|north|south|east|west|centre|center|suburb|state|valley|area|resort|peninsula|coast|county|hamlet|strip|municipality|neighbourhood|neighborhood|quarter|shore|gulf)$/
+
+/** "the village of Kiseru", "the edge of Tarnov": its preposition is that of the noun before it. */
+const placeHead = (s: Sentence, i: number): number => {
+  let at = i
+  for (let steps = 0; at >= 0 && steps < 3; steps++) {
+    const t = s.tokens[at]!
+    const up = t.head >= 0 ? s.tokens[t.head]! : undefined
+    const of = dependents(s, at, 'case').some(c => /^of$/i.test(s.tokens[c]!.text))
+    const part = relation(t) === 'nmod' && of && up && PARTS.test(up.lemma.toLowerCase())
+    if (!part && !(relation(t) === 'compound' && up && PARTS.test(up.lemma.toLowerCase()))) return at
+    at = t.head
+  }
+  return at
+}
+
 /** How likely a place in the words is where it happened: 0 with a preposition, 1 as a modifier, 2 as somebody's name. */
 const rankOf = (s: Sentence, p: PlaceMention): number => {
-  const head = headOf(s, p)
+  const head = placeHead(s, headOf(s, p))
   if (head < 0) return 2
   const t = s.tokens[head]!
+  // "In Ghent police cleared the square": the parser may take the town for part of a name.
+  const first = s.tokens.findIndex(x => x.start === p.start)
+  if (relation(t) === 'compound' && /^(in|at|near|outside)$/i.test(s.tokens[first - 1]?.text ?? '')) return 0.1
   const prepositions = dependents(s, head, 'case').map(i => s.tokens[i]!.text.toLowerCase())
   const country = /country|state/.test(p.place.kind) ? 0.5 : 0
   if (prepositions.some(c => /^(in|at|near|on|outside|inside)$/.test(c))) return country / 2

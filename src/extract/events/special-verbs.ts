@@ -58,6 +58,25 @@ const RULES: Readonly<Record<string, (lemma: string, around: Around) => Chosen>>
   interview: () => 'none',
 }
 
+const RELEASE: Trigger = { type: 'RETREAT', family: 'release' }
+const FORCE =
+  /^(police|officer|troop|troops|soldier|gendarme|army|guard|guardsman|force|forces|constable|marshal|militia|bailiff)$/
+
+/** "police cleared the depot" drives people off; "they would be handed to the Red Cross" lets people go. */
+const byWhom = (s: Sentence, i: number, lemma: string): Chosen => {
+  const subjects = [...dependents(s, i, 'nsubj'), ...dependents(s, i, 'obl:agent')].filter(
+    k => s.tokens[k]!.deprel !== 'nsubj:pass',
+  )
+  if (/^(clear|sweep|empty)$/.test(lemma) && dependents(s, i, 'obj').length > 0)
+    return subjects.some(k => FORCE.test(s.tokens[k]!.lemma.toLowerCase()))
+      ? { type: 'COERCE', family: 'disperse' }
+      : undefined
+  const handed =
+    /^(hand|turn|return)$/.test(lemma) &&
+    dependents(s, i, 'nsubj:pass', 'obj').some(k => /^(they|them|he|him|she|her|men|women)$/i.test(s.tokens[k]!.text))
+  return handed && dependents(s, i, 'obl').some(o => casesOf(s, o).includes('to')) ? RELEASE : undefined
+}
+
 /** "called King Salman on Saturday" rings him up; "called Salman a friend", "called on him to go" speak. */
 const isRinging = (s: Sentence, i: number, themes: readonly string[]): boolean =>
   themes.includes('@person') &&
@@ -73,6 +92,8 @@ export const specialVerb = (s: Sentence, i: number, themes: readonly string[]): 
   const figures = lemma === 'hit' ? FIGURES['strike'] : FIGURES[lemma]
   if (figures && themes.some(o => figures.has(o))) return 'none'
   if (lemma === 'call') return isRinging(s, i, themes) ? CALL : undefined
+  const chosen = byWhom(s, i, lemma)
+  if (chosen) return chosen
   const subjects = dependents(s, i, 'nsubj')
   const obliques = dependents(s, i, 'obl')
   const rule = Object.hasOwn(RULES, lemma) ? RULES[lemma] : undefined

@@ -20,7 +20,29 @@ const POSSIBLE_NOUNS =
   /^(possibility|prospect|prospects|feasibility|chance|hope|hopes|proposal|plan|plans|offer|threat|idea|demand|call|calls|talk|option|resumption|readiness|appeal|bid|suggestion)$/i
 const FAIL_VERBS = new Set('fail refuse decline prevent avert avoid cancel call|off deny block'.split(' '))
 
+/** What only provides for something: "the draft provides for a 45-day halt". */
+const PAPER =
+  /^(text|draft|plan|proposal|offer|document|framework|roadmap|bill|paper|blueprint|initiative|scheme|package|motion|deal|outline)$/
+const subjectLemma = (s: Sentence, verb: number): string => {
+  const i = dependents(s, verb, 'nsubj')[0]
+  return i === undefined ? '' : s.tokens[i]!.lemma.toLowerCase()
+}
+
 const text = (s: Sentence, i: number): string => s.tokens[i]!.text.toLowerCase()
+
+/** True where a verb waits for a condition: "only if ...", "unless ...", "once ... has withdrawn". */
+const waits = (s: Sentence, i: number): boolean =>
+  dependents(s, i, 'advcl', 'obl').some(c => {
+    const words = dependents(s, c, 'mark', 'advmod', 'case').map(m => text(s, m))
+    const only =
+      words.includes('only') ||
+      (s.tokens[i + 1] !== undefined && words.length > 0 && s.tokens.slice(i, c).some(t => /^only$/i.test(t.text)))
+    return (
+      words.some(w => /^(if|unless|provided|providing|assuming)$/.test(w)) ||
+      (only && words.some(w => /^(after|once|when|with)$/.test(w))) ||
+      words.includes('once')
+    )
+  })
 
 /** The status a verb has by its own auxiliaries and by what it hangs on. */
 export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
@@ -35,7 +57,10 @@ export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
   if (marks.some(m => /^(if|unless|should|once|until|provided|whether|lest)$/.test(m))) return 'possible'
   if (negated || noSubject) return 'not-happened'
   const auxWords = aux.map(a => text(s, a))
-  if (auxWords.some(a => /^(will|shall|’ll|'ll)$/.test(a))) return 'planned'
+  // "will release money only if ...": nothing is planned that waits for something.
+  if (auxWords.some(a => /^(will|shall|’ll|'ll)$/.test(a))) return waits(s, i) ? 'possible' : 'planned'
+  // "is to review", "were to meet".
+  if (marks.includes('to') && auxWords.some(a => /^(is|are|was|were)$/.test(a)) && t.xpos === 'VB') return 'planned'
   if (auxWords.some(a => /^(would|could|may|might|can|must|should|’d|ought)$/.test(a))) return 'possible'
   if (auxWords.some(a => /^(am|is|are|’s|'s|’re)$/.test(a)) && t.xpos === 'VBG') return 'ongoing'
   const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
@@ -54,6 +79,15 @@ export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
     return 'possible'
   }
   if (infinitive) return 'possible'
+  // "began shelling", "stopped hitting depots": as far as the beginning or stopping has come.
+  if (
+    t.xpos === 'VBG' &&
+    rel === 'xcomp' &&
+    governor &&
+    depth < 4 &&
+    /^(begin|start|stop|cease|halt|continue|keep|resume|quit|end)$/.test(governor.lemma)
+  )
+    return verbStatus(s, t.head, depth + 1)
   if (t.xpos === 'VBG' && governor && depth < 4) {
     if (POSSIBLE_NOUNS.test(governor.lemma) || WISH_VERBS.has(governor.lemma.toLowerCase())) return 'possible'
     if (rel === 'acl' && POSSIBLE_NOUNS.test(governor.text)) return 'possible'
@@ -93,6 +127,15 @@ export const nounStatus = (s: Sentence, i: number): EventStatus => {
     if (g.upos === 'VERB') {
       const own = verbStatus(s, governor)
       const lemma = g.lemma.toLowerCase()
+      const set = dependents(s, governor, 'aux:pass').length > 0 || g.xpos === 'VBN'
+      if (/^nsubj/.test(rel) && set && /^(plan|schedule|expect|due|set|arrange|pencil|tip)$/.test(lemma))
+        return 'planned'
+      if (
+        /^(obj|obl)$/.test(rel) &&
+        /^(envisage|envision|foresee|stipulate|provide|outline|entail|include|contain)$/.test(lemma) &&
+        PAPER.test(subjectLemma(s, governor))
+      )
+        return 'possible'
       if (/^(obj|obl|ccomp|nmod|xcomp)$/.test(rel)) {
         if (WISH_VERBS.has(lemma)) return 'possible'
         if (/^(plan|schedule|expect|prepare|announce)$/.test(lemma) && rel === 'obj') return 'planned'

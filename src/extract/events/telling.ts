@@ -21,6 +21,8 @@ export interface Telling {
   readonly denied: boolean
   readonly participants: readonly (Omit<Participant, 'voice' | 'words'> & { readonly words: Span })[]
   readonly times: readonly TimeMention[]
+  /** Times that count from another event: "hours before the talks". */
+  readonly anchored: readonly TimeMention[]
   readonly durations: readonly TimeMention[]
   readonly places: readonly PlaceMention[]
   /** How many of `places` are surely the scene. */

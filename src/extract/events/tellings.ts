@@ -4,8 +4,9 @@
  * "Rebels seized Achegour in November, the army said" -> seized: COERCE, happened, rebels, Achegour, November, the army's voice.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents } from '../../language/tree.ts'
+import { dependents, headOf } from '../../language/tree.ts'
 import type { EventStatus } from '../../record/entries.ts'
+import type { TimeMention } from '../../record/mention.ts'
 import { holds, overlaps } from '../../text/span.ts'
 import { voiceAt } from '../voice.ts'
 import { clipTo } from './extent.ts'
@@ -15,7 +16,7 @@ import type { EventInput } from './input.ts'
 import { ordinalOf } from './ordinal.ts'
 import { withPairs } from './pairs.ts'
 import { actorAt, takingsOf } from './participants.ts'
-import { datelineOf, isOfCue, nearest, relativePlace, settingOf } from './settings.ts'
+import { datelineOf, isOfCue, nearest, relativePlace, remoteness, settingOf } from './settings.ts'
 import { nounStatus, verbStatus } from './status.ts'
 import type { Telling } from './telling.ts'
 
@@ -26,7 +27,8 @@ const isDefinite = (s: Sentence, f: Found): boolean => {
   // "the missile that killed them", "those who died": what a relative clause tells is known already.
   if (f.verbal) {
     const verb = s.tokens[f.head]!
-    const known = verb.deprel === 'acl:relcl' && verb.head >= 0 && /^(ASSAULT|COERCE)$/.test(f.trigger.type)
+    const where = dependents(s, f.head, 'advmod', 'mark').some(i => /^(where|when|why)$/i.test(s.tokens[i]!.text))
+    const known = !where && verb.deprel === 'acl:relcl' && verb.head >= 0 && /^(ASSAULT|COERCE)$/.test(f.trigger.type)
     return (
       known &&
       (/^those$/i.test(s.tokens[verb.head]!.text) ||
@@ -43,6 +45,31 @@ const isDefinite = (s: Sentence, f: Found): boolean => {
   return (
     det.some(d => /^(the|this|that|these|those|its|their|his|her)$/.test(d)) ||
     (det.length === 0 && f.trigger.family === 'meet' && bare(s, f.head))
+  )
+}
+
+/** The words that tell the deed: its trigger, the verb that lends it tense, and the verbs these complete ("failed on Wednesday to agree"). */
+const headsOf = (s: Sentence, f: Found): number[] => {
+  const out = [f.head, ...(f.light === undefined ? [] : [f.light])]
+  let at = f.light ?? f.head
+  while (s.tokens[at]!.head >= 0 && /^(xcomp|nsubj|nsubj:pass|obj)$/.test(s.tokens[at]!.deprel) && out.length < 6) {
+    at = s.tokens[at]!.head
+    out.push(at)
+  }
+  return out
+}
+
+/** "the first walkout since 1974", "the worst attack since May": when the last one was, not when this one is. */
+const isComparison = (s: Sentence, x: TimeMention): boolean => {
+  if (!x.edtf?.endsWith('/..')) return false
+  const noun = s.tokens[headOf(s, x)]?.head ?? -1
+  return (
+    noun >= 0 &&
+    dependents(s, noun, 'amod').some(k =>
+      /^(first|last|worst|biggest|largest|deadliest|heaviest|longest|highest|lowest|second|third|fourth|.{3,}est)$/i.test(
+        s.tokens[k]!.text,
+      ),
+    )
   )
 }
 
@@ -115,10 +142,14 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     const others = found.filter(o => o !== f).map(o => o.words)
     const near = { words: f.words, head: f.light ?? f.head, others }
     const times = nearest(
-      input.times.filter(x => holds(f.words, x) || (holds(s, x) && !isOfCue(s, x, cues))),
+      input.times.filter(x => holds(f.words, x) || (holds(s, x) && !isOfCue(s, x, { cues, trigger: t }))),
       s,
       near,
     )
+      .filter(x => !isComparison(s, x))
+      .map(x => ({ x, far: remoteness(s, x, headsOf(s, f)) }))
+      .sort((a, b) => a.far - b.far)
+      .map(y => y.x)
     const ofNoun = f.verbal ? relativePlace(s, f.head, inner) : undefined
     const { sure, likely } = settingOf(
       s,
@@ -152,6 +183,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       light: f.light !== undefined,
       isConcrete: participants.length > 0 || [...input.times, ...inner, ...input.tolls].some(x => holds(f.words, x)),
       times: times.filter(x => x.edtf !== undefined),
+      anchored: times.filter(x => x.edtf === undefined && x.anchoredTo !== undefined && !holds(x.anchoredTo, t)),
       durations: times.filter(x => x.duration !== undefined && holds(f.words, x)),
       places: [...certain, ...likely],
       surePlaces: certain.length,

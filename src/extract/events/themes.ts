@@ -18,7 +18,7 @@ export const particle = (s: Sentence, i: number): string | undefined => {
 }
 
 const QUANTITY =
-  /^(dozen|score|hundred|thousand|million|billion|number|group|batch|tonne|ton|barrel|shipment|consignment|series|hundreds|thousands|pair|handful|most|some|all|half|majority|part|one|two|more|rest|remains|state|\d[\d.,]*)$/i
+  /^(dozen|score|hundred|thousand|million|billion|number|group|batch|tonne|ton|barrel|shipment|consignment|series|hundreds|thousands|pair|handful|most|some|all|half|majority|part|fifth|third|quarter|tenth|sixth|eighth|percent|per-cent|%|share|chunk|swathe|swath|much|portion|bulk|remainder|section|stretch|piece|strip|one|two|more|rest|remains|state|\d[\d.,]*)$/i
 const MONEY =
   /^([$€£¥]|us\$|euros?|dollars?|pounds?|yen|rubles?|roubles?|francs?|rupees?|naira|dinars?|pesos?|rand|shillings?)$/i
 
