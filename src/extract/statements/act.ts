@@ -48,7 +48,9 @@ export interface CueWords {
 
 /** "asked Strøm to report by Friday", not "asked whether he would". */
 const isRequest = (content: string): boolean =>
-  !/^\W*(whether|if|who|whose|why|what|when|where|how|about)\b/i.test(content) && !/\?/.test(content) && /\b(to|that) \p{L}+/u.test(content.slice(0, 90))
+  !/^\W*(whether|if|who|whose|why|what|when|where|how|about)\b/i.test(content) &&
+  !/\?/.test(content) &&
+  /\b(to|that) \p{L}+/u.test(content.slice(0, 90))
 
 /** The act of a cue with its content. */
 export const actOf = (cue: CueWords, content: string): Act => {
@@ -60,7 +62,8 @@ export const actOf = (cue: CueWords, content: string): Act => {
   }
   for (const lemma of cue.lemmas) {
     if (lemma === 'ask') return isRequest(content) ? 'appeal' : 'ask'
-    if (/^(call|describe|brand|label|dub|regard|see|view)$/.test(lemma) && HARSH.test(content.toLowerCase())) return 'criticise'
+    if (/^(call|describe|brand|label|dub|regard|see|view)$/.test(lemma) && HARSH.test(content.toLowerCase()))
+      return 'criticise'
     if (lemma === 'warn') return /\b(if|unless|would|will)\b/.test(content) ? 'threaten' : 'predict'
     if (lemma === 'insist') return /\b(on|must|should|only|never|no)\b/.test(content) ? 'demand' : 'claim'
     if (lemma === 'suggest') return /\b(should|be |\w+ing)\b/.test(content.slice(0, 40)) ? 'propose' : 'say'

@@ -37,7 +37,10 @@ export const heardIn = (
   }
   if (party) return ref(party)
   const before = said.at(a.cue ? -2 : -1)
-  const answered = a.cue !== null && before !== undefined && /\bto (which|whom) [^.“”"]{0,60}$/i.test(report.text.slice(before.cue.end, a.cue.start))
+  const answered =
+    a.cue !== null &&
+    before !== undefined &&
+    /\bto (which|whom) [^.“”"]{0,60}$/i.test(report.text.slice(before.cue.end, a.cue.start))
   return answered && before.sources[0] ? before.sources[0] : undefined
 }
 

@@ -24,6 +24,7 @@ import { mentionIndex } from './mention-index.ts'
 import { repairAttributions } from './repair.ts'
 import { sourceRefs } from './sources.ts'
 import { NOBODY, opensWithColon, pronounIn, type Said, type Speakers, speakerBefore } from './speaker.ts'
+import { isTurn, joinTurns, roundOf, turnAct } from './turns.ts'
 
 export interface StatementInput {
   readonly report: Report
@@ -116,13 +117,20 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   const { text } = report
   const actors = new Map(input.actors.map(x => [x.id, x]))
   const mentions = mentionIndex(actorMentions)
-  const kept = repairAttributions(input.attributions, { sentences, mentions: actorMentions, quotes: input.quotes, text })
+  const repaired = repairAttributions(input.attributions, {
+    sentences,
+    mentions: actorMentions,
+    quotes: input.quotes,
+    text,
+  })
     .flatMap(a => bySentence(a, sentences))
     .flatMap(a => {
       const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)
       return content.length > 0 ? [{ ...a, content }] : []
     })
     .sort((a, b) => (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start)
+  const kept = joinTurns(repaired, text)
+  const round = roundOf(report)
   const contents = kept.flatMap(a => a.content)
   const spoken = spanIndex(contents)
   const speakers: Speakers = { report, sentences, actors, mentions }
@@ -148,9 +156,10 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     const hearer = { token, mention: token ? mentions.at(token) : undefined }
     const exact = a.content.map(c => text.slice(c.start, c.end)).join(' ')
     const hedge = hedgeOf(place)
-    const medium = mediumOf(a, { sources, hearer }, media)
+    const turn = isTurn(a, text)
+    const medium = mediumOf(a, { sources, hearer }, media) ?? (turn ? round : undefined)
     const heard = heardIn(a, { hearer, medium, sources, said }, media)
-    const act = actOf(cue, exact)
+    const act = turn ? turnAct(exact) : actOf(cue, exact)
     const manner = mannerOf(text, a.content, input.quotes)
     const time =
       a.cue && place
@@ -172,7 +181,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     }
   })
   const paragraphOf = (offset: number): number => text.lastIndexOf('\n', offset)
-  const whole = inheritMedia(shareAddressee(drafts, sentences), sentences, paragraphOf)
+  const whole = inheritMedia(shareAddressee(askedOf(drafts, kept, text), sentences), sentences, paragraphOf)
   // Outer statements first: an inner one needs its outer one's id.
   const innermost = nesting(kept)
   const ids: (string | null | undefined)[] = kept.map(() => undefined)
@@ -184,7 +193,9 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     // What an outlet reports of somebody's words came through the outlet.
     const carrier = outer >= 0 ? whole[outer]! : undefined
     const through =
-      !whole[i]!.medium && carrier?.medium?.kind === 'press' && carrier.sources.some(s => actors.get(s.actor)?.kind === 'outlet')
+      !whole[i]!.medium &&
+      carrier?.medium?.kind === 'press' &&
+      carrier.sources.some(s => actors.get(s.actor)?.kind === 'outlet')
     const entry = makeStatement({ ...whole[i]!, ...(through ? { medium: carrier!.medium! } : {}), within })
     ids[i] = entry.id
     result.push(entry)
@@ -193,6 +204,19 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   for (const i of kept.keys()) finish(i, [])
   return [...new Map(result.map(s => [s.id, s])).values()].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
+
+/** A question in a transcript is put to whoever answers next. */
+const askedOf = <D extends { act: string; sources: readonly ActorRef[]; addressee?: ActorRef }>(
+  drafts: readonly D[],
+  kept: readonly Attribution[],
+  text: string,
+): D[] =>
+  drafts.map((d, i) => {
+    if (d.act !== 'ask' || d.addressee || !isTurn(kept[i]!, text)) return d
+    const next = kept.findIndex((a, j) => j > i && isTurn(a, text) && a.cue!.start !== kept[i]!.cue!.start)
+    const who = next > i && next - i < 6 ? drafts[next]!.sources[0] : undefined
+    return who ? { ...d, addressee: who } : d
+  })
 
 /** "told Radio T ..., adding that ...": a participle's words go to whom the main cue's went. */
 const shareAddressee = <D extends { sources: { actor: string }[]; cue: Span | null; addressee?: unknown }>(

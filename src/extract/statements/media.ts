@@ -12,8 +12,8 @@ import type { ActorMention, Attribution } from '../../record/mention.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
 import type { ActorRef } from '../../record/values.ts'
 import { holds, overlaps, type Span } from '../../text/span.ts'
-import type { MentionIndex } from './mention-index.ts'
 import { mediaIn, nameIn } from './medium.ts'
+import type { MentionIndex } from './mention-index.ts'
 
 export interface MediaInput {
   readonly report: Report
@@ -69,7 +69,9 @@ export const heardBy = (medium: Medium, input: MediaInput): ActorMention | undef
 /** The outlet named in or right after the words of a medium: "an interview with Channel 8", "posted on X". */
 const namedIn = (words: Span, end: number, input: MediaInput): string | undefined => {
   const { text } = input.report
-  const inside = input.mentions.within({ start: words.start, end: Math.min(end, words.end + 40) }).filter(m => m.form === 'name')
+  const inside = input.mentions
+    .within({ start: words.start, end: Math.min(end, words.end + 40) })
+    .filter(m => m.form === 'name')
   const outlet = inside.find(m => OUTLETS.has(kindOf(m, input)))
   const after = inside.find(
     m =>
@@ -92,7 +94,12 @@ const besideCue = (sentence: Sentence, cue: Span, input: MediaInput, scene = fal
     .filter(
       ({ span }) =>
         scene ||
-        !cues.some(c => (c.start >= cue.end && c.end <= span.start) || (c.start >= span.end && c.end <= cue.start) || overlaps(c, span)),
+        !cues.some(
+          c =>
+            (c.start >= cue.end && c.end <= span.start) ||
+            (c.start >= span.end && c.end <= cue.start) ||
+            overlaps(c, span),
+        ),
     )
     .sort((a, b) => gap(a.span) - gap(b.span))[0]
   if (!found) return undefined
@@ -109,10 +116,22 @@ const byHearer = ({ mention, token }: Hearer, sentence: Sentence, input: MediaIn
   let first = at
   while (first > 0 && /^(DET|ADJ|NOUN|PROPN)$/.test(sentence.tokens[first - 1]!.upos)) first--
   const last = mention && mention.end > token.end ? mention.end : token.end
-  const words = { start: mention && mention.start < sentence.tokens[first]!.start ? mention.start : sentence.tokens[first]!.start, end: last }
+  const words = {
+    start: mention && mention.start < sentence.tokens[first]!.start ? mention.start : sentence.tokens[first]!.start,
+    end: last,
+  }
   const phrase = report.text.slice(words.start, words.end)
   const actor = mention ? input.actors.get(mention.actor) : undefined
-  const kind = actor && OUTLETS.has(actor.kind) ? (actor.kind === 'platform' ? 'post' : 'interview') : OUTLET_NOUN.test(phrase) ? 'interview' : AGENCY_NOUN.test(phrase) ? 'press' : undefined
+  const kind =
+    actor && OUTLETS.has(actor.kind)
+      ? actor.kind === 'platform'
+        ? 'post'
+        : 'interview'
+      : OUTLET_NOUN.test(phrase)
+        ? 'interview'
+        : AGENCY_NOUN.test(phrase)
+          ? 'press'
+          : undefined
   if (!kind) return undefined
   const own = /^(this|our) /i.test(phrase) ? report.outlet : undefined
   const proper = sentence.tokens.slice(first, at + 1).filter(t => t.upos === 'PROPN')
@@ -125,7 +144,9 @@ const bySource = (sources: readonly ActorRef[], input: MediaInput): Medium | und
   for (const { actor, words } of sources) {
     const known = input.actors.get(actor)
     if (!words || !known) continue
-    const noun = words.exact.split(/[,(]| (?:seen|obtained|sent|leaked|read|signed|issued|published|of|from|by|to) /)[0]!
+    const noun = words.exact.split(
+      /[,(]| (?:seen|obtained|sent|leaked|read|signed|issued|published|of|from|by|to) /,
+    )[0]!
     if (known.kind === 'document' || DOCUMENT_NOUN.test(noun.trim())) return { kind: 'document', words }
     if (known.kind === 'outlet') return { kind: 'press', name: known.name, words }
   }
@@ -170,21 +191,34 @@ const sceneBefore = (
 const calledIn = (sentence: Sentence, input: MediaInput): Medium | undefined => {
   const at = sentence.tokens.findIndex(t => /^called$/i.test(t.text))
   const t = sentence.tokens[at]
-  const who = t && input.mentions.within(sentence).find(m => m.form === 'name' && m.start >= t.end && m.start - t.end < 40 && kindOf(m, input) === 'person')
+  const who =
+    t &&
+    input.mentions
+      .within(sentence)
+      .find(m => m.form === 'name' && m.start >= t.end && m.start - t.end < 40 && kindOf(m, input) === 'person')
   const next = who && input.report.text.slice(who.end, who.end + 14)
   if (!t || !who || /^,? ?[“"]|^ (an?|the) /.test(next ?? '')) return undefined
   return { kind: 'call', words: anchor(input.report, t) }
 }
 
 /** Who else takes part in the call or interview of a scene: "rang Hradek. “...,” he told him". */
-export const otherParty = (medium: Medium, sources: readonly ActorRef[], input: MediaInput): ActorMention | undefined => {
+export const otherParty = (
+  medium: Medium,
+  sources: readonly ActorRef[],
+  input: MediaInput,
+): ActorMention | undefined => {
   if (!['call', 'interview', 'meeting'].includes(medium.kind)) return undefined
   const at = sentenceAt(input.sentences, medium.words.start)
   const sentence = input.sentences[at]
   if (!sentence) return undefined
   const others = input.mentions
     .within(sentence)
-    .filter(m => m.form !== 'pronoun' && ['person', 'group'].includes(kindOf(m, input)) && !sources.some(s => s.actor === m.actor))
+    .filter(
+      m =>
+        m.form !== 'pronoun' &&
+        ['person', 'group'].includes(kindOf(m, input)) &&
+        !sources.some(s => s.actor === m.actor),
+    )
   const actors = new Set(others.map(m => m.actor))
   return actors.size === 1 ? others[0] : undefined
 }

@@ -19,20 +19,58 @@ const form = (source: string, flags = 'gu'): RegExp => new RegExp(source, flags)
 
 /** In the order in which one of two that begin together wins; each matches whole words. */
 const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
-  ['interview', form(`\\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Gg]iving|[Tt]o) (?:${DET} )?(?:${WORD}){0,4}interview\\b(?: with)?`)],
-  ['interview', form(`\\b[Ii]nterview(?:ed)? (?:with|on|by|to)\\b(?: (?:the )?${NAMES})?|\\b(?:comments?|remarks) (?:made )?(?:by ${NAMES} )?to (?:the )?${NAMES}`)],
-  ['post', form(`\\b(?:[Ii]n|[Oo]n) ${DET} (?:${WORD}){0,3}(?:post|posts|tweet|tweets|thread|blog|video|message posted)\\b(?: on ${NAMES})?`)],
+  [
+    'interview',
+    form(`\\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Gg]iving|[Tt]o) (?:${DET} )?(?:${WORD}){0,4}interview\\b(?: with)?`),
+  ],
+  [
+    'interview',
+    form(
+      `\\b[Ii]nterview(?:ed)? (?:with|on|by|to)\\b(?: (?:the )?${NAMES})?|\\b(?:comments?|remarks) (?:made )?(?:by ${NAMES} )?to (?:the )?${NAMES}`,
+    ),
+  ],
+  [
+    'post',
+    form(
+      `\\b(?:[Ii]n|[Oo]n) ${DET} (?:${WORD}){0,3}(?:post|posts|tweet|tweets|thread|blog|video|message posted)\\b(?: on ${NAMES})?`,
+    ),
+  ],
   [
     'post',
     form(
       `\\b(?:[Pp]ost(?:ed|ing|s)?|[Ww]rote|[Ww]riting|[Ww]rites|[Tt]weet(?:ed|ing|s)?|[Ss]aid|[Ss]ays) (?:[\\p{Ll}]+ ){0,3}on (?:social media|(?:(?:his|her|its|the) )?${NAMES})(?! (?:that|[Rr]adio|TV|FM)\\b)`,
     ),
   ],
-  ['post', form(`\\bon social media\\b|\\b[Oo]n (?:the |his |her )?(?:social|messaging|microblogging) (?:\\p{Ll}+ ){0,2}(?:platform|network|app|site|service) ${NAMES}|\\b(?:tweeted|tweeting)\\b`)],
-  ['post', form(`\\b[Oo]n (?:X|Twitter|Facebook|Telegram|Truth Social|Instagram|TikTok|WhatsApp|Threads|Bluesky|Mastodon|Weibo|WeChat|YouTube|VKontakte|LinkedIn)\\b`)],
-  ['broadcast', form(`\\b(?:[Ii]n|[Oo]n|[Dd]uring) (?:${DET} )?(?:${WORD}){0,4}(?:news programme|programme|program|broadcast|bulletin|newscast|talk show|phone-in|podcast)\\b(?: (?:of|on) (?:the )?${NAMES})?`)],
-  ['broadcast', form(`\\b(?:on|over|[Oo]n) (?:state |national |local |public |the )?(?:television|tv|TV|radio)\\b|\\b[Oo]n (?:${NAMES} )?(?:Radio|TV|Television|FM)\\b(?: ${NAMES})?|\\bin a televised \\p{L}+|\\b(?:told|tells|telling) (?:viewers|listeners)\\b`)],
-  ['speech', form(`\\b(?:[Ii]n|[Dd]uring|[Dd]elivering) ${DET} (?:${WORD}){0,3}(?:speech|address|sermon|lecture|remarks|testimony|eulogy|toast|homily)\\b`)],
+  [
+    'post',
+    form(
+      `\\bon social media\\b|\\b[Oo]n (?:the |his |her )?(?:social|messaging|microblogging) (?:\\p{Ll}+ ){0,2}(?:platform|network|app|site|service) ${NAMES}|\\b(?:tweeted|tweeting)\\b`,
+    ),
+  ],
+  [
+    'post',
+    form(
+      `\\b[Oo]n (?:X|Twitter|Facebook|Telegram|Truth Social|Instagram|TikTok|WhatsApp|Threads|Bluesky|Mastodon|Weibo|WeChat|YouTube|VKontakte|LinkedIn)\\b`,
+    ),
+  ],
+  [
+    'broadcast',
+    form(
+      `\\b(?:[Ii]n|[Oo]n|[Dd]uring) (?:${DET} )?(?:${WORD}){0,4}(?:news programme|programme|program|broadcast|bulletin|newscast|talk show|phone-in|podcast)\\b(?: (?:of|on) (?:the )?${NAMES})?`,
+    ),
+  ],
+  [
+    'broadcast',
+    form(
+      `\\b(?:on|over|[Oo]n) (?:state |national |local |public |the )?(?:television|tv|TV|radio)\\b|\\b[Oo]n (?:${NAMES} )?(?:Radio|TV|Television|FM)\\b(?: ${NAMES})?|\\bin a televised \\p{L}+|\\b(?:told|tells|telling) (?:viewers|listeners)\\b`,
+    ),
+  ],
+  [
+    'speech',
+    form(
+      `\\b(?:[Ii]n|[Dd]uring|[Dd]elivering) ${DET} (?:${WORD}){0,3}(?:speech|address|sermon|lecture|remarks|testimony|eulogy|toast|homily)\\b`,
+    ),
+  ],
   [
     'speech',
     form(
@@ -40,7 +78,12 @@ const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
       'giu',
     ),
   ],
-  ['speech', form(`\\b(?:at|[Aa]t) ${DET} (?:${WORD}){0,3}(?:ceremony|rally|funeral|commemoration|inauguration|congress|gala|vigil|memorial|parade|plenary|hearing|conference|summit|service)\\b(?! call)|\\b[Ff]rom (?:the|a) (?:${WORD}){0,2}(?:balcony|podium|rostrum|pulpit|stage|lectern)\\b`)],
+  [
+    'speech',
+    form(
+      `\\b(?:at|[Aa]t) ${DET} (?:${WORD}){0,3}(?:ceremony|rally|funeral|commemoration|inauguration|congress|gala|vigil|memorial|parade|plenary|hearing|conference|summit|service)\\b(?! call)|\\b[Ff]rom (?:the|a) (?:${WORD}){0,2}(?:balcony|podium|rostrum|pulpit|stage|lectern)\\b`,
+    ),
+  ],
   [
     'call',
     form(
@@ -59,7 +102,12 @@ const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
       `\\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) ${DET} (?:${WORD}){0,4}(?:letter|statement|communiqué|communique|document|memo|memorandum|report|note|filing|e-?mail|press release|draft|text|complaint|affidavit|judg[e]?ment|ruling|decree|petition|circular|telegram|cable|resolution|declaration|bulletin|briefing note|op-ed|essay|article|column|newsletter|text message|paper)\\b|\\bin writing\\b`,
     ),
   ],
-  ['meeting', form(`\\b(?:told|in|at|[Aa]t|[Ii]n|[Dd]uring) (?:the|a|an|his|her) (?:[\\p{L}-]+ ){0,2}(?:room|meeting|session|cabinet|talks)\\b|\\bover (?:breakfast|lunch|dinner|tea|coffee|drinks)\\b`)],
+  [
+    'meeting',
+    form(
+      `\\b(?:told|in|at|[Aa]t|[Ii]n|[Dd]uring) (?:the|a|an|his|her) (?:[\\p{L}-]+ ){0,2}(?:room|meeting|session|cabinet|talks)\\b|\\bover (?:breakfast|lunch|dinner|tea|coffee|drinks)\\b`,
+    ),
+  ],
 ]
 
 export interface MediumFound {
@@ -85,6 +133,8 @@ const LEAD = new RegExp(`(${NAMES})[^\\p{L}]*$`, 'u')
 export const nameIn = (words: string): string | undefined => {
   const before = /\b(?:an?|the|his|her) (\p{Lu}[\p{L}\p{N}’. -]{0,40}?) interview\b/u.exec(words)?.[1]
   if (before) return before
-  const bare = words.replace(/^(?:[Oo]n|[Ii]n|[Tt]o|[Ww]ith|[Dd]uring|[Ff]rom) /, '').replace(/^(?:the|his|her|its|a|an) /i, '')
+  const bare = words
+    .replace(/^(?:[Oo]n|[Ii]n|[Tt]o|[Ww]ith|[Dd]uring|[Ff]rom) /, '')
+    .replace(/^(?:the|his|her|its|a|an) /i, '')
   return LEAD.exec(bare)?.[1]
 }

@@ -39,6 +39,7 @@ export const mentionIndex = (mentions: readonly ActorMention[]): MentionIndex =>
         if (ordered[i]!.end <= stretch.end) found.push(ordered[i]!)
       return found
     },
-    exact: (actor, span) => index.holding(span).find(m => m.actor === actor && m.start === span.start && m.end === span.end),
+    exact: (actor, span) =>
+      index.holding(span).find(m => m.actor === actor && m.start === span.start && m.end === span.end),
   }
 }

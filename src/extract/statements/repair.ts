@@ -105,7 +105,9 @@ const inverted = (a: Attribution, p: CuePlace, quoted: SpanIndex<Span>): Attribu
 const wholeQuotes = (a: Attribution, quoted: SpanIndex<Span>, text: string): Attribution => {
   const content = a.content.map(c => {
     const at = /[“"«]$/.test(text.slice(c.start, c.end)) ? c.end - 1 : c.end
-    const cut = quoted.holding({ start: at, end: Math.min(at + 1, text.length) }).find(q => q.start >= c.start && q.end > c.end)
+    const cut = quoted
+      .holding({ start: at, end: Math.min(at + 1, text.length) })
+      .find(q => q.start >= c.start && q.end > c.end)
     if (!cut || (a.cue && a.cue.start >= cut.start && a.cue.end <= cut.end)) return c
     return /\n/.test(text.slice(c.end, cut.end)) ? c : { start: c.start, end: cut.end }
   })

@@ -47,7 +47,13 @@ const fits = (pronoun: Pronoun, refs: readonly ActorRef[], actors: ReadonlyMap<s
   return (kind === 'person' || (kind === 'group' && !isPlural(known[0]!))) && !otherSex(pronoun, known[0]!)
 }
 
-const isPlural = (a: Actor): boolean => /\b(people|police|[\p{L}]+s|men|women|both|two|three|several)\b/iu.test(a.name.split(/ (?:of|who|in|at|from|close|briefed|with) /)[0]!.split(' ').at(-1)!)
+const isPlural = (a: Actor): boolean =>
+  /\b(people|police|[\p{L}]+s|men|women|both|two|three|several)\b/iu.test(
+    a.name
+      .split(/ (?:of|who|in|at|from|close|briefed|with) /)[0]!
+      .split(' ')
+      .at(-1)!,
+  )
 
 /** He where the report elsewhere says she of the same person. */
 const otherSex = (pronoun: Pronoun, a: Actor): boolean => {

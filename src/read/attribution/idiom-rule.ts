@@ -103,7 +103,9 @@ const hedged = (s: Sentence, i: number): Attribution | undefined => {
   if (subject === undefined || subject > i || to === verb + 1) return undefined
   // "..., but hardliners are said to": behind a comma and a joining word another subject begins.
   const whole = sourceSpan(s, subject)
-  const joint = s.tokens.findLastIndex((t, k) => k < i && t.start >= whole.start && t.upos === 'CCONJ' && text(s, k - 1) === ',')
+  const joint = s.tokens.findLastIndex(
+    (t, k) => k < i && t.start >= whole.start && t.upos === 'CCONJ' && text(s, k - 1) === ',',
+  )
   const source = joint > 0 && joint + 1 < i ? spanOf(s, joint + 1, i) : whole
   return make({
     source: [source],

@@ -1,7 +1,7 @@
 /**
  * Speakers named before a colon: transcripts and headlines.
  *
- * "SMITH: We signed it." -> source SMITH, cue ":", content the turn, and paragraphs without a label that follow it.
+ * "SMITH: We signed it." -> source and cue SMITH, content each sentence of the turn and of paragraphs without a label after it.
  * "Putin: no deal before May" as a headline -> source Putin. Labels that name nobody ("Analysis:") are left alone.
  */
 import type { Span } from '../../text/span.ts'
@@ -10,6 +10,9 @@ import type { TokenTable } from './token-table.ts'
 
 const NOBODY =
   /^(?:analysis|opinion|breaking|exclusive|live|watch|explainer|update|updates|editorial|read more|photo|video|note|source|by|here|related|fact check|timeline|factbox|correction|listen|transcript|part|chapter|step|example)\b/i
+/** Labels of who leads a round or reads it out. */
+const CHAIR =
+  /^(?:the )?(?:moderator|host|presenter|anchor|operator|chair|chairman|chairperson|president of the council|announcer|narrator|interpreter|newsreader)\b/i
 const MOST_WORDS = 6
 
 interface Label {
@@ -57,11 +60,47 @@ function isCapitals(table: TokenTable, label: Label): boolean {
   return !/\p{Ll}/u.test(nameOf(table, label).replace(/\([^)]*\)|\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
 }
 
+/** Each turn sentence by sentence: one may ask, promise and refuse in one breath. Who only leads the round says nothing of his own. */
 function turns(table: TokenTable, labels: readonly Label[], confidence: number): readonly Attribution[] {
-  return labels.map((label, i) => {
+  return labels.flatMap((label, i) => {
     const last = (labels[i + 1]?.paragraph ?? Math.min(table.paragraphs.length, label.paragraph + 12)) - 1
-    return attribution(table, label, { end: table.paragraphs[Math.max(last, label.paragraph)]![1], confidence })
+    const end = table.paragraphs[Math.max(last, label.paragraph)]![1]
+    if (CHAIR.test(nameOf(table, label))) return []
+    const whole = attribution(table, label, { end, confidence })
+    const cue = { start: table.tokens[label.from]!.start, end: table.tokens[label.colon - 1]!.end }
+    return sentencesIn(table, label.colon + 1, end).map(content => ({
+      ...whole,
+      source: [askedBy(table, label)],
+      cue,
+      content: [content],
+    }))
   })
+}
+
+/** "QUESTION (Pacific Wire)": the outlet in brackets asks; else the label names the speaker. */
+function askedBy(table: TokenTable, label: Label): Span {
+  const name = nameOf(table, label)
+  const start = table.tokens[label.from]!.start
+  const inner = /^(?:question|q|reporter|journalist)\s*\(([^()]+)\)$/i.exec(name)?.[1]
+  if (!inner) return { start, end: start + name.length }
+  const at = start + name.indexOf('(') + 1
+  return { start: at, end: at + inner.length }
+}
+
+/** The sentences of a turn; one of a word or two joins the next. */
+function sentencesIn(table: TokenTable, from: number, to: number): readonly Span[] {
+  const spans: { start: number; end: number; words: number }[] = []
+  for (let t = from; t < to; ) {
+    let end = t + 1
+    while (end < to && table.sentence[end] === table.sentence[t]) end++
+    const last = spans[spans.length - 1]
+    const span = { start: table.tokens[t]!.start, end: table.tokens[end - 1]!.end, words: end - t }
+    if (last && last.words < 5)
+      spans[spans.length - 1] = { start: last.start, end: span.end, words: last.words + span.words }
+    else spans.push(span)
+    t = end
+  }
+  return spans
 }
 
 /** Only the first paragraph, no full stop at its end, and a name that can speak. */

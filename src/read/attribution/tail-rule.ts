@@ -112,7 +112,8 @@ const stands = (s: Sentence, same: readonly Attribution[], { attribution: rule, 
   const covers = (a: Attribution, share: number): boolean =>
     rule.content.every(part => shares(a.content, [part]) >= share * length([part]))
   if (split) return same.some(a => covers(a, 0.8) && length(a.content) <= 1.3 * length(rule.content))
-  const elsewhere = (a: Attribution): boolean => a.confidence < SURE && a.source.length > 0 && shares(a.source, rule.source) === 0
+  const elsewhere = (a: Attribution): boolean =>
+    a.confidence < SURE && a.source.length > 0 && shares(a.source, rule.source) === 0
   if (same.some(a => covers(a, 0.6) && !elsewhere(a))) return true
   if (same.some(a => shares(a.content, rule.content) === 0 && a.confidence >= SURE)) return true
   const quoted = (a: Attribution): boolean =>

@@ -1,0 +1,57 @@
+/**
+ * Transcripts: turns behind a speaker's label, joined where one act goes on, with the round they were spoken in.
+ *
+ * "FONO: We began 900 million apart. That is progress. Will they pay?" -> what is told, then what is asked.
+ */
+import { anchor } from '../../record/anchor.ts'
+import type { Act, Medium } from '../../record/entries.ts'
+import type { Attribution } from '../../record/mention.ts'
+import type { Report } from '../../record/sourced-record.ts'
+import { holds } from '../../text/span.ts'
+import { actOf } from './act.ts'
+
+/** A label is its own cue: the colon stands right behind it. */
+export const isTurn = (a: Attribution, text: string): boolean =>
+  a.cue !== null && a.source.length === 1 && holds(a.cue, a.source[0]!) && text[a.cue.end] === ':'
+
+/** What a stretch of a turn does. */
+export const turnAct = (exact: string): Act =>
+  /\?[”"’']?$/.test(exact.trim()) ? 'ask' : actOf({ words: '', lemmas: ['say'], negated: false }, exact)
+
+const sameTurn = (a: Attribution, b: Attribution): boolean => a.cue?.start === b.cue?.start && a.cue?.end === b.cue?.end
+
+/** Sentences of one turn with one act become one statement. */
+export const joinTurns = (all: readonly Attribution[], text: string): Attribution[] => {
+  const out: Attribution[] = []
+  const exact = (a: Attribution): string => text.slice(a.content[0]!.start, a.content.at(-1)!.end)
+  for (const a of all) {
+    const last = out.at(-1)
+    const joins =
+      last &&
+      isTurn(a, text) &&
+      sameTurn(last, a) &&
+      turnAct(exact(last)) === turnAct(exact(a)) &&
+      turnAct(exact(a)) !== 'ask'
+    if (!joins) out.push(a)
+    else out[out.length - 1] = { ...last, content: [{ start: last.content[0]!.start, end: a.content.at(-1)!.end }] }
+  }
+  return out
+}
+
+const ROUNDS: readonly (readonly [Medium['kind'], RegExp])[] = [
+  ['press', /\b(?:press|news|media) (?:conference|briefing|call)\b|\bbriefing\b|\bdoorstep\b|\bpress availability\b/i],
+  ['interview', /\binterview\b/i],
+  ['broadcast', /\b(?:broadcast|programme|podcast|talk show)\b/i],
+  ['meeting', /\b(?:meeting|session|round table|roundtable)\b/i],
+  ['speech', /\b(?:debate|hearing|question time|testimony|speech|address)\b/i],
+]
+
+/** The round that the head of a transcript names. */
+export const roundOf = (report: Report): Medium | undefined => {
+  const head = report.text.slice(0, 300)
+  for (const [kind, form] of ROUNDS) {
+    const m = form.exec(head)
+    if (m) return { kind, words: anchor(report, { start: m.index, end: m.index + m[0].length }) }
+  }
+  return undefined
+}
