@@ -25,25 +25,44 @@ const lemmasIn = (s: StatementEntry, sentences: readonly Sentence[]): Set<string
 interface Input {
   readonly statements: readonly StatementEntry[]
   readonly sentences: readonly Sentence[]
+  /** Every telling of the report, in order: an answer goes to what was told last. */
+  readonly all: readonly Telling[]
 }
 
-export const answersTo = (tellings: readonly Telling[], { statements, sentences }: Input): StatementEntry[] =>
+/** "A fairy tale", "baseless", "not true": a word against a telling, whatever verb brings it. */
+const SCORN =
+  /\b(false|untrue|fabricat\w+|invent(?:ed|ion)s?|lies?|lying|nonsense|fairy tales?|baseless|unfounded|groundless|no truth|not true|rubbish|propaganda|fiction|slander|hoax|fantasy|ludicrous|absurd|fake|made up|smear)\b/i
+
+/** True for a statement that says of something told that it is not so. */
+export const isDenying = (s: StatementEntry): boolean =>
+  !s.negated && (s.act === 'deny' || (/^(say|claim|oppose|criticise|assess)$/.test(s.act) && SCORN.test(words(s))))
+
+const words = (s: StatementEntry): string => s.content.map(c => c.exact).join(' ')
+const isDoubtful = (t: Telling): boolean => t.voice !== null || /^(ASSAULT|COERCE)$/.test(t.type)
+
+export const answersTo = (tellings: readonly Telling[], { statements, sentences, all }: Input): StatementEntry[] =>
   statements.filter(s => {
-    if (!ANSWERS.has(s.act) && !(s.negated && s.act !== 'say')) return false
+    if (!ANSWERS.has(s.act) && !isDenying(s) && !(s.negated && s.act !== 'say')) return false
     if (tellings.some(t => t.voice === s.id)) return false
-    const at = sentenceAt(sentences, anchorOf(s))
+    const start = anchorOf(s)
+    const at = sentenceAt(sentences, start)
     if (tellings.some(t => s.content.some(c => overlaps(c, t.trigger)))) return true
-    const last = tellings.filter(t => t.sentence <= at && t.words.start < anchorOf(s)).at(-1)
-    if (!last || at - last.sentence > 2) return false
+    const isMine = (t: Telling): boolean => tellings.some(o => o.trigger.start === t.trigger.start)
+    const before = all.filter(t => t.sentence <= at && at - t.sentence <= 3 && t.words.start < start && t.voice !== s.id)
+    const last = before.filter(isMine).at(-1)
+    if (!last) return false
+    // Said of what it tells itself, an answer is no answer to what was told before.
+    const about = all.filter(t => s.content.some(c => holds(c, t.trigger)))
     const lemmas = lemmasIn(s, sentences)
-    if (tellings.some(t => lemmas.has(t.lemma))) return true
+    if (at - last.sentence <= 2 && tellings.some(t => lemmas.has(t.lemma))) return true
+    if (about.length > 0) return false
+    const doubted = before.filter(isDoubtful).at(-1)
+    if (!doubted || !isMine(doubted)) return false
+    const near = at - last.sentence <= 1
+    if (isDenying(s)) return tellings.some(t => t.voice !== null) ? at - last.sentence <= 2 : near && REFERS.test(words(s))
     const real = tellings.some(t => t.status !== 'possible' && t.status !== 'planned')
     if (!real && s.act !== 'no-comment') return false
-    // Silence and a bare denial answer what was told right before them, and only what somebody told of somebody.
-    const doubtful = tellings.some(t => t.voice !== null) || last.type === 'ASSAULT' || last.type === 'COERCE'
-    const words = s.content.map(c => c.exact).join(' ')
-    return (
-      doubtful &&
-      (REFERS.test(words) || (s.act === 'deny' && at - last.sentence <= 1 && tellings.some(t => t.voice !== null)))
-    )
+    return at - last.sentence <= 2 && (REFERS.test(words(s)) || (near && s.act === 'no-comment' && ASKED.test(words(s))))
   })
+
+const ASKED = /\b(e-?mails?|calls?|messages?|questions?|comment|answer|reply|respond)\b/i

@@ -72,6 +72,7 @@ export const extractEvents = (given: EventInput): EventEntry[] => {
   const standing = {
     statements: input.statements,
     sentences: input.sentences,
+    all: tellings,
     sideOf: (id: string) => affiliation.get(id) ?? id,
   }
   const told = <T>(value: T, words: Span, v: string | null): Told<T> => ({
@@ -81,7 +82,7 @@ export const extractEvents = (given: EventInput): EventEntry[] => {
   })
   return withAnchored(joinTellings(tellings)).map(({ tellings: group }) => {
     const type = group[0]!.type
-    const blamed = culprits.filter(c => c.tellings.some(t => group.includes(t)))
+    const blamed = culprits.filter(c => c.tellings.some(t => group.some(g => g.trigger.start === t.trigger.start)))
     const participants = participantsOf(group, blamed, report)
     return makeEvent({
       by: 'events',

@@ -5,9 +5,10 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { childrenOf, dependents, relation } from '../../language/tree.ts'
-import { cover } from '../../text/span.ts'
+import { cover, overlaps } from '../../text/span.ts'
 import { clauseOf, nounWords } from './extent.ts'
 import { type Around, type Found, isModifier, lower } from './found.ts'
+import { NEVER } from './never-events.ts'
 import { DEAL_VERBS, PHONE } from './special-words.ts'
 import { decideStrike } from './strikes.ts'
 import { particle } from './themes.ts'
@@ -54,6 +55,8 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
     governed &&
     rel === 'nsubj' &&
     dependents(s, s.tokens[top]!.head, 'obj', 'ccomp').length === 0 &&
+    !NEVER.has(governor.lemma.toLowerCase()) &&
+    !around.cues.some(c => overlaps(c, governor)) &&
     verbTrigger(governor.lemma.toLowerCase(), particle(s, s.tokens[top]!.head)) === undefined
   const light =
     governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered || goes) ? s.tokens[top]!.head : undefined

@@ -12,6 +12,7 @@ import { holds, type Span } from '../../text/span.ts'
 import { sufferersOf } from './deeds/parties.ts'
 import type { Found } from './found.ts'
 import { passiveSubjectsOf, subjectsOf } from './subjects.ts'
+import { nounTrigger } from './triggers.ts'
 
 export type Role = Participant['role']
 export interface Taking {
@@ -172,7 +173,11 @@ const withSufferer = (list: readonly Taking[], s: Sentence, f: Found, at: ActorA
   )
   const m = i === undefined ? undefined : at(s.tokens[i]!)
   if (!m || list.some(x => x.actor === m.actor)) return [...list]
-  const role: Role = VICTIMS.has(f.trigger.family) ? 'victim' : 'recipient'
+  // "killed in a Ukrainian strike": whose strike it is.
+  const t = s.tokens[i!]!
+  const noun = /^(amod|compound|nmod:poss)$/.test(t.deprel) && t.head >= 0 ? s.tokens[t.head]! : undefined
+  const owns = noun && /^(ASSAULT|COERCE)$/.test(nounTrigger(noun.text.toLowerCase(), noun.lemma.toLowerCase())?.type ?? '')
+  const role: Role = owns ? 'actor' : VICTIMS.has(f.trigger.family) ? 'victim' : 'recipient'
   return [...list, { actor: m.actor, role, words: { start: m.start, end: m.end } }]
 }
 /** Done to nobody, or told with whoever it is: nobody is looked for. */

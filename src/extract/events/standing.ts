@@ -7,7 +7,7 @@
 import type { Sentence } from '../../language/token.ts'
 import type { Participant, PloverType, Standing, StatementEntry } from '../../record/entries.ts'
 import { verdictOf } from '../../record/verdict.ts'
-import { answersTo } from './answers.ts'
+import { answersTo, isDenying } from './answers.ts'
 import type { Telling } from './telling.ts'
 
 export interface Happening {
@@ -21,11 +21,12 @@ export interface Happening {
 export interface StandingInput {
   readonly statements: readonly StatementEntry[]
   readonly sentences: readonly Sentence[]
+  readonly all: readonly Telling[]
   /** The side an actor belongs to; itself where it has none. */
   readonly sideOf: (actor: string) => string
 }
 
-const HARM = new Set<PloverType>(['ASSAULT', 'COERCE', 'OTHER'])
+const HARM = new Set<PloverType>(['ASSAULT', 'COERCE'])
 const HAPPENED = new Set(['happened', 'ongoing'])
 
 const unique = (list: readonly StatementEntry[]): string[] => [...new Set(list.map(s => s.id))]
@@ -65,7 +66,7 @@ export const standingOf = (e: Happening, input: StandingInput): Standing => {
     claimedBy: own ? unique(claims.filter(s => s.act === 'claim')) : unique(claims),
     blamedBy: unique([...blamers, ...culprits]),
     confirmedBy: unique(confirmers),
-    deniedBy: unique([...deniers, ...pick(s => s.act === 'deny' && !s.negated)]),
+    deniedBy: unique([...deniers, ...pick(isDenying)]),
     silent: unique(pick(s => s.act === 'no-comment')),
     unverifiedBy: unique([
       ...pick(s => s.negated === true && s.act === 'confirm'),
