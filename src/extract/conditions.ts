@@ -55,6 +55,27 @@ const MARKS: readonly Mark[] = [
   mark('only once', 'only-after', true),
   mark('only when', 'only-after', true),
   mark('only if', 'only-if', true),
+  mark('only in exchange for', 'only-if', true),
+  mark('only in return for', 'only-if', true),
+  mark('but only for', 'only-if', true),
+  mark('but only to', 'only-if', true),
+  mark('on the understanding that', 'if', true),
+  mark('on the assumption that', 'if', true),
+  mark('in the event that', 'if', false),
+  mark('in the event of', 'if', false),
+  mark('unless and until', 'unless', true),
+  mark('if and when', 'if', false),
+  mark('as soon as', 'after', false),
+  mark('dependent on', 'only-if', true),
+  mark('dependent upon', 'only-if', true),
+  mark('contingent upon', 'only-if', true),
+  mark('conditional upon', 'only-if', true),
+  mark('depends on', 'only-if', true),
+  mark('depend on', 'only-if', true),
+  mark('hinges on', 'only-if', true),
+  mark('hinge on', 'only-if', true),
+  mark('subject to', 'if', true),
+  mark('assuming that', 'if', false),
   mark('provided that', 'if', true),
   mark('providing that', 'if', true),
   mark('so long as', 'if', true),
@@ -70,6 +91,7 @@ const MARKS: readonly Mark[] = [
   mark('provided', 'if', true),
   mark('providing', 'if', true),
   mark('unless', 'unless', true),
+  mark('while', 'if', true, true),
   mark('until', 'only-after', true, true),
   mark('till', 'only-after', true, true),
   mark('before', 'only-after', true, true),
@@ -86,7 +108,8 @@ const NEGATIVE =
 const CLOSED =
   /^(stay|stays|remain|remains|remained|stayed|kept|keep|keeps|closed|shut|suspended|frozen|blocked|maintain)$/i
 const TIME =
-  /^(day|week|month|year|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|end|midnight|noon|morning|evening|afternoon|night|summer|winter|spring|autumn|now|then|today|tomorrow|mid|late|early|dawn|dusk|further|long|that|christmas|easter|ramadan|weekend)$/i
+  /^(day|week|month|year|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|end|midnight|noon|morning|evening|afternoon|night|summer|winter|spring|autumn|now|then|today|tomorrow|mid|late|early|dawn|dusk|further|long|that|deadline|christmas|easter|ramadan|weekend)$/i
+const DEMANDS = /^(want|demand|must|need|insist|require|call|seek|should)$/
 const ASKING =
   /^(ask|wonder|know|see|say|doubt|tell|question|clear|unclear|decide|determine|establish|check|sure|consider)$/
 
@@ -121,6 +144,12 @@ export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionF
     let rest = clause.slice(k + length)
     if (rest.length === 0) continue
     if (m.form.length === 1) {
+      // "if necessary", "if one is to believe the police": nothing is waited for.
+      if (
+        first === 'if' &&
+        (!rest.slice(0, 14).some(i => isVerb(s, i)) || /^(one|you|anything|any|not|only)$/.test(lower(s, rest[0]!)))
+      )
+        continue
       if (first === 'if' && past && (ASKING.test(past.lemma) || /^(even|as|what|whether)$/i.test(past.text))) continue
       // Inversion: "should the EU reinstate", "were the flow raised": the subject stands behind, nothing before.
       if (/^(should|were)$/.test(first)) {
@@ -140,6 +169,10 @@ export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionF
       )
         continue
       if (/^(provided|providing)$/.test(first) && !rest.some(i => isVerb(s, i))) continue
+      // "refused to talk while the building was occupied"; else it sets one thing against another.
+      if (first === 'while' && (k === 0 || past?.upos === 'PUNCT' || !rest.slice(0, 12).some(i => isVerb(s, i))))
+        continue
+      if (first === 'after' && lower(s, rest[0]!) === 'all') continue
       if (first === 'once' && !rest.slice(0, 10).some(i => isVerb(s, i))) continue
       if (first === 'after' && past && /^(NUM|NOUN)$/.test(past.upos) && !rest.slice(0, 8).some(i => isVerb(s, i)))
         continue
@@ -150,6 +183,13 @@ export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionF
     if (k === 0 || (k <= 2 && !before.some((_, j) => isVerb(s, clause[j]!)))) {
       const comma = rest.findIndex(i => s.tokens[i]!.text === ',')
       if (comma > 0) rest = rest.slice(0, comma)
+      else if (first === 'without') {
+        // "Without the islets there is no case": no comma parts them.
+        const main = rest.findIndex(
+          (i, j) => j > 0 && /^(PRON|EX)$/.test(s.tokens[i]!.upos) && isVerb(s, rest[j + 1] ?? -1),
+        )
+        if (main > 0) rest = rest.slice(0, main)
+      }
     } else {
       const stop = rest.findIndex(
         (i, j) =>
@@ -159,20 +199,24 @@ export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionF
       )
       if (stop > 1) rest = rest.slice(0, stop)
     }
+    const dash = rest.findIndex((i, j) => j > 1 && /^[–—]$/.test(s.tokens[i]!.text))
+    if (dash > 1) rest = rest.slice(0, dash)
     const main = clause.filter(i => !(i >= clause[k]! && i <= rest.at(-1)!))
     const closed =
       main.some(i => NEGATIVE.test(s.tokens[i]!.text) || CLOSED.test(s.tokens[i]!.text)) ||
       main.some(i => /n['’]t$/i.test(s.tokens[i]!.text))
     const modal = main.some(i => s.tokens[i]!.xpos === 'MD')
-    if (m.closed && !closed && !((first === 'until' || first === 'till') && modal)) continue
+    // "wants a guarantee before either side signs": what is demanded comes first.
+    const demanded = first === 'before' && m.closed && !closed && main.some(i => DEMANDS.test(s.tokens[i]!.lemma))
+    if (m.closed && !closed && !demanded && !((first === 'until' || first === 'till') && modal)) continue
     const bare = rest.filter(i => s.tokens[i]!.upos !== 'PUNCT' || /[“”"]/.test(s.tokens[i]!.text))
     if (bare.length === 0) continue
     found.push({
-      relation: m.relation,
+      relation: demanded ? 'before' : m.relation,
       words: { start: s.tokens[bare[0]!]!.start, end: s.tokens[bare.at(-1)!]!.end },
       from: clause[k]!,
       to: rest.at(-1)!,
-      strict: m.strict,
+      strict: m.strict && !demanded,
     })
     k += length + rest.length - 1
   }

@@ -31,13 +31,37 @@ export const startOf = (t: TimeMention, sentence: Span, times: readonly TimeMent
   return before.at(-1) ?? here[0]
 }
 
-export const dueDate = (t: TimeMention, sentence: Span, times: readonly TimeMention[]): string | null => {
-  if (t.anchoredTo) return null
+export interface DueInput {
+  readonly sentence: Span
+  /** The sentence before, where the day may stand that "within a year of that date" counts from. */
+  readonly before?: Span | undefined
+  readonly times: readonly TimeMention[]
+  readonly text: string
+  /** The day of the report, where the limit is set as it is told: "promised to reply within a week". */
+  readonly told?: string | undefined
+}
+
+const BACK = /\b(?:that|this|the same) (?:date|day|time|month|year|summit|meeting|signing)$|\bthen$/i
+
+/** The last day told in a stretch, in order of the text. */
+const lastDay = (within: Span | undefined, times: readonly TimeMention[]): string | undefined =>
+  within &&
+  times.findLast(
+    t => t.start >= within.start && t.end <= within.end && t.type === 'date' && t.edtf && !t.edtf.includes('/'),
+  )?.edtf
+
+export const dueDate = (t: TimeMention, { sentence, before, times, text, told }: DueInput): string | null => {
+  if (t.anchoredTo) {
+    // "within a year of that date" counts from a day that is told.
+    const day = t.duration && BACK.test(text.slice(t.anchoredTo.start, t.anchoredTo.end)) && lastDay(before, times)
+    return (day && t.duration && later(day, t.duration)) || null
+  }
   if (t.type !== 'duration') {
     const value = namedDate(t)
     // "before the weekend" ends when it begins.
     return value === undefined ? null : /^before\b/i.test(t.exact) && value.includes('/') ? value.split('/')[0]! : value
   }
   const start = startOf(t, sentence, times)
-  return (start?.edtf && t.duration && later(start.edtf, t.duration)) || null
+  const from = start?.edtf ?? told?.slice(0, 10)
+  return (from && t.duration && later(from, t.duration)) || null
 }

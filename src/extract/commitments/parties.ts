@@ -60,6 +60,20 @@ export const subjectBefore = (
   return []
 }
 
+/** The subject of what must be done, where the grammar has one inside these words: "the army leaves" -> the army. */
+export const subjectIn = (
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+  within: Span,
+): readonly ActorMention[] => {
+  const at = sentence.tokens.find(
+    t => t.start >= within.start && t.end <= within.end && t.deprel === 'nsubj' && t.upos !== 'DET',
+  )
+  if (!at) return []
+  const over = mentions.filter(m => holds(m, at) && m.end <= within.end)
+  return over.sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, 1)
+}
+
 /** The mentions inside a span, outermost only. */
 export const mentionsIn = (mentions: readonly ActorMention[], within: Span): readonly ActorMention[] =>
   outermost(mentions, within)

@@ -30,12 +30,21 @@ export const twoSides = (
       return [m, other]
   }
   const count = new Map<string, number>()
+  const groups = new Set(
+    mentions
+      .filter(m => kind.get(m.actor) === 'group' && /\p{Lu}/u.test(m.exact.replace(/^The\b/, '')))
+      .map(m => m.actor),
+  )
   const one = new Set(named.filter(m => !/\s/.test(m.exact)).map(m => m.actor))
   const several = new Set(named.filter(m => /\s/.test(m.exact)).map(m => m.actor))
   for (const m of named) {
     const sort = kind.get(m.actor) ?? ''
     // A "person" of one word, never named longer, is as a rule a state nobody knows.
-    if (/^(?:state|organisation)$/.test(sort) || (sort === 'person' && one.has(m.actor) && !several.has(m.actor)))
+    if (
+      /^(?:state|organisation)$/.test(sort) ||
+      groups.has(m.actor) ||
+      (sort === 'person' && one.has(m.actor) && !several.has(m.actor))
+    )
       count.set(m.actor, (count.get(m.actor) ?? 0) + 1)
   }
   const top = [...count].sort((a, b) => b[1] - a[1]).slice(0, 2)

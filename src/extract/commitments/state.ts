@@ -6,6 +6,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { daysOf } from '../../record/agree.ts'
 import type { CommitmentState } from '../../record/entries.ts'
+import type { TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../text/span.ts'
 
 interface Form {
@@ -100,8 +101,40 @@ export const statesTold = (input: StateInput): readonly Required<StateFound>[] =
   return found.sort((a, b) => a.words.start - b.words.start)
 }
 
-export const stateOf = (input: StateInput): StateFound => {
-  const told = statesTold(input)
+const DEED_DAY = /^(?:only |finally |not until |as late as )?(?:on |in |at |by )?(?:the )?$/i
+
+/**
+ * Deeds told with their day, set against the due date: "The Front signed only on 7 March", "handed over a list on 6 March".
+ * Only past deeds that share a word with what was due, or that "did so".
+ */
+export const deedsTold = (input: StateInput, times: readonly TimeMention[]): readonly Required<StateFound>[] => {
+  const { text, words, due } = input
+  const last = due === null ? undefined : daysOf(due).last
+  if (last === undefined) return []
+  const about = stems(text.slice(words.start, words.end))
+  const out: Required<StateFound>[] = []
+  for (const s of input.sentences.slice(input.from, input.from + 3)) {
+    for (const t of times) {
+      if (t.start < Math.max(s.start, words.end) || t.end > s.end || t.type !== 'date' || !t.edtf) continue
+      const from = Math.max(s.start, words.end, text.lastIndexOf(';', t.start), text.lastIndexOf(', while ', t.start))
+      const clause = text.slice(from, t.start)
+      const day = daysOf(t.edtf).first
+      const verb =
+        /\b(did so|\w+ed|gave|sent|paid|brought|built|put|let|met|took|came|went|handed|named|freed|left|withdrew)\b([^,.;]{0,60}?)$/i.exec(
+          clause,
+        )
+      if (!verb || !day || /\b(?:not|never|n[’']t|yet|would|will|could|had)\b/i.test(clause)) continue
+      const end = verb[2]!.match(/(?:only |finally )?(?:on |in |at |by )?(?:the )?$/i)?.[0] ?? ''
+      if (!DEED_DAY.test(end)) continue
+      if (!/^did so$/i.test(verb[1]!) && ![...stems(verb[0])].some(w => about.has(w))) continue
+      const start = from + verb.index
+      out.push({ state: day <= last ? 'kept' : 'kept-late', words: { start, end: t.end } })
+    }
+  }
+  return out
+}
+
+export const stateOf = (input: StateInput, told: readonly Required<StateFound>[] = statesTold(input)): StateFound => {
   const late = isLate(input.due, input.asOf)
   // What is not yet due cannot be late: such words speak of something else.
   const fits = told.filter(

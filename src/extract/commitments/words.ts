@@ -9,11 +9,11 @@ export const UNDERTAKE =
   /\b(?:undert(?:ake|akes|ook|aken|aking)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: (?:itself|themselves|himself|herself))?|agree(?:s|d|ing)?|guarantee(?:s|d|ing)?|sw(?:ore|orn|ear|ears)|assur(?:e|es|ed|ing)|pledge was made|gave (?:its|his|her|their) word|signed up)\b/gi
 
 /** The strong ones bind without a date. */
-export const STRONG = /^(?:undert|promis|pledg|commit|gave)/i
+export const STRONG = /^(?:undert|promis|pledg|commit|gave|sw[eo]r)/i
 
 /** What binds somebody from outside, before a verb. */
 export const BOUND =
-  /\b(?:must|shall|ha(?:s|ve|d) to|(?:is|are|was|were) (?:legally |formally )?(?:required|obliged|bound|due|expected under [a-z ]{3,30}) to)\s/gi
+  /\b(?:must|shall|ha(?:s|ve|d) to|(?:is|are|was|were|been) (?:legally |formally |also |now )?(?:required|obliged|bound|due|ordered|instructed|contracted|committed|told|summoned|expected under [a-z ]{3,30})(?: (?:by|under|in|last) (?:[\w’']+ ){1,6}?)?\s?to)\s/gi
 
 /** A plan told as one: only with a limit. */
 export const IS_TO = /\b(?:is|are|was|were) to (?=[a-z])/gi
@@ -26,8 +26,16 @@ export const HAVE = /\b(?:has|have|had)\b/gi
 /** What runs out by itself, told of the present or the future. */
 export const EXPIRE =
   /(?<!\b(?:would|could|might|may|can|should|to|not|did) )\b(?:expires?|lapses?|runs? out|ceases?|will (?:expire|lapse|end|run out)|(?:is|are) (?:due |set )?to (?:expire|lapse|end|run out)|ends)\s+(?:on |at |in |by |after |this |next )?$/i
+/** The same told back from a later day: "said that the offer expired on 30 September". */
+export const RAN_OUT = /\b(?:expired|lapsed|ran out|ended|would (?:expire|lapse|end|run out))\s+(?:on |at |in )?$/i
+/** "by June 30, when a standstill it granted expires": the end told behind its day. */
+export const WHEN_ENDS =
+  /^,? when ([^.;,]{3,70} (?:expires?|lapses?|ends?|runs? out|(?:is|are) due to (?:expire|lapse|end|run out)|will (?:expire|end|lapse|run out)))\b/i
+/** What can run out. */
+export const RIGHT =
+  /\b(?:terms?|permits?|licen[cs]es?|contracts?|leases?|mandates?|agreements?|deals?|accords?|arrangements?|visas?|concessions?|exemptions?|obligations?|standstills?|stay|respite|extensions?|offers?|bids?|amnest(?:y|ies)|truces?|ceasefires?|pauses?|moratoriums?|deadlines?|ultimatums?|windows?|waivers?|suspensions?|freezes?|permissions?|authori[sz]ations?|bans?|embargo|treat(?:y|ies)|pacts?|grace|halt|lull|proposals?|guarantees?|cover|subsid(?:y|ies)|quota)\b/i
 export const STANDS =
-  /\b(?:(?:remains?|stays?|is|are|be|will remain|will stay) (?:open|valid|in force|in place|in effect|on the table|on hold|available|suspended|frozen|binding)|stands?|holds? good|runs?|valid|good)(?:\s*,[^,]{1,40},)?\s+$/i
+  /\b(?:(?:remains?|stays?|is|are|be|will remain|will stay) (?:open|valid|in force|in place|in effect|on the table|on hold|available|suspended|frozen|binding)|stands?|holds? good|holds?|runs?|applies|apply|lasts?|valid|good)(?:\s*,[^,]{1,40},)?\s+$/i
 
 /** A right or a rest given for a length of time. */
 export const FOR_LENGTH =

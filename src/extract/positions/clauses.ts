@@ -5,8 +5,10 @@
  * [it rejects a truce]. Long sentences of the news are parsed least surely, so the cut leans on words and commas.
  */
 import type { Sentence, Token } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { ADVERBIAL, COORDINATORS, SAYING } from './clause-words.ts'
+import { STANCE_VERBS } from './stances.ts'
 
 /** Token indexes of one clause, in order; what is left out makes a gap. */
 export type Clause = readonly number[]
@@ -25,6 +27,20 @@ const isCue = (s: Sentence, i: number, cues: readonly Span[]): boolean => {
   return cues.some(c => overlaps(c, t)) || (t.upos === 'VERB' && (PLAIN.test(t.lemma) || lower(s, i + 1) === 'that'))
 }
 
+/** "said Moira Dunne, the union's general secretary.": an apposition ends the sentence. */
+const trailing = (s: Sentence, right: number): boolean => {
+  const rest = s.tokens.slice(right + 1).filter(t => t.upos !== 'PUNCT' || /[“”"]/.test(t.text))
+  return (
+    rest.length > 0 &&
+    rest.length < 14 &&
+    isComma(s.tokens[right + 1]) &&
+    /^(DET|PRON|PROPN|NOUN|ADJ)$/.test(rest[0]!.upos) &&
+    !rest.some(
+      t => finite(t) || t.upos === 'CCONJ' || /[“”"]/.test(t.text) || /^(if|unless|until|provided|but)$/i.test(t.text),
+    )
+  )
+}
+
 /** Where a reporting clause stands: between commas, at the end behind one, or in front with its "that". */
 const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
   const out = s.tokens.map(() => false)
@@ -34,16 +50,23 @@ const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
     if (!according && !isCue(s, i, cues)) continue
     let left = i
     while (left > 0 && !isComma(s.tokens[left - 1]) && !/^[;:]$/.test(s.tokens[left - 1]!.text)) left--
+    // "rejected a recount but said": what stands before the joined cue is a clause of its own.
+    const joint = s.tokens
+      .slice(left, i)
+      .findLastIndex((t, k) => t.upos === 'CCONJ' && s.tokens.slice(left, left + k).some(finite))
+    if (joint >= 0 && !s.tokens.slice(left + joint + 1, i).some(t => finite(t) && t.upos === 'VERB'))
+      left = left + joint
     let right = i
     while (right < n - 1 && !isComma(s.tokens[right + 1]) && !/^[;:.]$/.test(s.tokens[right + 1]!.text)) right++
     // An apposition belongs to the reporting clause: ", its agent, Ambassador Lalane, said outside the palace,".
     for (let tries = 0; tries < 2 && left > 1; tries++) {
       let before = left - 1
       while (before > 0 && !isComma(s.tokens[before - 1])) before--
-      if (before === 0 || left - 1 - before > 8) break
+      if (left - 1 - before > 8) break
       const part = s.tokens.slice(before, left - 1)
       if (part.some(finite) || !part.some(t => /NOUN|PROPN/.test(t.upos))) break
-      if (/^(and|but|or|if|in|on|at|for)$/i.test(part[0]!.text)) break
+      if (/^(and|but|or|if|in|on|at|for|after|before|by|with|under|from)$/i.test(part[0]!.text)) break
+      if (before === 0 && (left === i || /^(SCONJ|ADP|ADV|NUM)$/.test(part[0]!.upos))) break
       left = before
     }
     const ahead = s.tokens.slice(i + 1, right + 1).findIndex(t => t.text.toLowerCase() === 'that' && t.upos !== 'DET')
@@ -51,15 +74,20 @@ const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
     const told = s.tokens.slice(i + 1, relative < 0 ? right + 1 : i + 1 + relative).findIndex(finite)
     const inserted = left > 0 && isComma(s.tokens[left - 1]) && ahead < 0
     if (inserted && (told < 0 || according)) {
-      for (let k = left; k <= right; k++) out[k] = true
+      for (let k = left; k <= (trailing(s, right) ? n - 1 : right); k++) out[k] = true
     } else if (inserted && left === i) out[i] = true
     else {
       const past = s.tokens.slice(left, i).some(finite) && left > 0 && !isComma(s.tokens[left - 1])
       const to = ahead >= 0 ? i + 1 + ahead : i
-      if (!past) for (let k = left; k <= to; k++) out[k] = true
+      if (!past || joint >= 0) for (let k = left; k <= to; k++) out[k] = true
       else for (let k = i; k <= to; k++) out[k] = true
       // "told the court it would": the addressee goes with the cue, up to the subject of what is told.
       if (ahead < 0 && /^(tell|assure|warn|inform|remind)$/.test(s.tokens[i]!.lemma)) {
+        const told = dependents(s, i, 'iobj', 'obj').at(0)
+        if (told !== undefined && told - i <= 6) {
+          for (let k = i + 1; k <= told; k++) out[k] = true
+          continue
+        }
         const verb = s.tokens.slice(i + 1, right + 1).findIndex(finite)
         if (verb > 1) for (let k = i + 1; k < i + verb; k++) out[k] = true
       }
@@ -83,6 +111,15 @@ const opensPredicate = (s: Sentence, i: number): boolean => {
   }
   return false
 }
+
+const hasStance = (s: Sentence, i: number): boolean =>
+  s.tokens[i]!.xpos === 'VBG' && isComma(s.tokens[i - 1]) && STANCE_VERBS.has(s.tokens[i]!.lemma)
+
+/** "refused to talk while the building was occupied": what is refused waits for it. */
+const isCondition = (s: Sentence, i: number, now: readonly number[]): boolean =>
+  lower(s, i) === 'while' &&
+  !isComma(s.tokens[i - 1]) &&
+  now.some(k => /^(not|n't|no|never|refuse|reject)$/.test(s.tokens[k]!.lemma.toLowerCase()))
 
 /** The clauses of a sentence, those of a condition kept with what they hang on. */
 export const clausesOf = (s: Sentence, cues: readonly Span[]): Clause[] => {
@@ -116,8 +153,15 @@ export const clausesOf = (s: Sentence, cues: readonly Span[]): Clause[] => {
     }
     if (skip[i]) {
       // "He rejected a truce, saying the army would ...": what is told begins a clause of its own.
-      if (now.length > 0 && !skip[i - 1] && !isComma(s.tokens[i - 1])) open()
+      // "wants a guarantee, and says his members will": the same behind a comma and a coordinator.
+      const joined = t.upos === 'CCONJ' && now.some(k => finite(s.tokens[k]!))
+      if (now.length > 0 && !skip[i - 1] && (joined || !isComma(s.tokens[i - 1]))) open()
       else if (now.length > 0 && /ing$/.test(word) && SAYING.test(t.lemma)) open()
+      return
+    }
+    // "must be under UN command, he said, rejecting a plan": the participle goes with who said it.
+    if (hasStance(s, i) && now.some(k => finite(s.tokens[k]!)) && skip[i - 2]) {
+      open([i])
       return
     }
     // Behind "that" of a reporting clause a clause begins, whatever stood before it.
@@ -134,7 +178,8 @@ export const clausesOf = (s: Sentence, cues: readonly Span[]): Clause[] => {
     if (/^[;:]$/.test(t.text)) open()
     else if (hasVerb && COORDINATORS.test(word) && opensPredicate(s, i) && !/^only$/.test(lower(s, i + 1))) {
       open()
-    } else if (hasVerb && ADVERBIAL.test(word) && t.upos !== 'ADP' && opensPredicate(s, i)) open()
+    } else if (hasVerb && ADVERBIAL.test(word) && t.upos !== 'ADP' && opensPredicate(s, i) && !isCondition(s, i, now))
+      open()
     else if (
       hasVerb &&
       isComma(s.tokens[i - 1]) &&

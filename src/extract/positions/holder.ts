@@ -11,7 +11,7 @@ import type { StatementEntry } from '../../record/entries.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
 import type { ActorRef } from '../../record/values.ts'
-import { holds } from '../../text/span.ts'
+import { holds, overlaps } from '../../text/span.ts'
 import type { Stand } from './stand.ts'
 
 interface HolderInput {
@@ -24,7 +24,13 @@ interface HolderInput {
 const FIRST = /^(i|we|us|our|my)$/i
 /** A side named by its common noun, which the speaker speaks for. */
 const OWN_SIDE =
-  /^(army|government|party|union|company|side|country|delegation|team|group|movement|committee|front|ministry|members|people|forces|council|federation|bloc)$/i
+  /^(army|government|party|union|company|side|country|delegation|team|group|movement|committee|front|ministry|members|people|forces|council|federation|bloc|men|fighters|clients?|workers|board|coalition|administration|alliance|faction|club|firm)$/i
+const POSSESSIVE = /^(his|her|my|our|their|its)$/i
+
+interface Told {
+  readonly voice: string | null
+  readonly carried: number | undefined
+}
 
 export const holderFinder = (input: HolderInput) => {
   const mentions = [...input.actorMentions].sort((a, b) => a.end - a.start - (b.end - b.start))
@@ -35,14 +41,33 @@ export const holderFinder = (input: HolderInput) => {
     actor: m.actor,
     words: anchor(input.report, { start: m.start, end: m.end }),
   })
+  /** Of the speakers the one a pronoun can stand for: in told speech "he" and "it" are as a rule who speaks. */
+  const meansSpeaker = (s: Sentence, subject: number, speakers: readonly ActorRef[]): boolean => {
+    const lone = speakers.length === 1 ? speakers[0] : undefined
+    const words = lone?.words
+    if (!lone || !words || words.start < s.start || words.end > s.tokens[subject]!.start) return false
+    const kind = actors.get(lone.actor)?.kind
+    const word = s.tokens[subject]!.text.toLowerCase()
+    if (/^(he|she)$/.test(word)) return kind === 'person'
+    return word === 'it'
+      ? /^(state|organisation|outlet|platform)$/.test(kind ?? '')
+      : word === 'they' && kind === 'group'
+  }
 
-  return (s: Sentence, stand: Stand, told: { voice: string | null; carried: number | undefined }): ActorRef[] => {
+  return (s: Sentence, stand: Stand, told: Told): ActorRef[] => {
     const speakers = told.voice ? [...(statements.get(told.voice)?.sources ?? [])] : []
-    if (stand.speechAct && speakers.length > 0) return speakers
+    const own =
+      stand.speechAct || stand.subject === undefined
+        ? input.statements.find(x => x.cue && overlaps(x.cue, s.tokens[stand.head]!))?.sources
+        : undefined
+    if (own && own.length > 0) return [...own]
+    if (stand.thing && speakers.length > 0) return speakers
     const subject = stand.subject ?? told.carried
     if (subject === undefined) return speakers
     const word = s.tokens[subject]!.text
-    if (FIRST.test(word)) return speakers
+    if (FIRST.test(word) || meansSpeaker(s, subject, speakers)) return speakers
+    if (speakers.length > 0 && OWN_SIDE.test(word) && POSSESSIVE.test(s.tokens[subject - 1]?.text ?? ''))
+      return speakers
     const joined = [subject, ...dependents(s, subject, 'conj').filter(i => i < stand.head)]
     const found = joined
       .flatMap(i => at(s, i) ?? [])

@@ -10,10 +10,11 @@ import type { PositionEntry, StatementEntry } from '../../record/entries.ts'
 import { makePosition } from '../../record/make.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
-import { holds, overlaps, type Span } from '../../text/span.ts'
+import { byPlace, holds, overlaps, type Span } from '../../text/span.ts'
 import { type IssueWords, issueFinder } from '../issues.ts'
+import { mendedVerbs } from '../mended-verbs.ts'
 import { voiceAt } from '../voice.ts'
-import { type Clause, clausesOf, isReported, stretches } from './clauses.ts'
+import { type Clause, clausesOf, finite, isReported, stretches } from './clauses.ts'
 import { holderFinder } from './holder.ts'
 import { type Stand, standOf } from './stand.ts'
 
@@ -42,7 +43,9 @@ const voiceFinder = (statements: readonly StatementEntry[]) => {
   return (s: Sentence, stand: Stand, clause: Clause): string | null => {
     const head = s.tokens[stand.head]!
     const own = statements.find(x => x.cue && overlaps(x.cue, head))
-    if (own && stand.speechAct) return own.id
+    // Told with its words in quotation marks, a stand is an utterance: "rejected it as “opportunistic”".
+    const quoted = clause.some(i => /[“”"]/.test(s.tokens[i]!.text))
+    if (own && (stand.speechAct || quoted)) return own.id
     const held = inside({ start: head.start, end: head.end })
     if (held) return held
     const words = stretches(s, clause)
@@ -54,8 +57,15 @@ const voiceFinder = (statements: readonly StatementEntry[]) => {
         x.content.some(c => words.some(w => overlaps(c, w))) &&
         !words.some(w => overlaps(w, x.cue!)),
     )
-    return (told ?? own)?.id ?? null
+    return told?.id ?? null
   }
+}
+
+/** The subject of a clause that takes no stand, for the next one that begins with its verb. */
+const subjectIn = (s: Sentence, clause: Clause): number | undefined => {
+  const verb = clause.findIndex(i => finite(s.tokens[i]!))
+  const front = verb < 0 ? [] : clause.slice(0, verb)
+  return front.findLast(i => /^nsubj/.test(s.tokens[i]!.deprel) && s.tokens[i]!.upos !== 'DET')
 }
 
 const findStands = (input: PositionInput): Found[] => {
@@ -63,7 +73,7 @@ const findStands = (input: PositionInput): Found[] => {
   const voice = voiceFinder(input.statements)
   const inside = voiceAt(input.statements)
   const out: Found[] = []
-  for (const s of input.sentences) {
+  for (const s of mendedVerbs(input.sentences)) {
     let carried: number | undefined
     for (const clause of clausesOf(s, cues)) {
       const words = stretches(s, clause)
@@ -84,7 +94,7 @@ const findStands = (input: PositionInput): Found[] => {
           stand: { ...last.stand, stance: stand.stance, conditions: stand.conditions },
         }
       } else if (stand) out.push({ s, clause, stand, voice: voice(s, stand, clause), carried })
-      carried = stand?.subject ?? carried
+      carried = stand?.subject ?? subjectIn(s, clause) ?? carried
     }
   }
   return out
@@ -93,20 +103,26 @@ const findStands = (input: PositionInput): Found[] => {
 export const extractPositions = (input: PositionInput): PositionEntry[] => {
   const { report } = input
   const { text } = report
-  const mentions = [...input.actorMentions].sort((a, b) => a.end - a.start - (b.end - b.start))
+  const byStart = [...input.actorMentions].sort(byPlace)
   const actors = new Map(input.actors.map(a => [a.id, a]))
   const holderOf = holderFinder(input)
   const issueOf = issueFinder(text, input.issues)
   const denied = new Set(input.statements.filter(x => x.act === 'deny').map(x => x.id))
+  const predicted = new Set(input.statements.filter(x => x.act === 'predict').map(x => x.id))
   const out: PositionEntry[] = []
   for (const { s, clause, stand, voice, carried } of findStands(input)) {
     const words = stretches(s, fromThat(s, clause, stand))
     const holders = holderOf(s, stand, { voice, carried })
-    const issue = issueOf(words, s)
+    // What it waits for tells less of what it is about than what is withheld or offered.
+    const main = clause.filter(i => !stand.conditions.some(c => i >= c.from && i <= c.to))
+    const issue = issueOf(main.length > 1 ? stretches(s, main) : words, s)
+    // What is foreseen for others is no stand of theirs.
+    if (stand.stance === 'conditional' && predicted.has(voice ?? '') && !stand.conditions.some(c => c.strict)) continue
     // What somebody denies is nobody's position by that.
     if (words.length === 0 || holders.length === 0 || !issue || denied.has(voice ?? '')) continue
     const conditions = stand.conditions.map(c => {
-      const on = mentions.find(m => holds(c.words, m))
+      // Who must meet it stands first in it, and its whole name before a part of it.
+      const on = byStart.find(m => holds(c.words, m))
       return {
         relation: c.relation,
         words: anchor(report, c.words),

@@ -10,20 +10,24 @@ export type Stance = PositionEntry['stance']
 const rows: readonly (readonly [Stance, string])[] = [
   [
     'support',
-    `support back endorse favour favor accept embrace champion espouse advocate uphold ratify agree|to agree|with
-    consent|to subscribe|to stand|by sign|up`,
+    `support back endorse favour favor accept embrace champion espouse advocate uphold ratify prefer
+    agree|to agree|with agree|on consent|to assent|to acquiesce|in subscribe|to stand|behind sign|up
+    approve|of side|with rally|behind vote|for vote|to argue|for plead|for concur|with bow|to yield|to warm|to`,
   ],
   [
     'oppose',
     `oppose reject refuse resist veto rebuff spurn decline object|to rule|out throw|out turn|down shoot|down regard|as
-    balk|at baulk|at shun scorn dispute contest recoil`,
+    vote|down knock|back balk|at baulk|at bridle|at shun scorn dispute contest recoil repudiate disavow forswear
+    boycott brush|aside brush|off wave|away wave|aside wave|off disapprove|of disagree|with vote|against argue|against
+    campaign|against warn|against stand|against speak|against come|against fight|against protest|against exclude`,
   ],
   [
     'insist',
-    `insist demand want seek require call|for press|for push|for urge stipulate ask|to claim hold|out lobby|for
-    campaign|for clamour|for`,
+    `insist demand want seek require request call|for call|on call|upon push|for press|for press|to urge stipulate
+    ask|to ask|for ask|that ask|of appeal|for appeal|to plead|with lobby|for campaign|for clamour|for agitate|for
+    claim hold|out stick|to adhere|to cling|to hanker|after aim|for stand|firm`,
   ],
-  ['undecided', 'weigh mull ponder contemplate hesitate waver'],
+  ['undecided', 'weigh mull ponder contemplate hesitate waver dither'],
 ]
 
 const STANCES: ReadonlyMap<string, Stance> = new Map(
@@ -52,11 +56,35 @@ export const RAISING =
   /^(believe|understand|say|know|think|report|intend|continue|appear|seem|plan|vow|want|expect|rumour|prepare|set|go|have|tend|claim|profess|tell|need|mean|threaten|decide|hold|assume|suppose|consider)$/
 
 /** Verbs whose stance is itself an utterance: the position then has the voice of that statement. */
-export const SPEECH_ACTS = /^(call|ask|urge|demand|claim|insist|throw|turn|propose|request|press)$/
+export const SPEECH_ACTS =
+  /^(call|ask|urge|demand|claim|insist|propose|request|press|appeal|plead|stipulate|advocate|threaten|vow|promise|pledge|offer|swear|undertake)$/
 
 /** Adjectives that are open to something: "ready to", "open to", "willing to". */
-export const OPEN = /^(open|ready|willing|prepared|inclined|minded|disposed)$/
-export const CLOSED = /^(unwilling|opposed|unacceptable|reluctant|averse|unprepared|loath)$/
+export const OPEN =
+  /^(open|ready|willing|prepared|inclined|minded|disposed|amenable|receptive|happy|content|glad|pleased)$/
+export const CLOSED =
+  /^(unwilling|opposed|unacceptable|reluctant|averse|unprepared|loath|hostile|disinclined|unenthusiastic|cool)$/
+/** Adjectives of pressing for something: "adamant that", "determined to". */
+export const PRESSING = /^(adamant|determined|resolved|bent|intent|insistent)$/
+/** What an offer is judged by: judged so it is refused or welcomed. */
+export const JUDGING = new Map<string, Stance>(
+  (
+    [
+      [
+        'oppose',
+        `dismiss brand denounce condemn slam deride decry mock ridicule criticise criticize attack blast lambast
+        deplore denigrate disparage belittle scoff assail fault lament`,
+      ],
+      ['support', 'praise hail commend laud welcome applaud second'],
+    ] as const
+  ).flatMap(([stance, verbs]) => verbs.split(/\s+/).map(v => [v, stance] as const)),
+)
+/** What is judged where it is an offer or a step between parties, and nobody's deed. */
+export const JUDGED =
+  /^(offer|proposal|plan|idea|bid|deal|draft|text|figure|demand|call|compromise|package|suggestion|scheme|formula|invitation|initiative|blueprint|settlement|truce|ceasefire|agreement|treaty|accord|pact|condition|terms|ultimatum|deadline|concession|overture|approach|motion|referendum|request|claim|rate|rise|cut|cap|quota|levy|tariff|bill|vote|takeover|merger|swap|pause|proposition|roadmap|road-map|part|move)s?$/
+/** Words of scorn behind "called it", "described it as". */
+export const SCORN =
+  /^(insult|joke|trick|trap|sham|nonsense|farce|blackmail|robbery|theft|surrender|capitulation|insufficient|inadequate|derisory|insulting|unacceptable|unworkable|unrealistic|laughable|absurd|ridiculous|late|unfair|illegal|humiliating|betrayal|provocation|ploy|stunt|theatre|theater|poetry|outrageous|hopeless|unhelpful|premature|dangerous|reckless|unjust|disgrace|scandal|madness|fantasy|nonstarter|non-starter|gimmick|smokescreen|distraction|folly|diktat|extortion)s?$/
 /** Nouns that hold a stance: "its demand for", "his support for", "the position that". */
 export const NOUN_STANCES: ReadonlyMap<string, Stance> = new Map([
   ['support', 'support'],
@@ -68,37 +96,84 @@ export const NOUN_STANCES: ReadonlyMap<string, Stance> = new Map([
   ['readiness', 'open'],
   ['willingness', 'open'],
   ['refusal', 'oppose'],
+  ['insist', 'insist'],
+  ['call', 'insist'],
+  ['preference', 'support'],
+  ['objection', 'oppose'],
+  ['resistance', 'oppose'],
 ])
 
 /** Verbs that only withhold words: "declined to comment" is no position. */
 export const WITHHOLDING =
-  /^(comment|say|confirm|discuss|answer|name|disclose|speak|elaborate|identify|give|respond|reveal|tell|know|hide|deny|believe|remember|think|speculate|detail|verify|specify|describe|provide|see|understand|forget)$/
+  /^(comment|say|confirm|discuss|answer|name|disclose|speak|elaborate|identify|give|respond|reveal|tell|know|hide|deny|believe|remember|think|speculate|detail|verify|specify|describe|see|understand|forget)$/
+/** What is withheld with a verb of giving: "refused to give his name". */
+export const WITHHELD =
+  /^(name|detail|comment|reason|figure|answer|interview|evidence|information|explanation|account|question|number|date|timetable)s?$/
+/** What a party says it does not do: it will not do it either. */
+export const DOES_NOT =
+  /^(recognise|recognize|negotiate|talk|trade|accept|bargain|intend|plan|deal|pay|bow|yield|surrender|compromise|agree|consider|envisage|contemplate|believe|owe|speak)$/
 
 /** What one does who goes along: "it will come", "he would accept". */
 export const GOING_ALONG =
-  /^(attend|join|participate|honour|honor|respect|accept|sign|come|return|abide|comply|ratify|back|support|recognise|recognize|vote|resume|negotiate|talk)$/
+  /^(attend|join|participate|honour|honor|respect|accept|sign|come|return|abide|comply|ratify|back|support|recognise|recognize|vote|resume|negotiate|talk|agree|support|cooperate|observe|uphold|implement|settle|tolerate|consent)$/
+/** What one could do who is open to something: "could agree to one", "could support the figure". */
+export const COULD_ACCEPT =
+  /^(accept|support|back|agree|tolerate|consider|sign|endorse|live|settle|stomach|swallow|entertain|countenance|envisage|imagine|join|withdraw|recognise|recognize|ratify|approve|concede|compromise|reconsider|return|stop|lift|suspend|release|extend|delay|talk|negotiate|meet)$/
 
 /** Fixed phrases of refusal and of going along, matched on the clause's words. */
-export const IDIOMS: readonly (readonly [Stance, RegExp])[] = [
-  ['oppose', /\bnot going to happen\b|\b(would|will) (not|never) (do|happen|fly|wash|work)\b|\bnot acceptable\b/i],
+/** The third mark: the subject is what is refused, and the one who speaks refuses it. */
+export const IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   [
     'oppose',
-    /\bunacceptable\b|\bout of the question\b|\bnot (up )?for (sale|discussion|debate)\b|\bnon-?negotiable\b/i,
+    /\bnot going to happen\b|\b(would|will) (not|never) (do|happen|fly|wash|work)\b|\bnot acceptable\b/i,
+    true,
   ],
   [
     'oppose',
-    /\bnot negotiable\b|\boff the table\b|\bno question of\b|\ba red line\b|\bnot an option\b|\bis for sale\b/i,
+    /\bunacceptable\b|\bout of the question\b|\bnot (up )?for (sale|discussion|debate)\b|\bnon-?negotiable\b/i,
+    true,
+  ],
+  [
+    'oppose',
+    /\bnot negotiable\b|\boff the table\b|\bno question of\b|\ba red line\b|\bnot an option\b|\bis for sale\b|\bnothing to (discuss|talk about|negotiate)\b/i,
+    true,
   ],
   [
     'oppose',
     /\bruled? (it|that|this|them)? ?out\b|\bwon['’]t do\b|\bno way\b|\bnot (one|a single) [^,;]{0,40}\b(will|is|shall)\b/i,
   ],
-  ['open', /\b(could|can|would) (also )?(live with|settle for|look at|be content with|go along with)\b/i],
+  [
+    'oppose',
+    /\b(am|is|are|was|were|['’]re|['’]m|['’]s) (not|n['’]t|never) (about|going) to\b|\b(no|without any) (intention|plans?|wish|desire|reason|mandate|appetite) (of|to|for)\b|\bin no (hurry|rush) to\b/i,
+  ],
+  [
+    'oppose',
+    /\bnot interested in\b|\bnot hear of\b|\bwould (rather|sooner) [^,;]{1,60} than\b|\brather than (accept|sign|agree|concede)\b|\bno interest in\b/i,
+  ],
+  ['oppose', /\ba non-?starter\b|\bdead on arrival\b/i, true],
+  [
+    'oppose',
+    /\b(is|are|was|were|remains?) (still |simply |far |much )?(too (little|late|low|high|short|vague)|not (good |nearly |far )?enough|inadequate|insufficient|derisory|unworkable|an insult|a joke)\b|\b(falls?|fell) (far |well )?short\b/i,
+    true,
+  ],
+  ['oppose', /\b(is|are|was|were|be|remains?) (firmly |strongly |dead |totally |categorically )?against\b/i],
+  [
+    'support',
+    /\b(is|are|was|were|be) (strongly |firmly |all |broadly )?(in favour|in favor|in support) of\b|\bthrew? [^,;]{1,20} weight behind\b|\bgave? [^,;]{1,20} (backing|blessing|support|agreement|consent) to\b/i,
+  ],
+  [
+    'open',
+    /\b(has|have|had|would have) no objections?\b|\b(not|n['’]t) (opposed|averse|object|rule out|ruled out|stand in the way|excluded?)\b/i,
+  ],
+  [
+    'open',
+    /\b(could|can|would) (also |perhaps |even |well )?(live with|settle for|look at|be content with|go along with)\b/i,
+  ],
   ['open', /\b(would|could|will|might) (now )?(consider|entertain|be (open|ready|willing|prepared|happy))\b/i],
   ['insist', /\bposition\b[^,;]{0,60}\b(unchanged|has not changed|remains|firm)\b/i],
-  ['insist', /\b(stands|stand|sticks|stick|stuck) (by|to|firm)\b/i],
+  ['insist', /\b(stands|stand|sticks|stick|stuck) (by|to|firm)\b|\b(not|n['’]t|never) (budge|give way|back down)\b/i],
   [
     'undecided',
-    /\bnot yet (an? [a-z]+ |something )?(we|they|it|he|she) (can|could)\b|\b(is|are|was|remains?) (undecided|of two minds|torn)\b/i,
+    /\bnot yet (an? [a-z]+ |something )?(we|they|it|he|she) (can|could)\b|\b(is|are|was|remains?) (undecided|of two minds|torn)\b|\b(has|have|had) (yet to decide|not (yet )?decided|not made up)\b|\b(studying|considering|examining|reviewing) (the|it|its|this|that|them|their)\b/i,
   ],
 ]

@@ -8,15 +8,22 @@ import { type ConditionFound, conditionsIn } from '../conditions.ts'
 import { type Clause, finite, lower } from './clauses.ts'
 import {
   CLOSED,
+  COULD_ACCEPT,
+  DOES_NOT,
   GOING_ALONG,
   IDIOMS,
+  JUDGED,
+  JUDGING,
   NOUN_STANCES,
   OPEN,
+  PRESSING,
   RAISING,
+  SCORN,
   SPEECH_ACTS,
   STANCE_VERBS,
   type Stance,
   verbStance,
+  WITHHELD,
   WITHHOLDING,
 } from './stances.ts'
 
@@ -29,6 +36,8 @@ export interface Stand {
   readonly subject: number | undefined
   /** True where the one who speaks may hold it though the subject is a thing ("the offer stands, but only if"). */
   readonly speaker: boolean
+  /** True where its subject is a thing that holds nothing: "the flow must be restored", "the islet is not for sale". */
+  readonly thing: boolean
   /** True where the head is itself an act of speech ("called for"). */
   readonly speechAct: boolean
 }
@@ -101,6 +110,39 @@ interface Trigger {
   readonly stance: Stance
   readonly speechAct?: boolean
   readonly speaker?: boolean
+  readonly thing?: boolean
+  /** Token index of who bears it, where that is no subject: the agent of a passive. */
+  readonly agent?: number
+}
+
+/** "was rejected by the committee": the agent behind "by". */
+const agentBehind = (s: Sentence, main: Clause, at: number): number | undefined => {
+  const by = main.slice(at + 1, at + 6).findIndex(i => lower(s, i) === 'by')
+  if (by < 0) return undefined
+  const from = at + 2 + by
+  const stop = main.slice(from).findIndex(i => /^(VERB|AUX|PUNCT|ADP|CCONJ|SCONJ)$/.test(s.tokens[i]!.upos))
+  return main
+    .slice(from, stop < 0 ? undefined : from + stop)
+    .filter(i => /^(NOUN|PROPN|PRON)$/.test(s.tokens[i]!.upos))
+    .at(-1)
+}
+
+/** "branded the offer 'daylight robbery'", "praised the plan": a judgement on an offer or a step between parties. */
+const judged = (s: Sentence, main: Clause, k: number): Stance | undefined => {
+  const verb = s.tokens[main[k]!]!.lemma.toLowerCase()
+  const behind = main.slice(k + 1, k + 12)
+  const object = behind.slice(0, 8)
+  // "suggestions that" are claims, not offers.
+  const about = object.some(
+    (i, n) => s.tokens[i]!.upos !== 'VERB' && JUDGED.test(lower(s, i)) && lower(s, object[n + 1] ?? -1) !== 'that',
+  )
+  const pronoun = /^(it|this|that|them)$/.test(lower(s, behind[0] ?? -1))
+  const own = JUDGING.get(verb)
+  if (own === 'support') return about ? own : undefined
+  if (own)
+    return about || (pronoun && behind.some(i => lower(s, i) === 'as' || SCORN.test(lower(s, i)))) ? own : undefined
+  if (!/^(call|describe|term|label|denounce|regard|see|consider|deem|find)$/.test(verb)) return undefined
+  return (about || pronoun) && behind.some(i => SCORN.test(lower(s, i))) ? 'oppose' : undefined
 }
 
 /** The lemma of a word that can take a stance, also where the tagger took the verb for a noun. */
@@ -117,31 +159,100 @@ const stanceKey = (s: Sentence, main: Clause, k: number): string | undefined => 
   return be ? [stem, `${stem}e`].find(w => STANCE_VERBS.has(w)) : undefined
 }
 
-const lexical = (s: Sentence, main: Clause): Trigger | undefined => {
+/** "asked not to be named", "asked for 4 per cent": courtesies and figures, which are offers and no stands. */
+const asksAside = (s: Sentence, behind: readonly number[]): boolean => {
+  const words = behind.map(i => lower(s, i))
+  return (
+    words[0] === 'not' ||
+    words.some(w => /^(name|named|identified|quoted|anonymity|comment)$/.test(w)) ||
+    (words[0] === 'for' &&
+      (/^(this|that|it|them|more|comment)$/.test(words[1] ?? '') ||
+        behind.slice(0, 5).some(i => s.tokens[i]!.upos === 'NUM')))
+  )
+}
+
+/** Judges who refuse an application rule; they hold no position. */
+const RULING = /^(judge|judges|court|courts|tribunal|jury|magistrate|magistrates|bench)$/
+
+/** "refused to sign", "refused the offer"; "refused them entry" is a deed. */
+const refusesIt = (s: Sentence, behind: readonly number[]): boolean => {
+  const words = behind.map(i => lower(s, i))
+  return (
+    words.slice(0, 5).includes('to') ||
+    words.some(w => JUDGED.test(w)) ||
+    (/^(it|this|that)$/.test(words[0] ?? '') && !/^(NOUN|ADJ|DET)$/.test(s.tokens[behind[1] ?? -1]?.upos ?? ''))
+  )
+}
+
+const withholds = (s: Sentence, behind: readonly number[]): boolean =>
+  behind.slice(0, 2).some(i => WITHHOLDING.test(s.tokens[i]!.lemma)) ||
+  (behind.slice(0, 2).some(i => /^(give|provide|take|offer|release|publish)$/.test(s.tokens[i]!.lemma)) &&
+    behind.some(i => WITHHELD.test(lower(s, i))))
+
+const isBe = (s: Sentence, main: Clause, k: number): boolean =>
+  main.slice(Math.max(0, k - 4), k).some(i => s.tokens[i]!.lemma === 'be' || /^['’](s|re|m)$/.test(lower(s, i)))
+
+const opposite = (stance: Stance): Stance => (stance === 'oppose' ? 'support' : 'oppose')
+
+const lexical = (s: Sentence, main: Clause, spoken: boolean): Trigger | undefined => {
   for (let k = 0; k < main.length; k++) {
     const t = s.tokens[main[k]!]!
     const word = lower(s, main[k]!)
     const next = lower(s, main[k + 1] ?? -1)
     if (OPEN.test(word) && (next === 'to' || (next === 'for' && word !== 'open')) && k > 0)
       return { at: k, stance: negatedAt(s, main, k) ? 'oppose' : 'open' }
-    if (CLOSED.test(word)) return { at: k, stance: 'oppose', speaker: true }
+    if (
+      CLOSED.test(word) &&
+      /^(ADJ|VERB)$/.test(t.upos) &&
+      !(word === 'opposed' && next === 'by') &&
+      (/^(unwilling|unacceptable)$/.test(word) || isBe(s, main, k)) &&
+      (word !== 'cool' || /^(to|on|towards?)$/.test(next))
+    )
+      return {
+        at: k,
+        stance: negatedAt(s, main, k) && word !== 'unacceptable' ? 'open' : 'oppose',
+        speaker: true,
+        thing: word === 'unacceptable',
+      }
+    if (PRESSING.test(word) && t.upos !== 'NOUN' && /^(to|on|that)$/.test(next) && k > 0 && isBe(s, main, k))
+      return { at: k, stance: negatedAt(s, main, k) ? 'oppose' : 'insist' }
     const before = lower(s, main[k - 1] ?? -1)
     const key = stanceKey(s, main, k)
     if (!key) continue
-    const particles = main.slice(k + 1, k + 8).map(i => lower(s, i))
-    const near = /^(rule|throw|turn|shoot|regard|ask)$/.test(key) ? particles : particles.slice(0, 1)
+    const judgement = t.xpos === 'VBN' && isBe(s, main, k) ? undefined : judged(s, main, k)
+    if (judgement) return { at: k, stance: negatedAt(s, main, k) ? opposite(judgement) : judgement }
+    if (
+      /^(might|may|could|can)$/.test(before) &&
+      COULD_ACCEPT.test(key) &&
+      !/^(might|may)$/.test(before) &&
+      /^(he|she|it|they|we|i)$/.test(lower(s, main[k - 2] ?? -1)) &&
+      spoken
+    )
+      return { at: k, stance: 'open' }
+    const behind = main.slice(k + 1, k + 8)
+    const particles = behind.map(i => lower(s, i))
+    const first = behind.find(i => s.tokens[i]!.upos !== 'ADV')
+    const near = /^(rule|throw|turn|shoot|regard|wave|brush|knock)$/.test(key)
+      ? particles
+      : [
+          ...(first === undefined ? [] : [lower(s, first)]),
+          ...(/^(ask|press|urge)$/.test(key) ? particles.filter(w => w === 'to') : []),
+        ]
     let stance = verbStance(key, near)
     if (
       !stance ||
       (t.xpos === 'VBN' && !main.slice(Math.max(0, k - 4), k).some(i => /^(have|be)$/.test(s.tokens[i]!.lemma)))
     )
       continue
-    // "is wanted", "was rejected": the one who bears it stands behind "by", which the holder does not reach.
+    // "was rejected by the committee": the one who bears it stands behind "by"; without it nobody does.
     const passive = t.xpos === 'VBN' && main.slice(Math.max(0, k - 3), k).some(i => s.tokens[i]!.lemma === 'be')
-    if (passive) continue
+    if (passive) {
+      const agent = agentBehind(s, main, k)
+      if (agent === undefined || negatedAt(s, main, k)) continue
+      return { at: k, stance, agent }
+    }
     const object = main.slice(k + 1, k + 3).map(i => s.tokens[i]!)
-    if (/^(decline|refuse)$/.test(key) && main.slice(k + 1, k + 3).some(i => WITHHOLDING.test(s.tokens[i]!.lemma)))
-      continue
+    if (/^(decline|refuse)$/.test(key) && withholds(s, behind)) continue
     if (key === 'claim' && !main.slice(k + 1, k + 4).some(i => /^(NUM|SYM)$/.test(s.tokens[i]!.upos))) continue
     const rest = main.slice(k + 2).map(i => lower(s, i))
     if (
@@ -150,38 +261,67 @@ const lexical = (s: Sentence, main: Clause): Trigger | undefined => {
       !(next === 'that' && rest.some(w => /^(must|should|be|not|can|cannot|only)$/.test(w)))
     )
       continue
-    if (key === 'ask' && next === 'not') continue
+    if (/^(ask|appeal)$/.test(key) && asksAside(s, behind)) continue
+    if (key === 'ask' && near[0] === 'for' && !/^VB[GPZ]$/.test(t.xpos)) continue
+    if (key === 'urge' && /^(restraint|calm|caution|patience|prudence)$/.test(particles[0] ?? '')) continue
+    if (/^(refuse|decline)$/.test(key) && !refusesIt(s, behind)) continue
+    if (RULING.test(lower(s, subjectBefore(s, main, k) ?? -1)) && /^(refuse|reject|order|uphold)$/.test(key)) continue
+    if (key === 'rule' && MODAL.test(before) && /^(that|this|it|which)$/.test(lower(s, main[k - 2] ?? -1))) continue
     if (before === 'to' && k > 1 && !main.slice(Math.max(0, k - 3), k - 1).some(i => RAISING.test(s.tokens[i]!.lemma)))
       continue
     if (key === 'seek' && object.length === 0) continue
     if (/^(back|support)$/.test(key) && /^(up|from|away|down|off)$/.test(next)) continue
     if (/^(might|may|could|can)$/.test(before)) continue
-    if (negatedAt(s, main, k) && !/^(regard|throw|turn|rule)$/.test(key))
-      stance = stance === 'oppose' ? 'support' : 'oppose'
+    if (PLAIN_TOO.test(key) && near[0] !== undefined && !verbObject(s, main, k)) continue
+    if (negatedAt(s, main, k) && !/^(regard|throw|turn|rule)$/.test(key)) stance = opposite(stance)
     return { at: k, stance, speechAct: SPEECH_ACTS.test(key) }
   }
   return undefined
 }
 
+/** Verbs with a plain sense that takes no thing agreed or wished: "ask a question", "second", "prefer". */
+const PLAIN_TOO = /^(back|second|approve|contest|dispute|exclude|seek|want|need)$/
+const verbObject = (s: Sentence, main: Clause, k: number): boolean =>
+  main.slice(k + 1, k + 4).some(i => /^(NOUN|PROPN|PRON|NUM|DET|ADJ|VERB|PART|SYM)$/.test(s.tokens[i]!.upos))
+
 const idiom = (s: Sentence, main: Clause, text: string): Trigger | undefined => {
   const first = s.tokens[main[0]!]!
   const last = s.tokens[main.at(-1)!]!
   const part = text.slice(first.start, last.end)
-  for (const [stance, form] of IDIOMS) {
+  for (const [stance, form, thing] of IDIOMS) {
     const m = form.exec(part)
     if (!m) continue
     const from = first.start + m.index
     const at = main.findIndex(i => s.tokens[i]!.end > from)
-    if (at >= 0) return { at, stance, speaker: true }
+    if (at >= 0) return { at, stance, speaker: true, ...(thing ? { thing } : {}) }
   }
   return undefined
 }
+
+const isPassive = (s: Sentence, main: Clause, verb: number): boolean => {
+  const t = s.tokens[verb]!
+  return t.xpos === 'VBN' && s.tokens[main[main.indexOf(verb) - 1] ?? -1]?.lemma === 'be'
+}
+
+const DEAL =
+  /^(sell|take|pay|buy|settle|lend|swap|release|free|hand|cut|invest|give|grant|contribute|reduce|limit|raise|go)$/
 
 /** Helpers that will, refuse or oblige: only what somebody says of himself or his side is a stand. */
 const willed = (s: Sentence, main: Clause): Trigger | undefined => {
   if (/^(when|where|how|what|why|whether|who)$/.test(lower(s, main[0]!))) return undefined
   for (let k = 0; k < main.length; k++) {
     const w = lower(s, main[k]!)
+    // "inspectors had to be back": what somebody says must be.
+    if (
+      s.tokens[main[k]!]!.lemma === 'have' &&
+      lower(s, main[k + 1] ?? -1) === 'to' &&
+      !/^(i|we)$/.test(lower(s, main[k - 1] ?? -1))
+    )
+      return { at: k, stance: 'insist', speaker: true, thing: true }
+    if (/^(does|do)$/.test(w) && NOT.test(lower(s, main[k + 1] ?? -1))) {
+      const deed = main.slice(k + 2, k + 5).find(i => s.tokens[i]!.upos === 'VERB')
+      if (deed !== undefined && DOES_NOT.test(s.tokens[deed]!.lemma)) return { at: k, stance: 'oppose' }
+    }
     if (!MODAL.test(w) && w !== 'cannot') continue
     const ahead = main.slice(k + 1, k + 6)
     const verb = ahead.find(i => s.tokens[i]!.upos === 'VERB') ?? ahead.find(i => s.tokens[i]!.upos === 'AUX')
@@ -191,19 +331,27 @@ const willed = (s: Sentence, main: Clause): Trigger | undefined => {
       main.slice(k + 1, main.indexOf(verb)).some(i => NOT.test(lower(s, i))) ||
       main.slice(main.indexOf(verb) + 1, main.indexOf(verb) + 3).some(i => /^(nothing|no)$/.test(lower(s, i))) ||
       (k > 0 && /^(nor|no|not|never)$/.test(lower(s, main[0]!)))
-    if (/^(must|should|shall)$/.test(w)) return { at: k, stance: no ? 'oppose' : 'insist', speaker: true }
-    if (no && /^(will|would|wo|'ll|'d|can|ca|cannot)$/.test(w)) return { at: k, stance: 'oppose' }
+    if (/^(must|should|shall)$/.test(w)) return { at: k, stance: no ? 'oppose' : 'insist', speaker: true, thing: true }
+    if (no && /^(will|would|wo|'ll|'d|can|ca|cannot)$/.test(w))
+      return { at: k, stance: 'oppose', ...(isPassive(s, main, verb) ? { speaker: true, thing: true } : {}) }
     if (/^(will|would|'ll|'d)$/.test(w) && GOING_ALONG.test(s.tokens[verb]!.lemma)) return { at: k, stance: 'support' }
+    // "would sell at 330p": a deed with its price.
+    const figure = main.slice(main.indexOf(verb), main.indexOf(verb) + 7).some(i => s.tokens[i]!.upos === 'NUM')
+    if (w === 'would' && lower(s, main[0]!) !== 'under' && DEAL.test(s.tokens[verb]!.lemma) && figure)
+      return { at: k, stance: 'open' }
   }
   return undefined
 }
+
+/** What is threatened, promised or offered under a condition is a stand. */
+const CONDITIONED = /^(threaten|vow|promise|pledge|offer|agree|swear|propose|undertake|accept|condition|link)$/
 
 /** The stand of a clause, where it takes one. `spoken`: it stands in somebody's mouth. */
 export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boolean): Stand | undefined => {
   const conditions = conditionsIn(s, clause)
   const main = clause.filter(i => !conditions.some(c => i >= c.from && i <= c.to))
   if (main.length === 0) return undefined
-  const said = lexical(s, main) ?? idiom(s, main, text)
+  const said = lexical(s, main, spoken) ?? idiom(s, main, text)
   const will = willed(s, main)
   const modal = main.findIndex(i => MODAL.test(lower(s, i)) || lower(s, i) === 'cannot')
   const noun = main.findIndex(i => s.tokens[i]!.upos === 'NOUN' && NOUN_STANCES.has(s.tokens[i]!.lemma))
@@ -211,23 +359,35 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
     head: main[t.at]!,
     stance,
     conditions,
-    subject: subjectBefore(s, main, t.at) ?? firstSubject(s, main, t.at),
+    subject: t.agent ?? subjectBefore(s, main, t.at) ?? firstSubject(s, main, t.at),
     speaker: (t.speaker ?? false) || main.slice(0, 3).some(i => lower(s, i) === 'there'),
     speechAct: t.speechAct ?? false,
+    thing: t.thing ?? false,
   })
   if (conditions.length > 0) {
     const strict = conditions.some(c => c.strict)
     const verb = main.findIndex(i => finite(s.tokens[i]!))
     const at = said?.at ?? (modal >= 0 ? modal : verb)
-    if (said || (strict && (spoken || modal >= 0)) || (modal >= 0 && spoken))
+    const deed = main.findIndex((i, k) => CONDITIONED.test(s.tokens[i]!.lemma) && k < main.length - 1)
+    if (said || (strict && (spoken || modal >= 0)) || (modal >= 0 && spoken) || deed >= 0)
       return make(
-        { at: Math.max(0, at), stance: 'conditional', speaker: strict, speechAct: said?.speechAct ?? false },
+        {
+          at: deed >= 0 && !said && modal < 0 ? deed : Math.max(0, at),
+          stance: 'conditional',
+          speaker: strict,
+          speechAct: said?.speechAct ?? (deed >= 0 && SPEECH_ACTS.test(s.tokens[main[deed]!]!.lemma)),
+          thing: (said ?? will)?.thing ?? false,
+        },
         'conditional',
       )
   }
   if (said) return make(said, said.stance)
   if (will && spoken) return make(will, will.stance)
-  if (noun > 0 && /^(PRON|PART)$/.test(s.tokens[main[noun - 1]!]!.upos) && lower(s, main[noun + 1] ?? -1) === 'for') {
+  if (
+    noun > 0 &&
+    /^(PRON|PART)$/.test(s.tokens[main[noun - 1]!]!.upos) &&
+    /^(for|to|that)$/.test(lower(s, main[noun + 1] ?? -1))
+  ) {
     const owner = main[noun - 1]!
     return {
       head: main[noun]!,
@@ -236,6 +396,7 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
       subject: s.tokens[owner]!.upos === 'PART' ? owner - 1 : owner,
       speaker: false,
       speechAct: false,
+      thing: false,
     }
   }
   return undefined

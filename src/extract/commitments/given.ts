@@ -1,0 +1,82 @@
+/**
+ * Deadlines given to others: "gave both sides until 1 November to produce the originals", "unless X is done by T".
+ */
+import type { TimeMention } from '../../record/mention.ts'
+import { clauseEnd, type Found, lastMatch, type Mark, type Scene, subjectFrom, trim } from './scene.ts'
+import { GIVE, HAVE } from './words.ts'
+
+/** Deadlines given to others. */
+export const given = (scene: Scene, t: TimeMention, mark: Mark, start: number): Found | undefined => {
+  const { text, sentence } = scene
+  const left = text.slice(sentence.start, start)
+  const right = text.slice(t.end, sentence.end)
+  const purpose =
+    /^(?:,? at the latest,?)?(?: from (?:noon|midnight|midday|then|[\w ]{3,16})| under [\w’' ]{3,30}?)? to (?=[a-z])/i.exec(
+      right,
+    )
+  const length = t.type === 'duration' && mark !== 'for' && mark !== 'within'
+  if (mark !== 'until' && !(length && purpose)) return undefined
+  const give = lastMatch(GIVE, left)
+  const have = lastMatch(HAVE, left)
+  const verb = [give, have].filter(m => m !== undefined).sort((a, b) => b.index - a.index)[0]
+  if (!verb) return undefined
+  const between = left.slice(verb.index + verb[0].length)
+  if (/[;:.]|\b(?:that|which|who|to|said|and)\b/i.test(between) || between.length > 70) return undefined
+  const at = sentence.start + verb.index
+  const named = between.trim().length > 0 && !/^\s*(?:been|being)\s/i.test(between)
+  const passive = /^\s*been (?:given|granted|allowed|set)\b/i.test(between)
+  // "The parties have until Monday": what must be done stands elsewhere.
+  const bare = !purpose && !passive && verb === have
+  if (bare && (between.trim().length > 0 || length)) return undefined
+  const whole = purpose
+    ? { start: t.end + purpose[0].length, end: clauseEnd(text, t.end + purpose[0].length, sentence.end) }
+    : { start: bare ? subjectFrom(scene, at) : at, end: t.end }
+  return {
+    kind: 'ultimatum',
+    words: trim(text, whole),
+    due: t,
+    verb: at,
+    ...(named && verb === give ? { given: trim(text, { start: at + verb[0].length, end: start }) } : {}),
+  }
+}
+
+const THREAT = /\b(?:will|would|shall|warn\w*|threat\w*|going to|else|falls?|lapses?|goes|collapses?|[’']ll)\b/i
+const WITHDRAWN = /\b(?:withdrawn|withdraw|lapses?|expires?|falls?|off the table|rescinded|void)\b[^,;]{0,20}$/i
+
+/** "unless X is done by T": what must be done, under a threat. */
+export const unless = (scene: Scene, t: TimeMention, start: number): Found | undefined => {
+  const { text, sentence } = scene
+  const left = text.slice(sentence.start, start)
+  const m = lastMatch(
+    /\bunless\s|\bwithout (?=(?:an?|any)\s)|\bif (?=(?:no\b|there is no\b|[^,;.]{2,40}\b(?:not|n[’']t|fails? to)\b))/gi,
+    left,
+  )
+  if (!m || /[;,]/.test(left.slice(m.index + m[0].length))) return undefined
+  const rest = left.slice(0, m.index) + text.slice(t.end, sentence.end)
+  if (!THREAT.test(rest)) return undefined
+  const whole = trim(text, { start: sentence.start + left.slice(0, m.index).search(/\S/), end: t.end })
+  // "would be withdrawn if it was not accepted by Friday": an offer that lapses.
+  if (WITHDRAWN.test(left.slice(0, m.index)) && m.index > 0)
+    return {
+      kind: 'expiry',
+      words: { start: subjectFrom(scene, sentence.start + m.index), end: whole.end },
+      due: t,
+      verb: t.start,
+    }
+  const from = sentence.start + m.index + m[0].length
+  return { kind: 'ultimatum', words: trim(text, { start: from, end: t.end }), due: t, verb: t.start, speaker: true }
+}
+
+/** "on 15 September unless the water was restored by then": the date told before it in the sentence. */
+export const byThen = (scene: Scene): Found[] => {
+  const { text, sentence, times } = scene
+  const part = text.slice(sentence.start, sentence.end)
+  const m = /\b(?:unless|if (?=[^,;.]{2,60}\bnot\b)|must|had to|has to) ?([^.;]{4,90}?) (?:by|before) then\b/i.exec(
+    part,
+  )
+  const due = m ? times.findLast(t => t.end <= sentence.start + m.index && t.type !== 'duration' && t.edtf) : undefined
+  if (!m || !due) return []
+  const end = sentence.start + m.index + m[0].length
+  const start = end - m[1]!.length - /(?: by| before) then$/i.exec(m[0])![0].length
+  return [{ kind: 'ultimatum', words: trim(text, { start, end }), due, verb: end, speaker: true }]
+}

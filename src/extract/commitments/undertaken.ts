@@ -1,0 +1,109 @@
+/**
+ * Undertakings by a verb of binding oneself: "pledged to publish a plan by May", "promised a reply within a week".
+ */
+import { clauseEnd, contentAfter, type Found, isAhead, LIMIT, markOf, type Scene, trim } from './scene.ts'
+import { STRONG, UNDERTAKE } from './words.ts'
+
+const NO_UNDERTAKING =
+  /\b(?:not|never|no|n[’']t|refus\w+|declin\w+|fail\w* to|before|if|unless|whether|would)\s+(?:\w+ )?$/i
+
+/** The clause at the end of these words is a condition: "provided that both sides". */
+const IN_CONDITION = /\b(?:if|unless|provided|providing|whether|until|once)\b[^,;:.]{0,60}$/i
+
+const ORDERED =
+  /\b(?:was|were|been) (?:ordered|obliged|instructed|directed)(?: (?:by|in|last) (?:[\w’'.]+ ){1,5}?)? ?to (?=[a-z]{2,})/gi
+
+/** "The airline was ordered in 2024 to hand over its logs": bound from outside, without a day. */
+export const ordered = (scene: Scene): Found[] => {
+  const { text, sentence } = scene
+  return [...text.slice(sentence.start, sentence.end).matchAll(ORDERED)].flatMap(m => {
+    const at = sentence.start + m.index
+    const start = at + m[0].length
+    if (NO_UNDERTAKING.test(text.slice(Math.max(sentence.start, at - 24), at))) return []
+    const end = clauseEnd(text, start, sentence.end)
+    if (scene.times.some(t => t.start >= start && t.end <= end + 2 && LIMIT.has(markOf(text, t, start).mark))) return []
+    return [{ kind: 'undertaking' as const, words: trim(text, { start, end }), verb: at }]
+  })
+}
+
+/** "promised a written proposal by nightfall", "was promised 200 houses by the ministry before winter". */
+const promisedThing = (scene: Scene, at: number, end: number): Found | undefined => {
+  const { text, sentence } = scene
+  const m =
+    /^ (?=(?:an?|the|its|his|her|their|no|some|more|full|\d[\d,.]*|[a-z]+ (?:hundred|thousand)|one|two|three|four|five|six|ten)\s)[^;:.”"]{3,90}/i.exec(
+      text.slice(end, sentence.end),
+    )
+  if (!m) return undefined
+  const due = scene.times.find(t => {
+    if (t.start < end || t.start > end + m[0].length) return false
+    const { mark, start } = markOf(text, t, end)
+    return LIMIT.has(mark) && !/\b(?:to|that|which|who|if|unless)\b/i.test(text.slice(end, start))
+  })
+  if (!due) return undefined
+  const passive = /\b(?:was|were|been|being|is|are)\s+(?:\w+ )?$/i.test(
+    text.slice(Math.max(sentence.start, at - 16), at),
+  )
+  const by = passive
+    ? / by ((?:the |an? )?[^,.;]{2,50}?)(?=\s+(?:by|before|within|in|on|last|at)\b)/.exec(text.slice(end, due.end))
+    : null
+  if (passive && !by) return undefined
+  const given = by
+    ? { start: end + by.index + by[0].length - by[1]!.length, end: end + by.index + by[0].length }
+    : undefined
+  return {
+    kind: 'undertaking',
+    words: trim(text, { start: end, end: due.end }),
+    due,
+    verb: at,
+    ...(given ? { given } : {}),
+  }
+}
+
+/** Undertakings by a verb of binding oneself, with or without a date. */
+export const undertaken = (scene: Scene): Found[] => {
+  const { text, sentence } = scene
+  const part = text.slice(sentence.start, sentence.end)
+  const found: Found[] = []
+  for (const m of part.matchAll(UNDERTAKE)) {
+    const at = sentence.start + m.index
+    const end = at + m[0].length
+    if (NO_UNDERTAKING.test(text.slice(Math.max(sentence.start, at - 24), at))) continue
+    if (IN_CONDITION.test(text.slice(sentence.start, at))) continue
+    if (/^(?: (?:in principle|that it was|on\b(?! \w+ \d))| with\b)/.test(text.slice(end, end + 14))) continue
+    const strong = STRONG.test(m[0])
+    const content = contentAfter(text, end, sentence.end)
+    const thing = strong ? promisedThing(scene, at, end) : undefined
+    if (thing && (!content || content.start > thing.words.start)) {
+      found.push(thing)
+      continue
+    }
+    if (!content) continue
+    if (content.finite && !strong && !/^assur|^guarant|^sw/i.test(m[0])) continue
+    const stop = clauseEnd(text, content.start, sentence.end)
+    const due = scene.times.find(t => {
+      if (t.start < content.start || t.start > stop + 2) return false
+      const { mark } = markOf(text, t, content.start)
+      // "extend it by one year" tells how much, not by when.
+      if (mark === 'by' && t.type === 'duration') return false
+      return LIMIT.has(mark) || mark === 'until' || (mark === 'on' && isAhead(t, scene.published) && !content.finite)
+    })
+    if (!due && !strong) continue
+    if (content.finite && !/\bw(?:ould|ill)\b/i.test(text.slice(content.start, stop))) continue
+    const passive = /\b(?:was|were|been|being|is|are)\s+(?:\w+ )?$/i.test(
+      text.slice(Math.max(sentence.start, at - 16), at),
+    )
+    const by = passive
+      ? /^\s+by ([^,.;]{2,40}?)(?=\s+(?:in|on|that|to|last|at)\b)/.exec(text.slice(end, end + 60))
+      : null
+    if (passive && !by) continue
+    const given = by ? { start: end + by[0].length - by[1]!.length, end: end + by[0].length } : undefined
+    found.push({
+      kind: 'undertaking',
+      words: trim(text, { start: content.start, end: Math.max(stop, due?.end ?? 0) }),
+      verb: at,
+      ...(due ? { due } : {}),
+      ...(given ? { given } : {}),
+    })
+  }
+  return found
+}
