@@ -4,18 +4,21 @@
  * In: {file, source: {name, bytes} | {url}, known}; out: {stage} while it goes on, then {report, outcome} or {error}.
  */
 import { parentPort, workerData } from 'node:worker_threads'
+import { addReports } from '../dossier/add-reports.ts'
 import { openStore } from '../dossier/open.ts'
 import { dossierReader } from '../dossier/reader.ts'
 import { refresh } from '../dossier/refresh.ts'
 import { ParleyError } from '../errors.ts'
 import { type IntakeOptions, readReport } from '../intake/index.ts'
 import { makeReport } from '../record/report.ts'
-import type { Report } from '../record/sourced-record.ts'
+import type { Store } from '../store/store.ts'
 
 export interface ReadingTask {
   readonly file: string
   readonly source: { readonly name: string; readonly bytes: Uint8Array } | { readonly url: string }
   readonly known: IntakeOptions & { readonly title?: string | undefined }
+  /** Hosts that may be fetched from though they are on a private network. */
+  readonly allowHosts?: readonly string[]
 }
 export type ReadingNews =
   | { readonly stage: 'fetching' | 'reading' | 'reconciling' }
@@ -24,25 +27,52 @@ export type ReadingNews =
 
 const tell = (news: ReadingNews): void => parentPort?.postMessage(news)
 
-const reportOf = async ({ source, known }: ReadingTask): Promise<Report> => {
-  if ('url' in source) {
-    throw new ParleyError('usage', `${source.url}: pages cannot be fetched here; save the page and add the file`)
+/** A page, or every item of a feed. */
+const readAddress = async (
+  store: Store,
+  url: string,
+  { known, allowHosts = [] }: ReadingTask,
+): Promise<ReadingNews> => {
+  tell({ stage: 'fetching' })
+  const { createFetcher } = await import('../fetch/index.ts')
+  const fetcher = createFetcher({ allowHosts: [...allowHosts] })
+  let news: ReadingNews | undefined
+  try {
+    const { title: _, ...rest } = known
+    await addReports(store, [{ url }], {
+      ...rest,
+      fetcher,
+      done: (_source, outcome, report) => {
+        if (outcome instanceof ParleyError) throw outcome
+        if (report) news = { report: report.id, outcome: outcome === 'same' ? 'same' : 'added' }
+      },
+    })
+  } finally {
+    await fetcher.close()
   }
-  const { title, ...rest } = known
-  const { format: _, ...found } = await readReport({ name: source.name, bytes: source.bytes }, rest)
-  return makeReport({ ...found, ...(title ? { title } : {}) })
+  return news ?? { error: { code: 'empty', message: `${url}: there is no report in it` } }
+}
+
+const readBytes = async (
+  store: Store,
+  source: { readonly name: string; readonly bytes: Uint8Array },
+  { known: { title, ...rest } }: ReadingTask,
+): Promise<ReadingNews> => {
+  const { format: _, ...found } = await readReport(source, rest)
+  const report = makeReport({ ...found, ...(title ? { title } : {}) })
+  if (await store.report(report.id)) return { report: report.id, outcome: 'same' }
+  tell({ stage: 'reading' })
+  await store.add(dossierReader(await store.setting('parley.yaml'))(report))
+  tell({ stage: 'reconciling' })
+  await refresh(store)
+  return { report: report.id, outcome: 'added' }
 }
 
 const work = async (task: ReadingTask): Promise<void> => {
   const store = await openStore(task.file)
   try {
-    const report = await reportOf(task)
-    if (await store.report(report.id)) return tell({ report: report.id, outcome: 'same' })
-    tell({ stage: 'reading' })
-    await store.add(dossierReader(await store.setting('parley.yaml'))(report))
-    tell({ stage: 'reconciling' })
-    await refresh(store)
-    tell({ report: report.id, outcome: 'added' })
+    const { source } = task
+    tell('url' in source ? await readAddress(store, source.url, task) : await readBytes(store, source, task))
   } finally {
     await store.close()
   }
