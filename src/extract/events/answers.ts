@@ -48,7 +48,9 @@ export const answersTo = (tellings: readonly Telling[], { statements, sentences,
     const at = sentenceAt(sentences, start)
     if (tellings.some(t => s.content.some(c => overlaps(c, t.trigger)))) return true
     const isMine = (t: Telling): boolean => tellings.some(o => o.trigger.start === t.trigger.start)
-    const before = all.filter(t => t.sentence <= at && at - t.sentence <= 3 && t.words.start < start && t.voice !== s.id)
+    const before = all.filter(
+      t => t.sentence <= at && at - t.sentence <= 3 && t.words.start < start && t.voice !== s.id,
+    )
     const last = before.filter(isMine).at(-1)
     if (!last) return false
     // Said of what it tells itself, an answer is no answer to what was told before.
@@ -59,10 +61,13 @@ export const answersTo = (tellings: readonly Telling[], { statements, sentences,
     const doubted = before.filter(isDoubtful).at(-1)
     if (!doubted || !isMine(doubted)) return false
     const near = at - last.sentence <= 1
-    if (isDenying(s)) return tellings.some(t => t.voice !== null) ? at - last.sentence <= 2 : near && REFERS.test(words(s))
+    if (isDenying(s))
+      return tellings.some(t => t.voice !== null) ? at - last.sentence <= 2 : near && REFERS.test(words(s))
     const real = tellings.some(t => t.status !== 'possible' && t.status !== 'planned')
     if (!real && s.act !== 'no-comment') return false
-    return at - last.sentence <= 2 && (REFERS.test(words(s)) || (near && s.act === 'no-comment' && ASKED.test(words(s))))
+    return (
+      at - last.sentence <= 2 && (REFERS.test(words(s)) || (near && s.act === 'no-comment' && ASKED.test(words(s))))
+    )
   })
 
 const ASKED = /\b(e-?mails?|calls?|messages?|questions?|comment|answer|reply|respond)\b/i

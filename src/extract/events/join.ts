@@ -66,7 +66,12 @@ const pointsBack = (t: Telling, groups: readonly Group[]): Group | undefined => 
     g.tellings.some(o => akin(o, t) || (violence && distance(t, g) <= 3 && VIOLENT.has(o.family))),
   )
   const plain = t.tolls.length === 0 && dates(t).length === 0
-  const found = family.find(g => sameTense(t, g)) ?? (plain ? family[0] : undefined)
+  // "the Moscow talks" are those that were held in Moscow, whatever other talks were told since.
+  const here = t.places.map(p => p.place.name)
+  const placed = family.find(
+    g => sameTense(t, g) && g.tellings.some(o => o.places.some(p => here.includes(p.place.name))),
+  )
+  const found = placed ?? family.find(g => sameTense(t, g)) ?? (plain ? family[0] : undefined)
   if (found) return found
   const violent = near.find(g => distance(t, g) <= 3 && VIOLENT.has(g.tellings[0]!.family))
   return plain && VIOLENT.has(t.family) ? violent : undefined

@@ -67,6 +67,7 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   // People held and let go.
   ['RETREAT', 'release', 'release free return hand|over exchange swap hand transfer repatriate let|go', 'captive'],
   ['RETREAT', 'release', 'release free acquit discharge', 'person'],
+  ['RETREAT', 'release', 'release free', 'pronoun'],
   ['RETREAT', 'release', 'return hand|back give|back restore', 'land'],
   ['COERCE', 'abduct', 'hold capture take seize board snatch', 'captive'],
   ['COERCE', 'abduct', 'take', 'prisoner'],

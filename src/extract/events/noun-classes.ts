@@ -52,6 +52,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   arms: 'weapon arms gun rifle arsenal weaponry missile stockpile artillery firearm ammunition munition warhead',
   munition: 'drone missile rocket bomber warplane shell torpedo quadcopter projectile uav',
   aim: 'aim',
+  pronoun: 'they he she them him her we us',
   respite: 'maturity repayment deadline grace debt arrears instalment installment principal interest rent',
   shot: `fire shot missile rocket shell gas drone bullet round salvo grenade mortar canister torpedo bomb gunfire barrage airstrike stone
     brick cannon volley warfare offensive assault attack raid invasion firebomb flare`,

@@ -14,6 +14,9 @@ import { decideStrike } from './strikes.ts'
 import { particle } from './themes.ts'
 import { LIGHT, nounTrigger, verbTrigger } from './triggers.ts'
 
+const TOPICAL =
+  /^(talks?|dialogue|discussions?|negotiations?|vote|referendum|question|debate|report|statement|agreement|document|book|article|film|view|position|decision|proposal|plan|law|bill|resolution|conference|summit|comment|remark|hearing|letter|paper|law-suit|row|dispute)$/
+
 const isQuantityOf = (s: Sentence, i: number): boolean => {
   const t = s.tokens[i]!
   if (relation(t) !== 'nmod' || t.head < 0) return false
@@ -41,6 +44,14 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
   if (!trigger || isModifier(s, i)) return undefined
   if (t.upos === 'PROPN' && t.text !== t.text.toLowerCase() && i > 0 && !/talks/i.test(t.text)) return undefined
   if (lemma === 'call' && !childrenOf(s)[i]!.some(k => PHONE.has(lower(s, k)))) return undefined
+  // "talks on tariffs", "a vote on the withdrawal": what is talked about.
+  if (
+    relation(t) === 'nmod' &&
+    t.head >= 0 &&
+    TOPICAL.test(s.tokens[t.head]!.lemma.toLowerCase()) &&
+    dependents(s, i, 'case').some(c => /^(on|about|over|regarding|concerning)$/.test(lower(s, c)))
+  )
+    return undefined
   // "eight months of talks", "a second round of talks": what the noun of quantity hangs on counts.
   const top = isQuantityOf(s, i) ? t.head : i
   const rel = s.tokens[top]!.deprel

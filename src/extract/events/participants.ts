@@ -164,7 +164,8 @@ const nounTakings = (s: Sentence, noun: number, type: string, at: ActorAt): Taki
 
 /** Where the plain rules find nobody it is done to: the likeliest party below the deed ("an invasion of Ukraine", "a ban on its grain"). */
 const withSufferer = (list: readonly Taking[], s: Sentence, f: Found, at: ActorAt): Taking[] => {
-  if (list.some(x => /^(recipient|victim)$/.test(x.role)) || ALONE.has(f.trigger.family)) return [...list]
+  if (list.some(x => /^(recipient|victim)$/.test(x.role)) || f.trigger.type === 'OTHER' || ALONE.has(f.trigger.family))
+    return [...list]
   const verb = f.light ?? f.head
   const isParty = (i: number): boolean =>
     at(s.tokens[i]!) !== undefined && !NOBODY.test(s.tokens[i]!.lemma.toLowerCase())
@@ -176,24 +177,13 @@ const withSufferer = (list: readonly Taking[], s: Sentence, f: Found, at: ActorA
   // "killed in a Ukrainian strike": whose strike it is.
   const t = s.tokens[i!]!
   const noun = /^(amod|compound|nmod:poss)$/.test(t.deprel) && t.head >= 0 ? s.tokens[t.head]! : undefined
-  const owns = noun && /^(ASSAULT|COERCE)$/.test(nounTrigger(noun.text.toLowerCase(), noun.lemma.toLowerCase())?.type ?? '')
+  const owns =
+    noun && /^(ASSAULT|COERCE)$/.test(nounTrigger(noun.text.toLowerCase(), noun.lemma.toLowerCase())?.type ?? '')
   const role: Role = owns ? 'actor' : VICTIMS.has(f.trigger.family) ? 'victim' : 'recipient'
   return [...list, { actor: m.actor, role, words: { start: m.start, end: m.end } }]
 }
-/** Done to nobody, or told with whoever it is: nobody is looked for. */
-const ALONE = new Set([
-  'vote',
-  'law',
-  'disaster',
-  'fall',
-  'lapse',
-  'flee',
-  'escape',
-  'output',
-  'gauge',
-  'repair',
-  'rise',
-])
+/** Done to nobody, or by those who are told already: nobody is looked for. */
+const ALONE = new Set(['withdraw', 'ceasefire', 'hearing', 'concede', 'inquiry'])
 
 /** Everybody a telling names, each once. */
 export const takingsOf = (s: Sentence, f: Found, at: ActorAt): Taking[] => {

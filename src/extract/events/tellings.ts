@@ -12,6 +12,7 @@ import { voiceAt } from '../voice.ts'
 import { clipTo } from './extent.ts'
 import { findTellings } from './find.ts'
 import type { Around, Found } from './found.ts'
+import { isGloss } from './gloss.ts'
 import type { EventInput } from './input.ts'
 import { ordinalOf } from './ordinal.ts'
 import { withPairs } from './pairs.ts'
@@ -157,7 +158,12 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       participants.filter(p => p.role === 'actor'),
     )
     const certain = ofNoun ? [ofNoun, ...sure] : sure
-    const teller = voice({ start: t.start, end: t.end })
+    const said = voice({ start: t.start, end: t.end })
+    const own =
+      said !== null &&
+      f.verbal &&
+      isGloss(s, f.head, { text: input.report.text, contents: statements.get(said)?.content ?? [] })
+    const teller = own ? null : said
     const plain: EventStatus = f.verbal ? verbStatus(s, f.head) : nounStatus(s, f.head)
     const told = teller === null ? undefined : statements.get(teller)
     const denied = told?.act === 'deny' && told.negated !== true
