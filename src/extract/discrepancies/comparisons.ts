@@ -1,19 +1,76 @@
 /**
  * The comparisons, the surest first: what two of them find in the same words is told once.
  */
-import { accountsOf } from './accounts.ts'
-import { datesOf } from './dates.ts'
-import { deadlinesOf } from './deadlines.ts'
+
+import { alternates } from './alternates.ts'
+import { apposedTimes } from './apposed-times.ts'
+import { clockLengths } from './clock-lengths.ts'
+import { culprits } from './culprits.ts'
+import { definite } from './definite.ts'
+import { degrees } from './degrees.ts'
+import { dues } from './dues.ts'
 import type { Finding, Scene } from './fact.ts'
-import { rolesOf } from './roles.ts'
-import { sumsOf } from './sums.ts'
-import { tellersOf } from './tellers.ts'
+import { identities } from './identities.ts'
+import { intervals } from './intervals.ts'
+import { knownOffices } from './known-offices.ts'
+import { leadsAndDeputises } from './leads-and-deputises.ts'
+import { limits } from './limits.ts'
+import { listed } from './listed.ts'
+import { moves } from './moves.ts'
+import { namedByDate } from './named-by-date.ts'
+import { nthDays } from './nth-days.ts'
+import { numberedPlaces } from './numbered-places.ts'
+import { offers } from './offers.ts'
+import { officeYears } from './office-years.ts'
+import { products } from './products.ts'
+import { remainders } from './remainders.ts'
+import { requoted } from './requoted.ts'
+import { setSizes } from './set-sizes.ts'
+import { shares } from './shares.ts'
+import { sinceEvents } from './since-events.ts'
+import { states } from './states.ts'
+import { sums } from './sums.ts'
+import { terms } from './terms.ts'
+import { toldTwice } from './told-twice.ts'
+import { twoOffices } from './two-offices.ts'
+import { twoTellers } from './two-tellers.ts'
+import { weekdays } from './weekdays.ts'
+import { years } from './years.ts'
+import { zeros } from './zeros.ts'
 
 export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
-  sumsOf,
-  rolesOf,
-  deadlinesOf,
-  datesOf,
-  accountsOf,
-  tellersOf,
+  sums,
+  shares,
+  moves,
+  listed,
+  remainders,
+  products,
+  offers,
+  setSizes,
+  knownOffices,
+  officeYears,
+  leadsAndDeputises,
+  twoOffices,
+  dues,
+  terms,
+  intervals,
+  clockLengths,
+  weekdays,
+  nthDays,
+  apposedTimes,
+  years,
+  identities,
+  culprits,
+  requoted,
+  toldTwice,
+  states,
+  limits,
+  definite,
+  numberedPlaces,
+  sinceEvents,
+  namedByDate,
+  degrees,
+  alternates,
+  zeros,
+  twoTellers,
 ]

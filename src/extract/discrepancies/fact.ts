@@ -9,13 +9,12 @@ import type { CommitmentEntry, DiscrepancyEntry, EventEntry, StatementEntry } fr
 import type { ActorMention, AmountMention, TimeMention } from '../../record/mention.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
 import type { Span } from '../../text/span.ts'
-import type { Numeral } from './numerals.ts'
+import type { Quantity } from './quantities.ts'
 
 export interface DiscrepancyInput {
   readonly report: Report
   readonly sentences: readonly Sentence[]
   readonly times: readonly TimeMention[]
-  readonly amounts: readonly AmountMention[]
   readonly tolls: readonly AmountMention[]
   readonly actors: readonly Actor[]
   readonly actorMentions: readonly ActorMention[]
@@ -27,9 +26,17 @@ export interface DiscrepancyInput {
   readonly asOf?: string | undefined
 }
 
+/** Who vouches for words: the first source of their voice; '' is the report itself. */
+export interface Teller {
+  readonly id: string
+  /** "the union", "the report". */
+  readonly name: string
+}
+
 export interface Scene extends DiscrepancyInput {
   readonly text: string
-  readonly numerals: readonly Numeral[]
+  readonly quantities: readonly Quantity[]
+  readonly tellerAt: (span: Span) => Teller
 }
 
 export interface Side extends Span {
@@ -44,8 +51,11 @@ export interface Finding {
 }
 
 /** The text of a sentence. */
-export const textOf = (scene: Scene, s: Span): string => scene.text.slice(s.start, s.end)
+export const textOf = (scene: { readonly text: string }, s: Span): string => scene.text.slice(s.start, s.end)
 
 /** What lies inside a span, of any kind of mention. */
 export const inside = <T extends Span>(all: readonly T[], s: Span): T[] =>
   all.filter(x => x.start >= s.start && x.end <= s.end)
+
+/** "A rope ..." from "a rope ...": a sentence begins with a capital. */
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)

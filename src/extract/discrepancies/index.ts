@@ -13,21 +13,38 @@ import { voiceAt } from '../voice.ts'
 import { COMPARISONS } from './comparisons.ts'
 import type { DiscrepancyInput, Finding, Scene } from './fact.ts'
 import { numeralsOf } from './numerals.ts'
+import { quantitiesOf } from './quantities.ts'
+import { tellersOf } from './tellers.ts'
 
 export type { DiscrepancyInput } from './fact.ts'
 
+/** Most findings that may share one place: a number that clashes with everything is misread. */
 const sameSides = (a: Finding, b: Finding): boolean =>
   a.sides.filter(x => b.sides.some(y => overlaps(x, y))).length >= 2
 
-export const extractDiscrepancies = (input: DiscrepancyInput): DiscrepancyEntry[] => {
+export const sceneOf = (input: DiscrepancyInput): Scene => {
   const { report } = input
   const timed = input.times.filter(t => !t.anchoredTo || t.end - t.start < 40)
-  const times = lengthsInside(report.text, input.times)
-  const scene: Scene = { ...input, times, text: report.text, numerals: numeralsOf(report.text, timed) }
-  const voice = voiceAt(input.statements)
+  const numerals = numeralsOf(report.text, timed)
+  return {
+    ...input,
+    times: lengthsInside(report.text, input.times),
+    text: report.text,
+    quantities: quantitiesOf(report.text, input.sentences, { numerals, tolls: input.tolls }),
+    tellerAt: tellersOf(input.statements, input.actors),
+  }
+}
+
+export const findingsIn = (scene: Scene): readonly Finding[] => {
   const kept: Finding[] = []
   for (const compare of COMPARISONS) for (const f of compare(scene)) if (!kept.some(k => sameSides(k, f))) kept.push(f)
-  return kept.map(f => {
+  return kept
+}
+
+export const extractDiscrepancies = (input: DiscrepancyInput): DiscrepancyEntry[] => {
+  const { report } = input
+  const voice = voiceAt(input.statements)
+  return findingsIn(sceneOf(input)).map(f => {
     const sides = [...f.sides].sort((a, b) => a.start - b.start)
     const words = sides.map(s => anchor(report, s))
     const about =

@@ -33,13 +33,25 @@ const FORM = new RegExp(
 const wordValue = (word: string): number => (/^a dozen$/i.test(word) ? 12 : numberOf(word)!)
 
 const QUALIFIERS: readonly (readonly [Numeral['qualifier'] & string, RegExp])[] = [
-  ['at-least', /\b(?:at least|more than|over|upwards? of|no fewer than|no less than|above|exceeding)\s+$/i],
-  ['at-most', /\b(?:at most|up to|no more than|not more than|fewer than|less than|under|below|not exceed)\s+$/i],
-  ['about', /\b(?:some|about|around|roughly|nearly|almost|approximately|close to|an estimated|circa)\s+$/i],
+  [
+    'at-most',
+    /\b(?:at (?:the )?most|up to|no(?:t)? more than|fewer than|less than|under|below|not (?:exceed|top|pass)|a maximum of)\s+$/i,
+  ],
+  [
+    'at-least',
+    /\b(?:at (?:the very )?least|more than|(?<!\b(?:hand|handed|handing|hands|turn|turned|take|took|taken|give|gave|given|sign|signed|carry|carried) )over|upwards? of|no fewer than|no less than|not less than|above|exceeding|a minimum of)\s+$/i,
+  ],
+  [
+    'about',
+    /\b(?:some|about|around|roughly|nearly|almost|approximately|close to|an estimated|circa|perhaps|maybe|just under|just over|as many as)\s+$/i,
+  ],
 ]
 
 const STOP =
   /^(?:of|in|at|on|for|to|from|and|or|by|with|the|a|an|as|is|are|was|were|had|has|have|who|which|that|more|less|per|out|will|would|said|says|when|while|but|worked|died|up|down|than)$/i
+
+/** "22.00," and "at 9.30" are hours. */
+const CLOCK = /\bat \d|\d\d(?:,|\n|\.| [ap]\.?m\b| hours\b| to \d)/
 
 /** The numbers of a text; `not` are the spans of dates and lengths. */
 export const numeralsOf = (text: string, not: readonly Span[]): readonly Numeral[] => {
@@ -47,8 +59,10 @@ export const numeralsOf = (text: string, not: readonly Span[]): readonly Numeral
   for (const m of text.matchAll(FORM)) {
     const span = { start: m.index, end: m.index + m[0].length }
     if (not.some(n => overlaps(n, span))) continue
+    if (/^\d{1,2}\.\d{2}$/.test(m[2]!) && !m[1] && !m[3] && !m[4] && CLOCK.test(text.slice(m.index - 6, m.index + 16)))
+      continue
     const value = wordValue(m[2]!) * (SCALE[m[3]?.toLowerCase() ?? ''] ?? 1)
-    const before = text.slice(Math.max(0, span.start - 22), span.start)
+    const before = text.slice(Math.max(0, span.start - 24), span.start)
     if (
       /\b(?:gate|jetty|article|channel|no|number|grade|page|room|flight|section|resolution|chapter|phase|level|route|pier|camp|block|unit|aged?)\.?\s$/i.test(
         before,

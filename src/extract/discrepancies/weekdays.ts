@@ -1,0 +1,43 @@
+/**
+ * Weekdays that do not fall on the date they stand with: "Monday, Feb. 3" where the third was a Tuesday -> date.
+ *
+ * A date without a year may be of the year beside it, unless it is near the day of the report.
+ */
+import { daysBetween } from '../../record/agree.ts'
+import { dayOf } from './days.ts'
+import type { Finding, Scene } from './fact.ts'
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+export const weekdays = (scene: Scene): Finding[] =>
+  scene.times.flatMap(t => {
+    const name = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i.exec(t.exact)
+    const day = dayOf(t)
+    const rest = name ? t.exact.replace(name[0], '') : ''
+    if (
+      !name ||
+      !day ||
+      !/\b\d{1,2}(?:st|nd|rd|th)?\b/.test(rest.replace(/\d{1,2}(?::\d{2})?\s?[ap]\.?m\b/i, '')) ||
+      !/[A-Z][a-z]{2}/.test(rest)
+    )
+      return []
+    const wanted = WEEKDAYS.indexOf(name[1]!.toLowerCase())
+    const fits = (y: number): boolean =>
+      new Date(`${Number(day.slice(0, 4)) + y}${day.slice(4)}T00:00:00Z`).getUTCDay() === wanted
+    const today = scene.report.published?.slice(0, 10)
+    const sure = /\b\d{4}\b/.test(rest) || (today !== undefined && Math.abs(daysBetween(today, day)) < 45)
+    if (fits(0) || (!sure && (fits(1) || fits(-1)))) return []
+    const at = t.start + name.index
+    const date = /[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}/.exec(rest)
+    const from = date ? t.start + t.exact.indexOf(date[0]) : t.start
+    return [
+      {
+        kind: 'date' as const,
+        sides: [
+          { start: at, end: at + name[0].length, value: name[0] },
+          { start: from, end: date ? from + date[0].length : t.end, value: day },
+        ],
+        why: `${day} was a ${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]!.replace(/^./, c => c.toUpperCase())}, not a ${name[1]}.`,
+      },
+    ]
+  })
