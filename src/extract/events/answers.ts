@@ -40,34 +40,67 @@ export const isDenying = (s: StatementEntry): boolean =>
 const words = (s: StatementEntry): string => s.content.map(c => c.exact).join(' ')
 const isDoubtful = (t: Telling): boolean => t.voice !== null || /^(ASSAULT|COERCE)$/.test(t.type)
 
-export const answersTo = (tellings: readonly Telling[], { statements, sentences, all }: Input): StatementEntry[] =>
-  statements.filter(s => {
-    if (!ANSWERS.has(s.act) && !isDenying(s) && !(s.negated && s.act !== 'say')) return false
-    if (tellings.some(t => t.voice === s.id)) return false
-    const start = anchorOf(s)
-    const at = sentenceAt(sentences, start)
-    if (tellings.some(t => s.content.some(c => overlaps(c, t.trigger)))) return true
-    const isMine = (t: Telling): boolean => tellings.some(o => o.trigger.start === t.trigger.start)
-    const before = all.filter(
-      t => t.sentence <= at && at - t.sentence <= 3 && t.words.start < start && t.voice !== s.id,
-    )
-    const last = before.filter(isMine).at(-1)
-    if (!last) return false
-    // Said of what it tells itself, an answer is no answer to what was told before.
-    const about = all.filter(t => s.content.some(c => holds(c, t.trigger)))
-    const lemmas = lemmasIn(s, sentences)
-    if (at - last.sentence <= 2 && tellings.some(t => lemmas.has(t.lemma))) return true
-    if (about.length > 0) return false
-    const doubted = before.filter(isDoubtful).at(-1)
-    if (!doubted || !isMine(doubted)) return false
-    const near = at - last.sentence <= 1
-    if (isDenying(s))
-      return tellings.some(t => t.voice !== null) ? at - last.sentence <= 2 : near && REFERS.test(words(s))
-    const real = tellings.some(t => t.status !== 'possible' && t.status !== 'planned')
-    if (!real && s.act !== 'no-comment') return false
-    return (
-      at - last.sentence <= 2 && (REFERS.test(words(s)) || (near && s.act === 'no-comment' && ASKED.test(words(s))))
-    )
-  })
+/** An answering statement with what is asked of it for every event: worked out once for a report. */
+interface Answer {
+  readonly s: StatementEntry
+  readonly at: number
+  readonly lemmas: ReadonlySet<string>
+  /** Tellings in its own words; tellings shortly before it, in order; the last of these that somebody may doubt. */
+  readonly about: readonly Telling[]
+  readonly before: readonly Telling[]
+  readonly doubted: Telling | undefined
+}
+
+export type Answers = (tellings: readonly Telling[]) => StatementEntry[]
+
+const same = (a: Telling, b: Telling): boolean => a.trigger.start === b.trigger.start
+
+const prepared = (
+  s: StatementEntry,
+  { sentences, bySentence }: Input & { readonly bySentence: ReadonlyMap<number, readonly Telling[]> },
+): Answer => {
+  const start = anchorOf(s)
+  const at = sentenceAt(sentences, start)
+  const around = [at - 3, at - 2, at - 1, at].flatMap(i => bySentence.get(i) ?? [])
+  const first = sentenceAt(sentences, s.content[0]?.start ?? start)
+  const last = sentenceAt(sentences, (s.content.at(-1)?.end ?? start + 1) - 1)
+  const inside = Array.from({ length: Math.max(0, last - first) + 1 }, (_, k) => bySentence.get(first + k) ?? []).flat()
+  const before = around.filter(t => t.words.start < start && t.voice !== s.id)
+  return {
+    s,
+    at,
+    lemmas: lemmasIn(s, sentences),
+    about: inside.filter(t => s.content.some(c => overlaps(c, t.trigger))),
+    before,
+    doubted: before.filter(isDoubtful).at(-1),
+  }
+}
+
+const isAnswer = ({ s, at, lemmas, about, before, doubted }: Answer, tellings: readonly Telling[]): boolean => {
+  if (tellings.some(t => t.voice === s.id)) return false
+  const isMine = (t: Telling): boolean => tellings.some(o => same(o, t))
+  if (about.some(isMine)) return true
+  const last = before.filter(isMine).at(-1)
+  if (!last) return false
+  if (at - last.sentence <= 2 && tellings.some(t => lemmas.has(t.lemma))) return true
+  // Said of what it tells itself, an answer is no answer to what was told before.
+  if (about.length > 0 || !doubted || !isMine(doubted)) return false
+  const near = at - last.sentence <= 1
+  if (isDenying(s))
+    return tellings.some(t => t.voice !== null) ? at - last.sentence <= 2 : near && REFERS.test(words(s))
+  const real = tellings.some(t => t.status !== 'possible' && t.status !== 'planned')
+  if (!real && s.act !== 'no-comment') return false
+  return at - last.sentence <= 2 && (REFERS.test(words(s)) || (near && s.act === 'no-comment' && ASKED.test(words(s))))
+}
+
+/** Asks, for the tellings of an event, which statements answer them. */
+export const answersIn = (input: Input): Answers => {
+  const bySentence = new Map<number, Telling[]>()
+  for (const t of input.all) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t])
+  const answers = input.statements
+    .filter(s => ANSWERS.has(s.act) || isDenying(s) || (s.negated && s.act !== 'say'))
+    .map(s => prepared(s, { ...input, bySentence }))
+  return tellings => answers.filter(a => isAnswer(a, tellings)).map(a => a.s)
+}
 
 const ASKED = /\b(e-?mails?|calls?|messages?|questions?|comment|answer|reply|respond)\b/i

@@ -12,6 +12,7 @@ import type { Told } from '../../record/values.ts'
 import type { Span } from '../../text/span.ts'
 import { voiceAt } from '../voice.ts'
 import { withAnchored } from './anchored.ts'
+import { answersIn } from './answers.ts'
 import { type Culprit, culpritsOf } from './culprits.ts'
 import type { EventInput } from './input.ts'
 import { joinTellings } from './join.ts'
@@ -70,9 +71,8 @@ export const extractEvents = (given: EventInput): EventEntry[] => {
   const culprits = culpritsOf(input.statements, tellings, input)
   const affiliation = new Map(input.actors.map(a => [a.id, a.affiliation ?? a.id]))
   const standing = {
-    statements: input.statements,
-    sentences: input.sentences,
-    all: tellings,
+    byId: new Map(input.statements.map(s => [s.id, s] as const)),
+    answers: answersIn({ statements: input.statements, sentences: input.sentences, all: tellings }),
     sideOf: (id: string) => affiliation.get(id) ?? id,
   }
   const told = <T>(value: T, words: Span, v: string | null): Told<T> => ({

@@ -8,7 +8,8 @@ import { dependents } from '../../language/tree.ts'
 import type { Participant } from '../../record/entries.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { Actor } from '../../record/sourced-record.ts'
-import { holds, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
+import { spanIndex } from '../../text/span-index.ts'
 import { sufferersOf } from './deeds/parties.ts'
 import type { Found } from './found.ts'
 import { passiveSubjectsOf, subjectsOf } from './subjects.ts'
@@ -40,9 +41,13 @@ const stateOf = (word: string, actors: readonly Actor[]): Actor | undefined => {
 }
 
 export const actorAt = (mentions: readonly ActorMention[], actors: readonly Actor[]): ActorAt => {
-  const bySize = [...mentions].sort((a, b) => a.end - a.start - (b.end - b.start))
+  const index = spanIndex(mentions)
   return token => {
-    const mention = bySize.find(m => holds(m, token))
+    const holding = index.holding(token)
+    const mention = holding.reduce<ActorMention | undefined>(
+      (best, m) => (best && best.end - best.start <= m.end - m.start ? best : m),
+      undefined,
+    )
     if (mention) return mention
     const state = stateOf(token.text, actors)
     return state ? { actor: state.id, start: token.start, end: token.end } : undefined

@@ -4,10 +4,9 @@
  * The Kremlin blames Kyiv and Kyiv has not commented -> blamed, silent: Kyiv. Two sides tell it -> confirmed.
  * The first that fits, in record.md's order: disputed, confirmed, unconfirmed, blamed, claimed, reported.
  */
-import type { Sentence } from '../../language/token.ts'
 import type { Participant, PloverType, Standing, StatementEntry } from '../../record/entries.ts'
 import { verdictOf } from '../../record/verdict.ts'
-import { answersTo, isDenying } from './answers.ts'
+import { type Answers, isDenying } from './answers.ts'
 import type { Telling } from './telling.ts'
 
 export interface Happening {
@@ -19,9 +18,9 @@ export interface Happening {
 }
 
 export interface StandingInput {
-  readonly statements: readonly StatementEntry[]
-  readonly sentences: readonly Sentence[]
-  readonly all: readonly Telling[]
+  /** Which statements answer an event. */
+  readonly answers: Answers
+  readonly byId: ReadonlyMap<string, StatementEntry>
   /** The side an actor belongs to; itself where it has none. */
   readonly sideOf: (actor: string) => string
 }
@@ -35,7 +34,7 @@ const unique = (list: readonly StatementEntry[]): string[] => [...new Set(list.m
 const isDenial = (t: Telling, s: StatementEntry): boolean => t.denied || s.act === 'deny'
 
 export const standingOf = (e: Happening, input: StandingInput): Standing => {
-  const byId = new Map(input.statements.map(s => [s.id, s]))
+  const { byId } = input
   const voiced = e.tellings.flatMap(t => {
     const s = t.voice ? byId.get(t.voice) : undefined
     return s ? [{ t, s }] : []
@@ -44,7 +43,7 @@ export const standingOf = (e: Happening, input: StandingInput): Standing => {
   const real = e.tellings.some(t => HAPPENED.has(t.status))
   const tellers = voiced.filter(({ t, s }) => !isDenial(t, s)).map(x => x.s)
   const deniers = voiced.filter(({ t, s }) => isDenial(t, s) && !s.negated).map(x => x.s)
-  const around = answersTo(e.tellings, input)
+  const around = input.answers(e.tellings)
   const pick = (accept: (s: StatementEntry) => boolean): StatementEntry[] => around.filter(accept)
   const sideOf = (s: StatementEntry): string | undefined =>
     s.sources[0] ? input.sideOf(s.sources[0].actor) : undefined

@@ -4,22 +4,22 @@
  * "Rebels seized Achegour in November, the army said" -> seized: COERCE, happened, rebels, Achegour, November, the army's voice.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents, headOf } from '../../language/tree.ts'
+import { dependents } from '../../language/tree.ts'
 import type { EventStatus } from '../../record/entries.ts'
-import type { TimeMention } from '../../record/mention.ts'
 import { holds, overlaps } from '../../text/span.ts'
 import { voiceAt } from '../voice.ts'
-import { clipTo } from './extent.ts'
 import { findTellings } from './find.ts'
-import type { Around, Found } from './found.ts'
+import type { Found } from './found.ts'
 import { isGloss } from './gloss.ts'
 import type { EventInput } from './input.ts'
+import { layersBySentence } from './layers-here.ts'
 import { ordinalOf } from './ordinal.ts'
 import { withPairs } from './pairs.ts'
 import { actorAt, takingsOf } from './participants.ts'
 import { datelineOf, isOfCue, nearest, relativePlace, remoteness, settingOf } from './settings.ts'
 import { nounStatus, verbStatus } from './status.ts'
 import type { Telling } from './telling.ts'
+import { byDate, headsOf, isComparison, isSettled } from './when.ts'
 
 /** "talks resumed" may be the talks told before; "direct talks between Kyiv and Moscow" says which. */
 const bare = (s: Sentence, noun: number): boolean => dependents(s, noun, 'amod', 'nmod', 'acl', 'compound').length === 0
@@ -49,31 +49,6 @@ const isDefinite = (s: Sentence, f: Found): boolean => {
   )
 }
 
-/** The words that tell the deed: its trigger, the verb that lends it tense, and the verbs these complete ("failed on Wednesday to agree"). */
-const headsOf = (s: Sentence, f: Found): number[] => {
-  const out = [f.head, ...(f.light === undefined ? [] : [f.light])]
-  let at = f.light ?? f.head
-  while (s.tokens[at]!.head >= 0 && /^(xcomp|nsubj|nsubj:pass|obj)$/.test(s.tokens[at]!.deprel) && out.length < 6) {
-    at = s.tokens[at]!.head
-    out.push(at)
-  }
-  return out
-}
-
-/** "the first walkout since 1974", "the worst attack since May": when the last one was, not when this one is. */
-const isComparison = (s: Sentence, x: TimeMention): boolean => {
-  if (!x.edtf?.endsWith('/..')) return false
-  const noun = s.tokens[headOf(s, x)]?.head ?? -1
-  return (
-    noun >= 0 &&
-    dependents(s, noun, 'amod').some(k =>
-      /^(first|last|worst|biggest|largest|deadliest|heaviest|longest|highest|lowest|second|third|fourth|.{3,}est)$/i.test(
-        s.tokens[k]!.text,
-      ),
-    )
-  )
-}
-
 /** A toll that stands outside every telling of its sentence goes to the sentence's first violent event. */
 const placeTolls = (tellings: readonly Telling[], { tolls, sentences }: EventInput): Telling[] => {
   const free = tolls.filter(x => !tellings.some(t => t.tolls.includes(x)))
@@ -82,35 +57,6 @@ const placeTolls = (tellings: readonly Telling[], { tolls, sentences }: EventInp
     const own = free.filter(x => tellings.find(o => o.type === 'ASSAULT' && holds(sentences[o.sentence]!, x)) === t)
     return own.length > 0 ? { ...t, tolls: [...t.tolls, ...own] } : t
   })
-}
-
-/** "would meet on Thursday", in a report of what was said: planned, where no condition hangs on it. */
-const isSettled = (s: Sentence, f: Found, times: readonly { readonly edtf?: string }[]): boolean => {
-  const verb = f.verbal ? f.head : f.light
-  if (verb === undefined || !times.some(x => x.edtf !== undefined)) return false
-  const would = dependents(s, verb, 'aux').some(i => /^would$/i.test(s.tokens[i]!.text))
-  const condition = dependents(s, verb, 'advcl').some(c =>
-    dependents(s, c, 'mark').some(m => /^(if|unless|provided|should)$/i.test(s.tokens[m]!.text)),
-  )
-  return would && !condition
-}
-
-/** A present tense or a noun with a day to come is planned; one with a day that is past has happened. */
-const byDate = (
-  status: EventStatus,
-  times: readonly { readonly edtf?: string }[],
-  {
-    settled,
-    noun,
-    published,
-  }: { readonly settled: boolean; readonly noun: boolean; readonly published: string | undefined },
-): EventStatus => {
-  if (settled && status === 'possible') return 'planned'
-  const day = /^\d{4}(-\d\d)?(-\d\d)?/.exec(times.find(x => x.edtf !== undefined)?.edtf?.replace('../', '') ?? '')?.[0]
-  if (!day || !published) return status
-  if (noun && status === 'possible' && day < published.slice(0, day.length)) return 'happened'
-  if (status !== 'happened' && status !== 'ongoing') return status
-  return day > published ? 'planned' : status
 }
 
 export const tellingsOf = (input: EventInput): Telling[] => {
@@ -123,27 +69,18 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     ? dateline.end +
       (/^[^\n]{0,60}?(?:—|–|--| - )/.exec(input.report.text.slice(dateline.end, dateline.end + 64))?.[0].length ?? 0)
     : 0
-  const inner = input.placeMentions.filter(p => p !== dateline)
   const published = input.report.published?.slice(0, 10)
-  const contents = input.statements.flatMap(s => s.content)
-  const cues = input.statements.flatMap(s => (s.cue ? [s.cue] : []))
-  const around: Around = {
-    clip: (words, trigger) => clipTo(words, trigger, { contents, cues, text: input.report.text }),
-    text: input.report.text,
-    cues,
-    critical: input.statements.flatMap(s => (s.cue && s.act !== 'say' ? [s.cue] : [])),
-    dates: input.times.filter(t => t.edtf !== undefined),
-    contents,
-    isActor: token => at(token) !== undefined,
-    quotes: input.statements.flatMap(s => (s.manner === 'direct' ? s.content : [])),
-  }
+  const hereOf = layersBySentence(input, { isActor: token => at(token) !== undefined, dateline })
   const telling = (s: Sentence, index: number, f: Found, found: readonly Found[]): Telling => {
     const t = s.tokens[f.head]!
+    const here = hereOf(index)
+    const inner = here.places
+    const { cues } = here.around
     const participants = takingsOf(s, f, at).filter(p => p.words.start >= opening)
     const others = found.filter(o => o !== f).map(o => o.words)
     const near = { words: f.words, head: f.light ?? f.head, others }
     const times = nearest(
-      input.times.filter(x => holds(f.words, x) || (holds(s, x) && !isOfCue(s, x, { cues, trigger: t }))),
+      here.times.filter(x => holds(f.words, x) || (holds(s, x) && !isOfCue(s, x, { cues, trigger: t }))),
       s,
       near,
     )
@@ -187,20 +124,20 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       denied,
       participants,
       light: f.light !== undefined,
-      isConcrete: participants.length > 0 || [...input.times, ...inner, ...input.tolls].some(x => holds(f.words, x)),
+      isConcrete: participants.length > 0 || [...here.times, ...inner, ...here.tolls].some(x => holds(f.words, x)),
       times: times.filter(x => x.edtf !== undefined),
       anchored: times.filter(x => x.edtf === undefined && x.anchoredTo !== undefined && !holds(x.anchoredTo, t)),
       durations: times.filter(x => x.duration !== undefined && holds(f.words, x)),
       places: [...certain, ...likely],
       surePlaces: certain.length,
       ...(dateline && index < 2 ? { dateline } : {}),
-      tolls: input.tolls.filter(x => overlaps(f.words, x)),
+      tolls: here.tolls.filter(x => overlaps(f.words, x)),
       ...(f.verbal ? {} : ordinalOf(s, f.head)),
       definite: isDefinite(s, f),
     }
   }
   const all = input.sentences.flatMap((s, index) => {
-    const found = findTellings(s, around)
+    const found = findTellings(s, hereOf(index).around)
     return found.map(f => telling(s, index, f, found))
   })
   const wordsOf = (p: Telling['participants'][number]): string => input.report.text.slice(p.words.start, p.words.end)
