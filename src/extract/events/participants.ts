@@ -10,7 +10,7 @@ import type { ActorMention } from '../../record/mention.ts'
 import type { Actor } from '../../record/sourced-record.ts'
 import type { Span } from '../../text/span.ts'
 import { spanIndex } from '../../text/span-index.ts'
-import { sufferersOf } from './deeds/parties.ts'
+import { sayerOf, sufferersOf } from './deeds/parties.ts'
 import type { Found } from './found.ts'
 import { passiveSubjectsOf, subjectsOf } from './subjects.ts'
 import { nounTrigger } from './triggers.ts'
@@ -68,12 +68,15 @@ const withConjuncts = (s: Sentence, i: number): number[] => [
   ...dependents(s, i, 'conj').filter(j => /NOUN|PROPN|PRON/.test(s.tokens[j]!.upos)),
 ]
 
+/** "police said they fired": they are who says so; who else is meant is left to the reader of actors. */
+const isThey = (s: Sentence, i: number): boolean => /^they$/i.test(s.tokens[i]!.text)
+
 interface Takings {
   readonly list: Taking[]
   push(heads: readonly number[], role: Role): void
 }
 
-const takings = (s: Sentence, at: ActorAt): Takings => {
+const takings = (s: Sentence, at: ActorAt, family: string): Takings => {
   const list: Taking[] = []
   const add = (m: Holder, role: Role): void => {
     if (!list.some(o => o.actor === m.actor)) list.push({ actor: m.actor, role, words: { start: m.start, end: m.end } })
@@ -81,8 +84,11 @@ const takings = (s: Sentence, at: ActorAt): Takings => {
   return {
     list,
     push: (heads, role) => {
-      for (const h of heads.flatMap(i => withConjuncts(s, i))) {
-        if (NOBODY.test(s.tokens[h]!.lemma.toLowerCase())) continue
+      for (const h of heads.flatMap(i => withConjuncts(s, i)).map(i => (isThey(s, i) ? sayerOf(s, i) : i))) {
+        const bare = at(s.tokens[h]!)
+        // The dead and wounded are a toll; "two women" who are freed take part.
+        const counted = family === 'kill' || family === 'attack' || !bare || bare.end - bare.start <= s.tokens[h]!.text.length + 4
+        if (NOBODY.test(s.tokens[h]!.lemma.toLowerCase()) && counted) continue
         const named = [h, ...dependents(s, h, 'appos')].map(k => at(s.tokens[k]!))
         const m = named.find(x => x !== undefined)
         if (m) add(m, role)
@@ -100,7 +106,7 @@ const takings = (s: Sentence, at: ActorAt): Takings => {
 
 const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: ActorAt): Taking[] => {
   const { family, type } = trigger
-  const { list, push } = takings(s, at)
+  const { list, push } = takings(s, at, family)
   const patients = passiveSubjectsOf(s, verb)
   const passive = patients.length > 0 || dependents(s, verb, 'aux:pass').length > 0
   const object: Role = VICTIMS.has(family) ? 'victim' : 'recipient'
@@ -128,11 +134,19 @@ const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: A
         'actor',
       )
   }
+  // "would lift its ban", "to hand over its audits": nobody else does it but whose it is.
+  if (!list.some(x => x.role === 'actor') && !passive)
+    push(
+      dependents(s, verb, 'obj').flatMap(o =>
+        dependents(s, o, 'nmod:poss').filter(k => /^(its|their)$/i.test(s.tokens[k]!.text)),
+      ),
+      'actor',
+    )
   return list
 }
 
-const nounTakings = (s: Sentence, noun: number, type: string, at: ActorAt): Taking[] => {
-  const { list, push } = takings(s, at)
+const nounTakings = (s: Sentence, noun: number, { type, family }: Found['trigger'], at: ActorAt): Taking[] => {
+  const { list, push } = takings(s, at, family)
   push(dependents(s, noun, 'nmod:poss'), 'actor')
   // "a Ukrainian strike" names who struck; "the Moscow talks" only where.
   push(
@@ -193,7 +207,7 @@ const ALONE = new Set(['withdraw', 'ceasefire', 'hearing', 'concede', 'inquiry']
 /** Everybody a telling names, each once. */
 export const takingsOf = (s: Sentence, f: Found, at: ActorAt): Taking[] => {
   if (f.verbal) return withSufferer(verbTakings(s, f.head, f.trigger, at), s, f, at)
-  const own = nounTakings(s, f.head, f.trigger.type, at)
+  const own = nounTakings(s, f.head, f.trigger, at)
   if (f.light === undefined) return own
   const lent = verbTakings(s, f.light, f.trigger, at)
   return withSufferer([...own, ...lent.filter(l => !own.some(o => o.actor === l.actor))], s, f, at)

@@ -88,7 +88,7 @@ const isOwn = (s: Sentence, i: number): boolean =>
 const SAYS = /^(say|announce|state|declare|report|claim|insist|add|tell|warn|confirm|promise|vow|pledge)$/
 
 /** "Ethiopia said it would allow": it is who says so. */
-const sayerOf = (s: Sentence, i: number): number => {
+export const sayerOf = (s: Sentence, i: number): number => {
   const t = s.tokens[i]!
   if (t.upos !== 'PRON' || !/^(it|they|he|she|we|i)$/i.test(t.text) || t.head < 0) return i
   let at = t.head
