@@ -55,6 +55,22 @@ const scenesOf = (group: readonly Telling[]): { p: PlaceMention; voice: string |
   ...group.flatMap(t => t.places.slice(t.surePlaces).map(p => ({ p, voice: t.voice }))),
 ]
 
+/** "occupies a fifth of Ukrainian territory": where no scene is named, the state that it is done to. */
+const invaded = (
+  type: EventEntry['type'],
+  participants: readonly Participant[],
+  { actors, places }: Pick<EventInput, 'actors' | 'places'>,
+): Told<string>[] => {
+  if (!/^(ASSAULT|COERCE)$/.test(type)) return []
+  const states = participants.filter(
+    p => /^(recipient|victim)$/.test(p.role) && actors.some(a => a.id === p.actor && a.kind === 'state'),
+  )
+  const [one] = states
+  const name = states.length === 1 && one ? actors.find(a => a.id === one.actor)?.name : undefined
+  const place = places.find(p => p.name === name)
+  return one?.words && place ? [{ value: place.id, words: one.words, voice: one.voice }] : []
+}
+
 const ordinalEntry = (group: readonly Telling[], report: Report): Pick<EventEntry, 'ordinal'> => {
   const t = group.find(x => x.ordinal)
   if (!t?.ordinal) return {}
@@ -84,6 +100,10 @@ export const extractEvents = (given: EventInput): EventEntry[] => {
     const type = group[0]!.type
     const blamed = culprits.filter(c => c.tellings.some(t => group.some(g => g.trigger.start === t.trigger.start)))
     const participants = participantsOf(group, blamed, report)
+    const scenes = uniqueBy(
+      scenesOf(group).flatMap(({ p, voice: v }) => (placeIds.has(p.start) ? [told(placeIds.get(p.start)!, p, v)] : [])),
+      x => x.value,
+    )
     return makeEvent({
       by: 'events',
       type,
@@ -93,12 +113,7 @@ export const extractEvents = (given: EventInput): EventEntry[] => {
         x => `${x.value}${x.voice}`,
       ),
       participants,
-      places: uniqueBy(
-        scenesOf(group).flatMap(({ p, voice: v }) =>
-          placeIds.has(p.start) ? [told(placeIds.get(p.start)!, p, v)] : [],
-        ),
-        x => x.value,
-      ),
+      places: scenes.length > 0 ? scenes : invaded(type, participants, input),
       times: uniqueBy(
         group.flatMap(t => t.times.map(x => told(x.edtf!, x, t.voice))),
         x => x.value,

@@ -87,7 +87,8 @@ const takings = (s: Sentence, at: ActorAt, family: string): Takings => {
       for (const h of heads.flatMap(i => withConjuncts(s, i)).map(i => (isThey(s, i) ? sayerOf(s, i) : i))) {
         const bare = at(s.tokens[h]!)
         // The dead and wounded are a toll; "two women" who are freed take part.
-        const counted = family === 'kill' || family === 'attack' || !bare || bare.end - bare.start <= s.tokens[h]!.text.length + 4
+        const counted =
+          family === 'kill' || family === 'attack' || !bare || bare.end - bare.start <= s.tokens[h]!.text.length + 4
         if (NOBODY.test(s.tokens[h]!.lemma.toLowerCase()) && counted) continue
         const named = [h, ...dependents(s, h, 'appos')].map(k => at(s.tokens[k]!))
         const m = named.find(x => x !== undefined)

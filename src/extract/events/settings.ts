@@ -82,7 +82,8 @@ const rankOf = (s: Sentence, p: PlaceMention): number => {
   const country = /country|state/.test(p.place.kind) ? 0.5 : 0
   if (prepositions.some(c => /^(in|at|near|on|outside|inside)$/.test(c))) return country / 2
   if (prepositions.some(c => LOCATIVE.test(c))) return 0.6 + country
-  if (relation(t) === 'obj') return 0.7 + country
+  // "seized Kelmet", "Kelmet has been encircled".
+  if (relation(t) === 'obj' || t.deprel === 'nsubj:pass') return 0.7 + country
   return 2
 }
 
