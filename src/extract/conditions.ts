@@ -130,6 +130,26 @@ const isTime = (s: Sentence, part: readonly number[]): boolean => {
   return !verb && head.some(t => TIME.test(t.lemma) || TIME.test(t.text) || (t.upos === 'NUM' && /\d/.test(t.text)))
 }
 
+/** "returned after the council agreed", "will walk out after rejecting": told in time, nothing is waited for. */
+const isPast = (s: Sentence, before: readonly number[], rest: readonly number[]): boolean => {
+  if (s.tokens[rest[0]!]!.xpos === 'VBG') return true
+  const verb = (part: readonly number[], form: RegExp) => part.some(i => form.test(s.tokens[i]!.xpos) && isVerb(s, i))
+  return (
+    verb(rest.slice(0, 10), /^VBD$/) &&
+    !rest.slice(0, 10).some(i => s.tokens[i]!.lemma === 'have') &&
+    verb(before, /^VBD$/) &&
+    !verb(before, /^MD$/)
+  )
+}
+
+const onlyThen = (s: Sentence, main: readonly number[]): boolean =>
+  main.some(
+    (i, k) =>
+      lower(s, i) === 'only' &&
+      (isVerb(s, main[k - 1] ?? -1) || isVerb(s, main[k + 1] ?? -1)) &&
+      !/^(NUM|DET|NOUN)$/.test(s.tokens[main[k + 1] ?? -1]?.upos ?? ''),
+  )
+
 /** The conditions in a clause, given as token indexes in order. */
 export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionFound[] => {
   const found: ConditionFound[] = []
@@ -201,10 +221,13 @@ export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionF
     }
     const dash = rest.findIndex((i, j) => j > 1 && /^[–—]$/.test(s.tokens[i]!.text))
     if (dash > 1) rest = rest.slice(0, dash)
+    if (first === 'after' && m.form.length === 1 && isPast(s, clause.slice(0, k), rest)) continue
     const main = clause.filter(i => !(i >= clause[k]! && i <= rest.at(-1)!))
     const closed =
       main.some(i => NEGATIVE.test(s.tokens[i]!.text) || CLOSED.test(s.tokens[i]!.text)) ||
       main.some(i => /n['’]t$/i.test(s.tokens[i]!.text))
+    // "will only join if", "would attend only once": the condition is the only one.
+    const only = m.form.length === 1 && /^(if|once|after)$/.test(first) && onlyThen(s, main)
     const modal = main.some(i => s.tokens[i]!.xpos === 'MD')
     // "wants a guarantee before either side signs": what is demanded comes first.
     const demanded = first === 'before' && m.closed && !closed && main.some(i => DEMANDS.test(s.tokens[i]!.lemma))
@@ -212,11 +235,11 @@ export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionF
     const bare = rest.filter(i => s.tokens[i]!.upos !== 'PUNCT' || /[“”"]/.test(s.tokens[i]!.text))
     if (bare.length === 0) continue
     found.push({
-      relation: demanded ? 'before' : m.relation,
+      relation: demanded ? 'before' : only ? (first === 'if' ? 'only-if' : 'only-after') : m.relation,
       words: { start: s.tokens[bare[0]!]!.start, end: s.tokens[bare.at(-1)!]!.end },
       from: clause[k]!,
       to: rest.at(-1)!,
-      strict: m.strict && !demanded,
+      strict: (m.strict && !demanded) || only,
     })
     k += length + rest.length - 1
   }

@@ -100,6 +100,9 @@ const findStands = (input: PositionInput): Found[] => {
   return out
 }
 
+/** Cues of those who only guess what others will do. */
+const FORESEEING = /\b(?:reckon|predict|expect|forecast|guess|bet|fear)/i
+
 export const extractPositions = (input: PositionInput): PositionEntry[] => {
   const { report } = input
   const { text } = report
@@ -108,7 +111,9 @@ export const extractPositions = (input: PositionInput): PositionEntry[] => {
   const holderOf = holderFinder(input)
   const issueOf = issueFinder(text, input.issues)
   const denied = new Set(input.statements.filter(x => x.act === 'deny').map(x => x.id))
-  const predicted = new Set(input.statements.filter(x => x.act === 'predict').map(x => x.id))
+  const predicted = new Set(
+    input.statements.filter(x => x.act === 'predict' || FORESEEING.test(x.cue?.exact ?? '')).map(x => x.id),
+  )
   const out: PositionEntry[] = []
   for (const { s, clause, stand, voice, carried } of findStands(input)) {
     const words = stretches(s, fromThat(s, clause, stand))

@@ -3,10 +3,15 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { AGREEMENT, OFFER_NOUN, TELLING_TERMS } from './offer-words.ts'
-import { lemma, low, type Sentences } from './seed.ts'
+import { isFigure, lemma, low, type Sentences } from './seed.ts'
 
 const named = (s: Sentence, from: number, to: number): boolean =>
-  s.tokens.slice(from, to).some((_, k) => OFFER_NOUN.test(lemma(s, from + k)) || AGREEMENT.test(lemma(s, from + k)))
+  s.tokens
+    .slice(from, to)
+    .some((t, k) => t.upos === 'NOUN' && (OFFER_NOUN.test(lemma(s, from + k)) || AGREEMENT.test(lemma(s, from + k))))
+
+/** What a party does and a text hardly: "It wants everything done in 30 days" is a demand of its own. */
+const WISHING = /^(want|seek|demand|ask|urge|suggest|propose|offer|permit|see|bar)$/
 
 /** True where a sentence only goes on with an offer told before. */
 export const tellsOn = (s: Sentence): boolean => {
@@ -15,9 +20,7 @@ export const tellsOn = (s: Sentence): boolean => {
   if (first === 'under') return /^(it|this|that|which|its)$/.test(second) || named(s, 1, 6)
   if (first === 'in' && /^(return|exchange)$/.test(second)) return true
   if (/^(it|this|that)$/.test(first))
-    return (
-      /^(would|will|also|further)$/.test(second) || TELLING_TERMS.test(lemma(s, 1)) || TELLING_TERMS.test(lemma(s, 2))
-    )
+    return /^(would|will|also|further)$/.test(second) || (!WISHING.test(lemma(s, 1)) && TELLING_TERMS.test(lemma(s, 1)))
   const verb = s.tokens.slice(1, 9).findIndex(t => t.upos === 'VERB')
   return (
     /^(the|its|this|that|their|both)$/.test(first) &&
@@ -26,6 +29,12 @@ export const tellsOn = (s: Sentence): boolean => {
     TELLING_TERMS.test(lemma(s, verb + 1))
   )
 }
+
+/** What a deal settles goes on in what will be: "The tax will be levied from 2029". */
+export const settlesOn = (s: Sentence): boolean =>
+  s.tokens.some((t, i) => /^(will|shall)$/i.test(t.text) && i > 0 && i < 14) &&
+  s.tokens.some((_, i) => isFigure(s, i)) &&
+  !s.tokens.some(t => /^(said|says|told|if|unless)$/i.test(t.text))
 
 /** Up to four sentences behind `from`, two of which may tell something else. */
 export const goingOn = (sentences: Sentences, from: number): number[] => {

@@ -10,7 +10,7 @@ import { makeProposal } from '../../record/make.ts'
 import { holds, overlaps, type Span } from '../../text/span.ts'
 import { type IssueWords, issueFinder } from '../issues.ts'
 import { seedsFromPositions } from './from-positions.ts'
-import { goingOn, tellsOn } from './going-on.ts'
+import { goingOn, settlesOn, tellsOn } from './going-on.ts'
 import { joinSeeds } from './join.ts'
 import type { Seed, SeedInput } from './seed.ts'
 import { seedsOf } from './seeds.ts'
@@ -42,6 +42,15 @@ const termsOf = (group: readonly Seed[], input: ProposalInput): Term[] => {
         const next = input.sentences[n]!
         add(termsIn(next, { start: next.start, end: next.end }, seed.voice, input))
       }
+    if (seed.kind === 'agreed')
+      for (const n of [seed.sentence + 1, seed.sentence + 2]) {
+        const next = input.sentences[n]
+        if (next && settlesOn(next)) add(termsIn(next, { start: next.start, end: next.end }, seed.voice, input))
+      }
+    // A figure that no reader of amounts knows is a term by its words.
+    if (seed.figured && !terms.some(numbered))
+      for (const w of seed.parts?.length ? seed.parts : seed.words)
+        if (!terms.some(t => overlaps(t.words, w))) add([{ words: anchor(input.report, w), voice: seed.voice }])
     for (const w of seed.wholes) add([{ words: anchor(input.report, w), voice: seed.voice }])
     for (const w of seed.parts ?? [])
       if (seed.kind !== 'noun' || terms.length === 0)
@@ -118,7 +127,10 @@ export const extractProposals = (input: ProposalInput): ProposalEntry[] => {
     const terms = termsOf(group, input)
     const counter = group.some(g => g.counter)
     const sure =
-      group.some(g => g.firm) || counter || terms.some(numbered) || (lead.kind === 'verb' && group.length > 1)
+      group.some(g => g.firm || g.figured) ||
+      counter ||
+      terms.some(numbered) ||
+      (lead.kind === 'verb' && group.length > 1)
     const firm = group.some(g => g.firm)
     if (!sure || (proposers.length === 0 && lead.kind === 'noun' && !(firm && terms.some(numbered)))) continue
     if (lead.kind === 'noun' && group.length < 2 && !counter && !firm && !terms.some(numbered)) continue
@@ -128,10 +140,13 @@ export const extractProposals = (input: ProposalInput): ProposalEntry[] => {
     )
     // An offer is on something even where no list knows the word: money makes it economic.
     const issue = known ?? (terms.some(t => t.amount ?? t.share) ? 'economic' : 'talks')
-    const { status, words: statusWords } = statusAfter(sentences, group, {
-      text: report.text,
-      others: new Set(groups.flatMap(g => (g === group ? [] : g.map(t => t.sentence)))),
-    })
+    const refused = group.find(g => g.refused)?.refused
+    const { status, words: statusWords } = refused
+      ? { status: 'rejected' as const, words: refused }
+      : statusAfter(sentences, group, {
+          text: report.text,
+          others: new Set(groups.flatMap(g => (g === group ? [] : g.map(t => t.sentence)))),
+        })
     const draft = {
       by: 'proposals',
       proposers: [...proposers],

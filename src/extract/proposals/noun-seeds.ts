@@ -11,7 +11,7 @@ import { subjectBefore } from '../positions/stand.ts'
 import type { VoiceAt } from '../voice.ts'
 import { MAKING, OFFER_KIND, OFFER_NOUN, OFFER_VERB, STRONG_NOUN, TELLING_TERMS, WEAK_NOUN } from './offer-words.ts'
 import type { Parties } from './parties.ts'
-import { lemma, low, type Seed, type SeedInput } from './seed.ts'
+import { isFigure, lemma, low, type Seed, type SeedInput } from './seed.ts'
 
 /** Who makes the offer that a noun names: "an offer it had made", "a text circulated by Brazil". */
 const makerBehind = (s: Sentence, i: number): number | undefined => {
@@ -20,14 +20,25 @@ const makerBehind = (s: Sentence, i: number): number | undefined => {
     if (t.upos === 'PUNCT' && t.text !== ',') return undefined
     if (t.upos !== 'VERB') continue
     if (!(MAKING.test(t.lemma) || OFFER_VERB.test(t.lemma) || /^(back|broker)$/.test(t.lemma))) return undefined
+    const by = s.tokens.slice(k + 1, k + 6).findIndex(x => x.text.toLowerCase() === 'by')
+    if (by > 0 && t.xpos === 'VBN') return agentBehind(s, k + 1 + by)
     if (low(s, k + 1) !== 'by')
       return s.tokens.slice(i + 1, k).some(x => /^(NOUN|PROPN|PRON)$/.test(x.upos)) && s.tokens[i + 1]?.text !== ','
         ? subjectBefore(s, s.tokens.map((_, j) => j).slice(i + 1), k - i - 1)
         : undefined
+    // Its time may stand between: "floated last week by the mayor" is found below.
     const agent = s.tokens.slice(k + 2, k + 7).findIndex(x => /^(PROPN|PRON)$/.test(x.upos) || x.upos === 'NOUN')
     return agent < 0 ? undefined : k + 2 + agent
   }
   return undefined
+}
+
+const agentBehind = (s: Sentence, by: number): number | undefined => {
+  const stop = s.tokens.findIndex((t, k) => k > by && /^(VERB|AUX|PUNCT|ADP|SCONJ|CCONJ)$/.test(t.upos))
+  const last = s.tokens
+    .slice(by + 1, stop < 0 ? undefined : stop)
+    .findLastIndex(x => /^(PROPN|PRON|NOUN)$/.test(x.upos))
+  return last < 0 ? undefined : by + 1 + last
 }
 
 /** What the noun is made to say: from the noun to the clause's end, where a verb of telling or "would" follows. */
@@ -36,12 +47,25 @@ const tellingSpan = (s: Sentence, i: number, from: number): Span | undefined => 
     const t = s.tokens[k]!
     if (/^(would|will)$/i.test(t.text) && s.tokens[k + 1]?.lemma !== 'be' && low(s, k + 1) !== 'not')
       return { start: from, end: clauseEnd(s, k) }
-    if (t.upos !== 'VERB') continue
+    // "The offer, she made plain, is for 70,000 tonnes", "what is on the table is 3.5 per cent".
+    const told = s.tokens.slice(k + 1, k + 7).some((_, d) => isFigure(s, k + 1 + d))
+    if (
+      t.lemma === 'be' &&
+      /^VB[ZDP]$/.test(t.xpos) &&
+      told &&
+      s.tokens[k + 1]?.xpos !== 'VBN' &&
+      s.tokens[k + 1]?.xpos !== 'VBG'
+    )
+      return { start: from, end: clauseEnd(s, k) }
+    if (t.upos !== 'VERB' || PUT_IN.test(t.lemma)) continue
     if (TELLING_TERMS.test(t.lemma) && /^VB[ZDP]$/.test(t.xpos)) return { start: from, end: clauseEnd(s, k) }
     if (t.xpos !== 'VBN') return undefined
   }
   return undefined
 }
+/** Verbs of what is put in between: "he said", "she made plain". */
+const PUT_IN = /^(say|add|make|tell|explain|note|stress|call)$/
+
 const clauseEnd = (s: Sentence, k: number): number => {
   const stop = s.tokens.findIndex((t, j) => j > k && (/^[.;:]$/.test(t.text) || /^(but|while)$/i.test(t.text)))
   const last = stop < 0 ? s.tokens.length - 1 : stop - 1
@@ -57,7 +81,11 @@ const nounSeed = (s: Sentence, i: number, parties: Parties): Omit<Seed, 'sentenc
   const owner = dependents(s, i, 'nmod:poss')
   const by = dependents(s, i, 'nmod', 'acl')
     .flatMap(k => (s.tokens[k]!.upos === 'VERB' ? dependents(s, k, 'obl:agent', 'obl') : [k]))
-    .filter(k => dependents(s, k, 'case').some(c => /^(by|from|of)$/i.test(s.tokens[c]!.text)))
+    .flatMap(k => {
+      const by = dependents(s, k, 'case').find(c => /^(by|from|of)$/i.test(s.tokens[c]!.text))
+      // "by Forum Secretary-General Joaquim Leitão": the last of the names is who it is.
+      return by === undefined ? [] : [(low(s, by) === 'by' ? agentBehind(s, by) : undefined) ?? k]
+    })
   const side = dependents(s, i, 'compound', 'amod')
   const maker = makerBehind(s, i)
   const proposers =
@@ -68,7 +96,19 @@ const nounSeed = (s: Sentence, i: number, parties: Parties): Omit<Seed, 'sentenc
     owner.length > 0 ||
     det.some(d => /^(the|that|this)$/.test(d)) ||
     /^(the|this|that|its|their)$/.test(before.at(-1) ?? '')
-  if (proposers.length === 0 && !definite) return undefined
+  // "dropped its demand for", "a claim that": given up, or no demand at all.
+  const governor = s.tokens[s.tokens[i]!.head]
+  if (
+    /^(demand|claim|request|insistence)$/.test(name) &&
+    (low(s, i + 1) === 'that' ||
+      (name === 'claim' && s.tokens.slice(i + 1, i + 16).some(t => t.text === 'that' && t.upos === 'SCONJ')) ||
+      /^(drop|abandon|shelve|withdraw|waive|renounce)$/.test(governor?.lemma ?? ''))
+  )
+    return undefined
+  const priced =
+    STRONG_NOUN.test(name) &&
+    s.tokens.some((_, k) => Math.abs(k - i) < 7 && (k > i ? low(s, i + 1) === 'of' : k > i - 4) && isFigure(s, k))
+  if (proposers.length === 0 && !definite && !priced) return undefined
   if (name === 'bid' && low(s, i + 1) === 'to' && proposers.length === 0) return undefined
   const noun = nounWords(s, i)
   const told = tellingSpan(s, i, noun.start)
@@ -78,7 +118,7 @@ const nounSeed = (s: Sentence, i: number, parties: Parties): Omit<Seed, 'sentenc
     return undefined
   const kind = side.some(k => OFFER_KIND.test(lemma(s, k)))
   const made = proposers.length > 0 && (kind || (STRONG_NOUN.test(name) && (goesOn(s, i) || maker !== undefined)))
-  const firm = told !== undefined || made
+  const firm = told !== undefined || made || priced
   return {
     words: [told ?? noun],
     proposers,
@@ -99,7 +139,11 @@ export const nounSeeds = (
 ): Seed[] =>
   input.sentences.flatMap((s, sentence) =>
     s.tokens.flatMap((t, i) => {
-      const proposed = s.tokens[i + 1]?.xpos === 'VBN' && OFFER_VERB.test(lemma(s, i + 1)) && low(s, i + 2) === 'by'
+      const from = s.tokens[i + 1]?.text === ',' ? i + 2 : i + 1
+      const proposed =
+        s.tokens[from]?.xpos === 'VBN' &&
+        (OFFER_VERB.test(lemma(s, from)) || (lemma(s, from) === 'put' && low(s, from + 1) === 'forward')) &&
+        s.tokens.slice(from + 1, from + 5).some(x => x.text.toLowerCase() === 'by')
       const names = OFFER_NOUN.test(lemma(s, i)) || proposed
       if (t.upos !== 'NOUN' || !names || /^(compound|amod)$/.test(relation(t))) return []
       if (context.done.some(d => holds(d, t))) return []

@@ -9,7 +9,7 @@ import { anchor } from '../../record/anchor.ts'
 import type { ActorMention } from '../../record/mention.ts'
 import type { Report } from '../../record/sourced-record.ts'
 import type { ActorRef } from '../../record/values.ts'
-import { holds } from '../../text/span.ts'
+import { spanIndex } from '../../text/span-index.ts'
 import { AGREEMENT, OFFER_NOUN } from './offer-words.ts'
 
 export const isText = (s: Sentence, i: number | undefined): boolean => {
@@ -24,7 +24,12 @@ const textActors = (mentions: readonly ActorMention[]): ReadonlySet<string> =>
   new Set(
     mentions.flatMap(m => {
       const head = m.form === 'nominal' ? OPENING.exec(m.exact)?.[1]?.toLowerCase().replace(/s$/, '') : undefined
-      return head && (OFFER_NOUN.test(head) || AGREEMENT.test(head)) ? [m.actor] : []
+      return head &&
+        (OFFER_NOUN.test(head) ||
+          AGREEMENT.test(head) ||
+          /^(communiqu[eé]|statement|note|record|report|copy)$/.test(head))
+        ? [m.actor]
+        : []
     }),
   )
 
@@ -32,10 +37,20 @@ const textActors = (mentions: readonly ActorMention[]): ReadonlySet<string> =>
 export const partyFinder = (report: Report, found: readonly ActorMention[]) => {
   const texts = textActors(found)
   const mentions = found.filter(m => !texts.has(m.actor)).sort((a, b) => a.end - a.start - (b.end - b.start))
-  return (s: Sentence, heads: readonly number[]): ActorRef[] => {
+  const names = spanIndex(found.filter(m => m.form === 'name' && !texts.has(m.actor)))
+  const index = spanIndex(mentions)
+  /** "Sohara, the largest producer, has proposed": the name in front of its apposition. */
+  const named = (m: ActorMention): ActorMention => {
+    if (m.form !== 'nominal' || !/^(?:an?|the|its|their|his|her) /i.test(m.exact)) return m
+    const gap = /, $/.exec(report.text.slice(Math.max(0, m.start - 2), m.start))
+    if (!gap || !/^,/.test(report.text.slice(m.end, m.end + 1))) return m
+    return names.holding({ start: m.start - 3, end: m.start - 2 })[0] ?? m
+  }
+  const find = (s: Sentence, heads: readonly number[]): ActorRef[] => {
     const at = (i: number): ActorMention | undefined => {
       const token = s.tokens[i]
-      return token && mentions.find(m => holds(m, token))
+      const held = token && index.holding(token).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+      return held && named(held)
     }
     const out: ActorMention[] = []
     const add = (i: number): void => {
@@ -68,5 +83,6 @@ export const partyFinder = (report: Report, found: readonly ActorMention[]) => {
     }
     return out.map(m => ({ actor: m.actor, words: anchor(report, { start: m.start, end: m.end }) }))
   }
+  return Object.assign(find, { isTextual: (actor: string): boolean => texts.has(actor) })
 }
 export type Parties = ReturnType<typeof partyFinder>

@@ -6,6 +6,7 @@
 import { voiceAt } from '../voice.ts'
 import { nounSeeds } from './noun-seeds.ts'
 import { partyFinder } from './parties.ts'
+import { refusedSeeds } from './refused.ts'
 import type { Seed, SeedInput } from './seed.ts'
 import { verbSeeds } from './verb-seeds.ts'
 
@@ -14,5 +15,7 @@ export const seedsOf = (input: SeedInput): Seed[] => {
   const parties = partyFinder(input.report, input.actorMentions)
   const verbs = verbSeeds(input, parties, voice)
   const done = verbs.filter(v => v.kind !== 'wish').flatMap(v => v.words)
-  return [...verbs, ...nounSeeds(input, parties, { voice, done })]
+  const nouns = nounSeeds(input, parties, { voice, done })
+  const told = [...done, ...nouns.flatMap(n => n.words)]
+  return [...verbs, ...nouns, ...refusedSeeds(input, parties, { voice, done: told })]
 }

@@ -78,5 +78,31 @@ export const termsIn = (s: Sentence, within: Span, voice: string | null, input: 
     if (same) Object.assign(same, { ...term, ...same })
     else terms.push({ words, ...term, voice })
   }
-  return terms
+  return joinedTerms(terms, input)
+}
+
+/** "6.5 per cent over three years": one term, with its length. */
+const joinedTerms = (terms: readonly Term[], { report }: TermInput): Term[] => {
+  const out: Term[] = []
+  for (const t of terms) {
+    const last = out.at(-1)
+    const gap = last ? report.text.slice(last.words.end, t.words.start) : ''
+    const figure = last && (last.share ?? last.rate ?? last.amount ?? last.quantity) !== undefined
+    if (
+      last &&
+      figure &&
+      t.duration &&
+      last.duration === undefined &&
+      /^ (?:a year |each year )?(?:over|for|spread over|in|across|during) (?:the next |a period of |each of )?$/.test(
+        gap,
+      )
+    )
+      out[out.length - 1] = {
+        ...last,
+        duration: t.duration,
+        words: anchor(report, { start: last.words.start, end: t.words.end }),
+      }
+    else out.push(t)
+  }
+  return out
 }

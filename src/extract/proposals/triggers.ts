@@ -10,14 +10,16 @@ import {
   AGREEMENT,
   BALLOT,
   CHANGING,
+  CONCEDING,
   COURTESY,
   DEMANDING,
   MAKING,
+  MOVING,
   NO_OFFER,
   OFFER_NOUN,
   OFFER_VERB,
 } from './offer-words.ts'
-import { isVerb, lemma, low } from './seed.ts'
+import { isFigure, isVerb, lemma, low } from './seed.ts'
 
 export interface Trigger {
   /** Its place in the clause. */
@@ -26,6 +28,10 @@ export interface Trigger {
   readonly firm: boolean
   /** True where what is offered stands behind it as its complement. */
   readonly complement: boolean
+  /** The word by which a deed is offered: "would", "ready". */
+  readonly deed?: string
+  /** True where the deed is none that one side does for another. */
+  readonly bare?: boolean
   /** Token index behind which the complement begins, where that is a noun: "put forward a plan for". */
   readonly behind?: number
 }
@@ -37,8 +43,23 @@ const trigger = (at: number, kind: Trigger['kind'], firm: boolean, complement = 
   complement,
 })
 
-const figure = (s: Sentence, indexes: readonly number[]): boolean =>
-  indexes.some(i => s.tokens[i]!.upos === 'NUM' || s.tokens[i]!.upos === 'SYM' || /\d/.test(s.tokens[i]!.text))
+const figure = (s: Sentence, indexes: readonly number[]): boolean => indexes.some(i => isFigure(s, i))
+
+/** "images suggest that the flow fell": what is told of the past is concluded, not offered. */
+const concludes = (s: Sentence, behind: readonly number[]): boolean => {
+  const verb = behind.find(i => /^(MD|VBD|VBZ|VBP)$/.test(s.tokens[i]!.xpos) && /^(VERB|AUX)$/.test(s.tokens[i]!.upos))
+  return verb !== undefined && s.tokens[verb]!.xpos !== 'MD' && low(s, behind[0]) === 'that'
+}
+
+/** "came down to 8 per cent", "came back with 6", "opened with 35": a figure moved or put. */
+const moves = (s: Sentence, clause: Clause, k: number): boolean => {
+  const verb = lemma(s, clause[k])
+  const behind = clause.slice(k + 1, k + 5).map(i => low(s, i))
+  if (!MOVING.test(verb) || !figure(s, clause.slice(k + 1, k + 9))) return false
+  if (/^(start|open|begin)$/.test(verb)) return /^(with|at)$/.test(behind[0] ?? '')
+  if (behind[0] === 'back') return behind[1] === 'with'
+  return /^(down|up)$/.test(behind[0] ?? '') && behind[1] === 'to'
+}
 
 /** "offered to cut", "suggested extending", "floated a compromise", "tabled a bid". */
 const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefined): Trigger | undefined => {
@@ -46,7 +67,10 @@ const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefine
   const next = low(s, clause[k + 1])
   const behind = clause.slice(k + 1, k + 9)
   const concrete = figure(s, behind)
+  const agent = s.tokens[clause[k]!]!.xpos === 'VBN' && behind.some(i => low(s, i) === 'by')
   if (verb === 'suggest') {
+    if (agent) return trigger(k, 'verb', true, false)
+    if (concludes(s, clause.slice(k + 1))) return undefined
     const form = s.tokens[clause[k + 1] ?? -1]?.xpos
     return /^(that|a|an)$/.test(next) || form === 'VBG' || concrete ? trigger(k, 'verb', true) : undefined
   }
@@ -64,7 +88,10 @@ const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefine
     const to = clause.slice(k + 1, k + 7).findIndex(i => low(s, i) === 'to')
     const deed = to < 0 ? undefined : clause[k + 2 + to]
     if (!concrete && behind.slice(0, 4).some(i => COURTESY.test(lemma(s, i)))) return undefined
-    return trigger(k, 'verb', deed !== undefined && isVerb(s, deed) && !NO_OFFER.test(lemma(s, deed)))
+    if (/^(no|nothing|little|few)$/.test(next)) return undefined
+    // A thing offered is as firm as a deed: "offered the union the health ministry".
+    const thing = behind.slice(0, 6).some(i => /^(NOUN|PROPN)$/.test(s.tokens[i]!.upos))
+    return trigger(k, 'verb', deed !== undefined && isVerb(s, deed) ? !NO_OFFER.test(lemma(s, deed)) : thing)
   }
   return trigger(k, 'verb', true)
 }
@@ -75,15 +102,36 @@ const deed = (s: Sentence, clause: Clause): Trigger | undefined => {
     const w = low(s, clause[k])
     const ready = /^(ready|prepared|willing)$/.test(w) && low(s, clause[k + 1]) === 'to'
     if (!ready && !/^(will|would|'ll|’ll|'d|’d)$/.test(w)) continue
+    // "Asked whether she would": nobody says so. "who would": somebody else's deed told aside.
+    if (/^(whether|if|what|how|why|when|who)$/.test(low(s, clause[0]))) return undefined
     const ahead = clause.slice(k + 1, k + 5)
     if (ahead.some(i => /^(not|n't|n’t|never|no|have|be)$/.test(lemma(s, i)))) return undefined
     if (clause.slice(Math.max(0, k - 3), k).some(i => /^(not|n't|n’t|never|no)$/.test(low(s, i)))) return undefined
     // What stands behind its helper is the verb, whatever the tagger takes it for.
     const verb = ahead.find(i => isVerb(s, i)) ?? ahead.find(i => !/^(to|also|then|now|only)$/.test(low(s, i)))
     if (verb === undefined || NO_OFFER.test(lemma(s, verb))) return undefined
-    return { ...trigger(clause.indexOf(verb), 'wish', false), behind: clause[clause.indexOf(verb) - 1]! }
+    const off =
+      lemma(s, verb) === 'call' &&
+      clause.slice(clause.indexOf(verb) + 1, clause.indexOf(verb) + 4).some(i => low(s, i) === 'off')
+    const bare = !off && !CONCEDING.test(lemma(s, verb))
+    return { ...trigger(clause.indexOf(verb), 'wish', false), behind: clause[clause.indexOf(verb) - 1]!, deed: w, bare }
   }
   return undefined
+}
+
+/** "wrote a letter", "published a plan": only with what it offers told behind it. */
+const makesOffer = (s: Sentence, clause: Clause, verb: string, noun: number): boolean => {
+  const name = lemma(s, noun)
+  const weak = /^(letter|paper|document|text|scheme|framework|reply|response|claim|idea|request|terms|bid)$/.test(name)
+  const working = /^(publish|announce|prepare|draft|write|file|issue|draw|bring|advance|set|outline)$/.test(verb)
+  if (!weak && !working) return true
+  const behind = clause.slice(clause.indexOf(noun) + 1)
+  return (
+    figure(s, behind) ||
+    behind
+      .slice(0, 4)
+      .some(i => /^(for|to|under|proposing|offering|demanding|calling|that|which|with)$/.test(low(s, i)))
+  )
 }
 
 /** The trigger of a clause, its conditions left out: what stands in them is offered by nobody. */
@@ -102,15 +150,20 @@ export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
       if (found) return found
     }
     const words = clause.map(j => low(s, j)).join(' ')
+    if (moves(s, clause, k)) return trigger(k, 'verb', false)
     if (/^(put|lay|place)$/.test(verb) && words.includes('on the table')) return trigger(k, 'verb', true)
     if (/^(put|bring)$/.test(verb) && behind.slice(0, 2).some(j => low(s, j) === 'forward'))
       return { ...trigger(k, 'verb', true), behind: noun ?? clause[k]! }
     if (MAKING.test(verb) && /^(it|they|which)$/.test(low(s, clause[0])) && behind.some(j => low(s, j) === 'by'))
       return trigger(k, 'verb', true, false)
-    if (MAKING.test(verb) && noun !== undefined) return { ...trigger(k, 'verb', true), behind: noun }
+    const far =
+      noun ?? clause.slice(k + 1, k + 14).find(j => OFFER_NOUN.test(lemma(s, j)) && s.tokens[j]!.upos === 'NOUN')
+    const made = /^(submit|present|put|unveil|circulate)$/.test(verb) ? far : noun
+    if (MAKING.test(verb) && made !== undefined && makesOffer(s, clause, verb, made))
+      return { ...trigger(k, 'verb', true), behind: made }
     if (CHANGING.test(verb) && behind.slice(0, 4).some(j => /^(offer|bid|demand|claim|proposal)$/.test(lemma(s, j))))
       return trigger(k, 'verb', false, false)
-    if (verb === 'counter' && /^(with|by)$/.test(low(s, clause[k + 1]))) return trigger(k, 'verb', true)
+    if (verb === 'counter' && /^(with|by|that)$/.test(low(s, clause[k + 1]))) return trigger(k, 'verb', true)
     if (AGREEING.test(verb) && behind.slice(0, 6).some(j => AGREEMENT.test(lemma(s, j))) && form.xpos !== 'VB')
       return trigger(k, 'agreed', false, false)
     if (verb === 'agree' && /^(VBD|VBN)$/.test(form.xpos) && figure(s, clause.slice(k + 1))) {

@@ -4,16 +4,17 @@
  * Who offers is the subject, the agent of a passive, or the one who speaks; texts and onlookers offer nothing.
  */
 import type { Sentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
 import type { ActorRef } from '../../record/values.ts'
 import { overlaps } from '../../text/span.ts'
-import { conditionsIn } from '../conditions.ts'
+import { type ConditionFound, conditionsIn } from '../conditions.ts'
 import { type Clause, clausesOf, stretches } from '../positions/clauses.ts'
 import { subjectBefore } from '../positions/stand.ts'
 import type { VoiceAt } from '../voice.ts'
 import { AGREEMENT, OFFER_VERB, ONLOOKER } from './offer-words.ts'
 import { isText, type Parties } from './parties.ts'
 import { partsBehind } from './parts.ts'
-import { lemma, low, type Seed, type SeedInput } from './seed.ts'
+import { isFigure, lemma, low, type Seed, type SeedInput } from './seed.ts'
 import { type Trigger, triggerOf } from './triggers.ts'
 
 /** "proposed that the posts rotate and that money be set aside": both are proposed. */
@@ -48,9 +49,15 @@ const agentOf = (s: Sentence, clause: Clause, at: number): number[] => {
         .slice(-1)
 }
 
+const aside = (s: Sentence, from: number, to: number): boolean =>
+  s.tokens.slice(from + 1, to).some(t => /^(who|which|whose|that)$/i.test(t.text) || /^VB[NG]$/.test(t.xpos))
+
 /** "The letter, seen by Reuters, offers": the subject stands in front of what is put in between. */
 const subjectOf = (s: Sentence, clause: Clause, at: number): number | undefined => {
   const near = subjectBefore(s, clause, at)
+  // Behind a long relative clause the grammar knows the subject better than the words before the verb.
+  const known = dependents(s, clause[at]!, 'nsubj').find(i => clause.includes(i) && i < clause[at]!)
+  if (known !== undefined && near !== undefined && known < near && aside(s, known, near)) return known
   if (near === undefined) return undefined
   let k = clause.indexOf(near) - 1
   while (k > 0 && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(s.tokens[clause[k]!]!.upos)) k--
@@ -88,6 +95,46 @@ interface Place {
   readonly subject: number | undefined
 }
 
+interface DeedInput {
+  readonly found: Trigger
+  readonly clause: Clause
+  readonly figured: boolean
+  readonly conditions: readonly ConditionFound[]
+  readonly voice: SeedInput['statements'][number] | undefined
+}
+
+/**
+ * A deed is an offer where its own words have a figure, or where it is done for another and waits for something.
+ * Planned, promised and foreseen ones are none; "only if" tells what must come first.
+ */
+const offersDeed = (s: Sentence, { found, clause, figured, conditions, voice }: DeedInput): boolean => {
+  if (/^(predict|promise|threaten|blame)$/.test(voice?.act ?? '') || NO_OFFERING.test(voice?.cue?.exact ?? ''))
+    return false
+  if (
+    clause
+      .slice(0, found.at)
+      .some(i => /^(promise|pledge|swear|vow|undertake|threaten|warn|reckon|predict|expect|fear)$/.test(lemma(s, i)))
+  )
+    return false
+  const planned = /^(will|'ll|’ll)$/.test(found.deed ?? '')
+  if (conditions.length === 0) return figured && !planned
+  return figured || (!found.bare && conditions.some(c => c.relation === 'if'))
+}
+
+/** Cues of promising, threatening and foreseeing: what is told by them is not put forward. */
+const NO_OFFERING =
+  /\b(?:sw(?:ore|orn|ears?)|promis|pledg|vow|undert|threat|warn|reckon|predict|expect|fear|guess|forecast|bet)/i
+
+/** "Lesnia would stop, its president said": the side, and the one of it who says so. */
+const withVoice = (told: readonly ActorRef[], speakers: readonly ActorRef[], input: SeedInput): readonly ActorRef[] => {
+  const lone = speakers.length === 1 ? input.actors?.find(a => a.id === speakers[0]!.actor) : undefined
+  return told.length === 1 && lone?.kind === 'person' && lone.affiliation === told[0]!.actor
+    ? [...told, ...speakers]
+    : told
+}
+
+const byId = (input: SeedInput, id: string | null) => input.statements.find(x => x.id === id)
+
 const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: VoiceAt): Seed | undefined => {
   const { clause, found, subject } = place
   const s = input.sentences[place.sentence]!
@@ -110,17 +157,21 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
   // A deed is offered by the one who would do it, or by a speaker for his own side.
   if (found.kind === 'wish' && told.length === 0 && !first) return undefined
   const passedOn = passive && subject !== undefined && (/^(it|they)$/.test(low(s, subject)) || isText(s, subject))
+  const speakers = (own?.sources.length ? own.sources : speaker).filter(r => !parties.isTextual(r.actor))
   const proposers: readonly ActorRef[] =
-    told.length > 0 || passive || text ? told : own?.sources.length ? own.sources : speaker
+    told.length > 0 ? withVoice(told, speakers, input) : passive || text ? told : speakers
   if (proposers.length === 0 && !passive && !text) return undefined
   // "We were offered two per cent": the subject gets it, and nobody is named who gives.
   if (passive && proposers.length === 0 && lemma(s, clause[found.at]) === 'offer') return undefined
-  const conditions =
-    found.kind === 'agreed' ? [] : conditionsIn(s, clause).filter(c => /^(if|only-if)$/.test(c.relation))
+  const waits = conditionsIn(s, clause)
+  const conditions = found.kind === 'agreed' ? [] : waits.filter(c => /^(if|only-if)$/.test(c.relation))
   const offered = clause.filter(i => !conditions.some(c => i >= c.from && i <= c.to))
-  const figured = clause.some(i => s.tokens[i]!.upos === 'NUM' || /\d/.test(s.tokens[i]!.text))
+  const behindHead = offered.filter(i => i > clause[found.at]! - 3 && !waits.some(c => i >= c.from && i <= c.to))
+  const figured = behindHead.some(i => isFigure(s, i))
   if (found.kind === 'wish' && !found.firm && conditions.length === 0 && !figured) return undefined
   const modal = found.kind === 'wish' && /^(would|will|'d|’d|'ll|’ll|to)$/.test(low(s, clause[found.at - 1]))
+  if (found.deed !== undefined && !offersDeed(s, { found, clause, figured, conditions, voice: own ?? byId(input, v) }))
+    return undefined
   return {
     sentence: place.sentence,
     words,
@@ -133,6 +184,7 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
       (found.kind === 'agreed' && found.firm) ||
       passedOn ||
       (found.kind === 'verb' && low(s, subject) === 'it'),
+    figured: figured && found.kind !== 'agreed',
     firm: text || (found.firm && !(passive && proposers.length === 0)) || (modal && conditions.length > 0),
     wholes: conditions.map(c => ({ start: c.words.start, end: c.words.end })),
     parts: found.complement ? partsBehind(s, offered, offered.indexOf(found.behind ?? clause[found.at]!)) : [],

@@ -1,0 +1,71 @@
+/**
+ * What is turned down with a figure in it had been offered: "rejected warrants", "refused a pay rise of 3.8 per cent".
+ *
+ * Who offered it is named by "of", "by" or an owner, if at all; the words are the noun phrase that is refused.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { dependents, subtree } from '../../language/tree.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import type { VoiceAt } from '../voice.ts'
+import { OFFER_NOUN, REFUSING } from './offer-words.ts'
+import type { Parties } from './parties.ts'
+import { isFigure, lemma, low, type Seed, type SeedInput } from './seed.ts'
+
+/** The phrase of the noun at `i`, up to a relative clause or a comma. */
+const phrase = (s: Sentence, i: number): readonly number[] => {
+  const all = subtree(s, i, t => /^(acl:relcl|conj|cc|appos|parataxis|advcl)$/.test(t.deprel))
+  const from = all[0]!
+  const out: number[] = []
+  for (let k = from; k <= all.at(-1)!; k++) {
+    if (k > i && /^[,;:—–]$/.test(s.tokens[k]!.text)) break
+    out.push(k)
+  }
+  return out
+}
+
+/** The object of a verb of refusing at `k`, also behind "down" and "to accept". */
+const refusedAt = (s: Sentence, k: number): number | undefined => {
+  const verb = lemma(s, k)
+  const down =
+    /^(turn|vote|throw|shoot)$/.test(verb) && s.tokens.slice(k + 1, k + 4).some(t => /^(down|out)$/i.test(t.text))
+  if (!REFUSING.test(verb) && !down) return undefined
+  const object = dependents(s, k, 'obj')[0]
+  if (object !== undefined) return object
+  const deed = dependents(s, k, 'xcomp').find(i => /^(accept|take|improve|swallow|sign|agree)$/.test(lemma(s, i)))
+  return deed === undefined ? undefined : dependents(s, deed, 'obj', 'obl')[0]
+}
+
+export const refusedSeeds = (
+  input: SeedInput,
+  parties: Parties,
+  context: { voice: VoiceAt; done: readonly Span[] },
+): Seed[] =>
+  input.sentences.flatMap((s, sentence) =>
+    s.tokens.flatMap((t, k): Seed[] => {
+      if (t.upos !== 'VERB') return []
+      const object = refusedAt(s, k)
+      // Offers by their own noun are read as such.
+      if (object === undefined || OFFER_NOUN.test(lemma(s, object)) || s.tokens[object]!.upos !== 'NOUN') return []
+      const within = phrase(s, object)
+      if (!within.some(i => isFigure(s, i)) || within.length > 24) return []
+      const words = { start: s.tokens[within[0]!]!.start, end: s.tokens[within.at(-1)!]!.end }
+      if (context.done.some(d => overlaps(d, words))) return []
+      const owner = dependents(s, object, 'nmod:poss', 'nmod').filter(
+        i => s.tokens[i]!.deprel === 'nmod:poss' || dependents(s, i, 'case').some(c => /^(by|from)$/.test(low(s, c))),
+      )
+      return [
+        {
+          sentence,
+          words: [words],
+          proposers: parties(s, owner),
+          voice: context.voice(words),
+          kind: 'noun',
+          counter: false,
+          definite: false,
+          firm: true,
+          wholes: [],
+          refused: { start: t.start, end: t.end },
+        },
+      ]
+    }),
+  )
