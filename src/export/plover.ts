@@ -2,7 +2,7 @@
  * A record as PLOVER event data, one JSON line an event, for those who used a dictionary coder before.
  *
  * "a missile strike on Kyiv killed 12 people" -> {"event": "ASSAULT", "date": "2025-04-24", "location": ["Kyiv"], "dead": 12, ...}
- * Speech acts are statements in the record; here they become REQUEST, ACCUSE, REJECT and THREATEN. Field names follow the
+ * Speech acts are statements in the record; here they become REQUEST, ACCUSE, REJECT, THREATEN, AGREE (promises) and SUPPORT. Field names follow the
  * PLOVER codebook (2021); a value nobody tells is null, a sector nobody knows is left out.
  */
 import type { EventEntry, StatementEntry } from '../record/entries.ts'
@@ -36,6 +36,9 @@ const SPEECH: Partial<Record<StatementEntry['act'], string>> = {
   deny: 'REJECT',
   oppose: 'REJECT',
   threaten: 'THREATEN',
+  promise: 'AGREE',
+  support: 'SUPPORT',
+  praise: 'SUPPORT',
 }
 
 /** States by name, others by kind: PLOVER's own codes need a country table that a record does not carry. */

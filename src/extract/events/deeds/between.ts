@@ -70,6 +70,7 @@ export const ownRoot = (s: Sentence, i: number): Root | undefined => {
     )
       return 'ACCUSE'
     if (l === 'call') return calling(s, i)
+    if (l === 'help' && dependents(s, i, 'obj').length > 0) return 'AID'
     return objectRoot(l, words, nounsOf(s, i)) ?? (STARTING.test(l) || SAYING.test(l) ? undefined : verbRoot(l, words))
   }
   return deedNounRoot(l, lower(s, i))

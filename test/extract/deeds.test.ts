@@ -1,0 +1,74 @@
+/**
+ * Deeds between two parties: the code that joins them, who does it and to whom, and what is none.
+ *
+ * Sentences are parsed by the shipped models: the rules stand on grammar. `{s:...}` and `{t:...}` mark source and target.
+ */
+import { expect, test } from 'vitest'
+import { rootBetween } from '../../src/extract/events/deeds/between.ts'
+import { deedsOf } from '../../src/extract/events/deeds/deeds.ts'
+import { deedNounRoot, isDeedNoun, objectRoot, verbRoot } from '../../src/extract/events/deeds/lookup.ts'
+import { mended } from '../../src/extract/events/mended.ts'
+import { createEngine, type Sentence } from '../../src/language/index.ts'
+import { headOf } from '../../src/language/tree.ts'
+
+const engine = createEngine()
+
+const marked = (written: string): { s: Sentence; source: number; target: number | undefined } => {
+  const spans: Record<string, { start: number; end: number }> = {}
+  let text = ''
+  for (const part of written.split(/(\{[st]:[^}]*\})/)) {
+    const [, key, words] = /^\{([st]):([^}]*)\}$/.exec(part) ?? []
+    if (key && words) spans[key] = { start: text.length, end: text.length + words.length }
+    text += words ?? part
+  }
+  const s = mended(engine.parse(text)[0]!)
+  return { s, source: headOf(s, spans['s']!), target: spans['t'] && headOf(s, spans['t']) }
+}
+
+test.each([
+  ['{s:Kigali} accused {t:Kinshasa} of arming rebels.', 'ACCUSE'],
+  ['{s:The army} released {t:nine hostages} on Friday.', 'YIELD'],
+  ['{s:Brazil} has lifted its ban on {t:Paraguayan beef}.', 'YIELD'],
+  ['{s:Ankara} suspended aid to {t:Damascus}.', 'SANCTION'],
+  ['{s:The ministers} held talks with {t:the union} in Lima.', 'CONSULT'],
+  ['{s:Kenya} said it would allow {t:the agency} to deliver food.', 'AGREE'],
+  ['{s:The president} refused to meet {t:the envoy}.', 'REJECT'],
+  ['{s:The rebels} threatened to attack {t:the port}.', 'THREATEN'],
+  ['{s:Oslo} said {t:the company} must clean the river.', 'REQUEST'],
+  ['{s:Police} have arrested {t:three dockers}.', 'COERCE'],
+  ['{s:Norway} and {t:Iceland} signed a fishing agreement.', 'SUPPORT'],
+])('%s -> %s', (written, root) => {
+  const { s, source, target } = marked(written)
+  expect(rootBetween(s, source, target)).toBe(root)
+})
+
+test.each([
+  ['Rebels attacked the port on Monday.', 'Rebels', 'port'],
+  ['The envoy was expelled by Norway in May.', 'Norway', 'envoy'],
+  ['Chile said it would help Peru.', 'Chile', 'Peru'],
+  ['Tunisia imposed sanctions on Malta.', 'Tunisia', 'Malta'],
+  ['Russia says Israel must end the raids.', 'Russia', 'Israel'],
+])('%s: %s to %s', (text, source, target) => {
+  const s = mended(engine.parse(text)[0]!)
+  const [deed] = deedsOf(s)
+  expect([deed && s.tokens[deed.source]!.text, deed?.target !== undefined && s.tokens[deed.target]!.text]).toEqual([
+    source,
+    target,
+  ])
+})
+
+test('nobody does anything to anybody', () => {
+  for (const text of ['The weather was fine.', 'It rained on Thursday.', 'The price rose to 40 dollars.'])
+    expect(deedsOf(mended(engine.parse(text)[0]!))).toEqual([])
+})
+
+test('rows: with a noun, with a particle, alone, and not at all', () => {
+  expect(objectRoot('file', [], ['lawsuit'])).toBe('ACCUSE')
+  expect(objectRoot('file', [], ['report'])).toBeUndefined()
+  expect(verbRoot('call', ['on'])).toBe('REQUEST')
+  expect(verbRoot('walk', [])).toBeUndefined()
+  // Lemmas that the lemmatiser cut short.
+  expect(verbRoot('fre', [])).toBe('YIELD')
+  expect(deedNounRoot('condemnation', 'condemnation')).toBe('ACCUSE')
+  expect([isDeedNoun('sanction'), isDeedNoun('river')]).toEqual([true, false])
+})
