@@ -1,10 +1,13 @@
 /**
- * Files named on the command line -> reports. The good ones are read; each bad one is one line on stderr.
+ * Files and addresses named on the command line -> reports. The good ones are read; each bad one is one line on stderr.
+ *
+ * ['talks.docx', 'https://example.org/feed.xml'] -> the report in the file, and every whole report of the feed
  */
 import { basename } from 'node:path'
+import { gatherReports } from '../dossier/gather-reports.ts'
 import { ParleyError } from '../errors.ts'
-import { readFileBytes, readReport } from '../intake/index.ts'
-import { makeReport } from '../record/report.ts'
+import type { Fetcher } from '../fetch/index.ts'
+import { isUrl } from '../fetch/url.ts'
 import type { Report } from '../record/sourced-record.ts'
 import { complain } from './io.ts'
 
@@ -12,29 +15,45 @@ export interface FileOptions {
   readonly published?: string
   readonly outlet?: string
   readonly language?: string
+  readonly allowHost?: string[]
 }
 
 export interface Gathered {
   readonly reports: Report[]
-  /** The exit status of the worst file, 0 where all were read. */
+  /** The exit status of the worst input, 0 where all were read. */
   readonly status: number
 }
 
-/** Reads files (or `-`, standard input) into reports, in the order named. */
-export const gather = async (files: readonly string[], options: FileOptions): Promise<Gathered> => {
+/** Loaded only where something is fetched. */
+const fetcherFor = async (inputs: readonly string[], hosts: readonly string[]): Promise<Fetcher | undefined> => {
+  if (!inputs.some(isUrl)) return undefined
+  const { createFetcher } = await import('../fetch/index.ts')
+  return createFetcher({ allowHosts: hosts })
+}
+
+/** Reads files, addresses, or `-` for standard input, in the order named. */
+export const gather = async (inputs: readonly string[], options: FileOptions): Promise<Gathered> => {
+  const { allowHost = [], ...known } = options
+  const fetcher = await fetcherFor(inputs, allowHost)
   const reports: Report[] = []
   let status = 0
-  for (const file of files) {
+  const fail = (error: unknown): void => {
+    if (!(error instanceof ParleyError)) throw error
+    complain(error.message)
+    status = inputs.length === 1 || error.exit === 2 ? error.exit : Math.max(status, error.exit)
+  }
+  for (const input of inputs) {
     try {
-      const bytes = await readFileBytes(file)
-      const intake = await readReport({ name: file === '-' ? 'standard input' : file, bytes }, options)
-      const { format: _, ...known } = intake
-      reports.push(makeReport({ ...known, ...(file === '-' ? {} : { name: basename(file) }) }))
+      const source = isUrl(input) ? { url: input } : { file: input, name: basename(input) }
+      const found = await gatherReports(source, { ...known, fetcher })
+      reports.push(...found.reports)
+      for (const fault of found.faults) fail(fault)
+      if (found.without > 0)
+        complain(`${input}: ${found.without} items of this feed hold no whole text and are left out`)
     } catch (error) {
-      if (!(error instanceof ParleyError)) throw error
-      complain(error.message)
-      status = files.length === 1 || error.exit === 2 ? error.exit : Math.max(status, error.exit)
+      fail(error)
     }
   }
+  await fetcher?.close()
   return { reports, status }
 }

@@ -36,6 +36,9 @@ const share = (text: string | undefined): number => {
   return value
 }
 
+/** An option that can be given several times, one value each: a list would swallow the files after it. */
+const eachOf = (value: string, before: readonly string[] = []): string[] => [...before, value]
+
 const paper = (toFile: boolean): Paper => ({
   colour: !toFile && process.stdout.isTTY === true && !process.env.NO_COLOR,
   width: process.stdout.columns ?? 100,
@@ -43,7 +46,7 @@ const paper = (toFile: boolean): Paper => ({
 
 const traceLine = (report: Report, t: Trace): void => {
   const name = report.name ?? report.id
-  process.stderr.write(`${name}\t${t.step}\t${t.gave.join(',')}\t${t.count}\t${t.milliseconds.toFixed(1)} ms\n`)
+  process.stderr.write(`${tame(name)}\t${t.step}\t${t.gave.join(',')}\t${t.count}\t${t.milliseconds.toFixed(1)} ms\n`)
 }
 
 const run = async (files: string[], flags: Flags): Promise<void> => {
@@ -66,7 +69,7 @@ const run = async (files: string[], flags: Flags): Promise<void> => {
   bar.stop()
   if (flags.uncovered) {
     const index = indexRecord(record)
-    for (const words of uncovered(record)) process.stderr.write(`${index.line(words)}\t${tame(words.exact)}\n`)
+    for (const words of uncovered(record)) process.stderr.write(`${tame(index.line(words))}\t${tame(words.exact)}\n`)
   }
   if (format) return writeExport(record, format, flags)
   output(paint(record, paper(flags.output !== undefined)), flags.output, true)
@@ -76,7 +79,10 @@ export const addReadCommand = (program: Command): void => {
   program
     .command('read')
     .description('Read reports into one sourced record: who said what, what happened, where each party stands')
-    .argument('<files...>', 'text, Markdown, HTML, PDF or ninjs files; - is standard input')
+    .argument(
+      '<files...>',
+      'text, Markdown, HTML, PDF, DOCX, ninjs or feed files, or http(s) addresses; - is standard input',
+    )
     .addOption(
       new Option('-f, --format <form>', 'how to print it')
         .choices(['text', ...FORMATS.map(f => f.name)])
@@ -88,6 +94,7 @@ export const addReadCommand = (program: Command): void => {
     .option('--as-of <date>', 'the day that what is due is reckoned on; else the latest date of publication')
     .option('--knowledge <file>', 'your own actors, sides, issues and outlets (parley.yaml)')
     .option('--min-confidence <share>', 'leave out statements below this confidence, 0 to 1')
+    .option('--allow-host <name>', 'a host that may be fetched from though it is private; can be given again', eachOf)
     .option('-o, --output <file>', 'write to a file instead of standard output; to a folder for all tables of csv')
     .option('--table <kind>', 'the one table of csv to write: statements, events, tolls ...')
     .option('--uncovered', 'list on stderr the sentences that no entry stands on')
@@ -98,7 +105,7 @@ export const addReadCommand = (program: Command): void => {
 Examples:
   parley read report.txt --published 2025-04-26
   parley read *.md --format json -o record.json
-  curl -s PAGE | parley read - --format markdown`,
+  parley read https://example.org/report --format html -o brief.html`,
     )
     .action(run)
 }

@@ -4,7 +4,7 @@
  * {url: 'https://example.org/feed.xml'} -> {reports: [...], faults: [items that cannot be read], unchanged: false}
  */
 import { ParleyError } from '../errors.ts'
-import type { Fetcher, Validators } from '../fetch/index.ts'
+import { claimedUrl, type Fetcher, type Validators } from '../fetch/index.ts'
 import { type IntakeAll, type IntakeOptions, readAll, readFileBytes } from '../intake/index.ts'
 import { makeReport } from '../record/report.ts'
 import type { Report } from '../record/sourced-record.ts'
@@ -21,6 +21,8 @@ export interface GatheredReports {
   /** The server says that nothing has changed since. */
   readonly unchanged: boolean
   readonly validators?: Validators
+  /** How many items of a feed hold no whole text, and are left out. */
+  readonly without: number
 }
 
 const known = ({ published, outlet, language }: IntakeOptions): IntakeOptions => ({
@@ -29,17 +31,22 @@ const known = ({ published, outlet, language }: IntakeOptions): IntakeOptions =>
   ...(language === undefined ? {} : { language }),
 })
 
-const madeOf = ({ intakes, faults }: IntakeAll, more: Partial<Report>): GatheredReports => ({
-  reports: intakes.map(({ format: _, ...found }) => makeReport({ ...more, ...found })),
+const madeOf = ({ intakes, faults, without }: IntakeAll, more: Partial<Report>): GatheredReports => ({
+  reports: intakes.map(({ format, ...found }) => {
+    // a page may name the address it is best known by, but not one of another site: that would make it the other's revision
+    const page = format === 'feed' || more.url === undefined ? undefined : claimedUrl(found.url, more.url)
+    return makeReport({ ...more, ...found, ...(page === undefined ? {} : { url: page }) })
+  }),
   faults,
   unchanged: false,
+  without,
 })
 
 const fromPage = async (url: string, options: Gathering): Promise<GatheredReports> => {
   const { fetcher } = options
   if (!fetcher) throw new ParleyError('usage', `${url}: pages cannot be fetched here; save the page and add the file`)
   const page = await fetcher.fetch(url, options.validators)
-  if (page.kind === 'unchanged') return { reports: [], faults: [], unchanged: true }
+  if (page.kind === 'unchanged') return { reports: [], faults: [], unchanged: true, without: 0 }
   const { bytes, charset, retrieved, etag, lastModified } = page
   const all = await readAll({ name: url, bytes, ...(charset === undefined ? {} : { charset }) }, known(options))
   return { ...madeOf(all, { name: url, url: page.url, retrieved }), validators: { etag, lastModified } }

@@ -7,4 +7,4 @@ export {
   type Unchanged,
   type Validators,
 } from './fetcher.ts'
-export { checkedUrl, isUrl } from './url.ts'
+export { checkedUrl, claimedUrl, isUrl } from './url.ts'

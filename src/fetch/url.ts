@@ -22,3 +22,11 @@ export const checkedUrl = (address: string, base?: string): string => {
   url.hash = ''
   return url.href
 }
+
+const site = (url: string): string => new URL(url).hostname.replace(/^www\./, '')
+
+/** The address that a page names as its own where that is one of its site, else the one it was fetched from. */
+export const claimedUrl = (claimed: string | undefined, fetched: string): string =>
+  claimed !== undefined && URL.canParse(claimed) && isUrl(claimed) && site(claimed) === site(fetched)
+    ? claimed
+    : fetched

@@ -8,7 +8,7 @@ import type { Format } from './intake.ts'
 
 const CLOSING = /<\/(?:p|div|article|section|main|body|html|head|h1|h2|span|table|ul)\s?>/i
 const OPENING = /^<(?:!doctype\s+html|html|head|body|article|main|title|meta)\b/i
-const FEED = /^(?:<!DOCTYPE\s[^>]{0,400}>\s{0,80})?<(?:rss|feed|(?:rdf:)?RDF)[\s>]/i
+const FEED = /^<(?:!DOCTYPE\s{1,9})?(?:rss|feed|(?:rdf:)?RDF)[\s>[]/i
 const JSON_FEED = /"version"\s{0,9}:\s{0,9}"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//
 const MARKDOWN = /^ {0,3}#{1,6} \S|\[[^\][\n]{1,200}\]\(https?:|^ {0,3}[-*] \S/m
 

@@ -3,6 +3,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { afterEach, expect, test } from 'vitest'
 import { createFetcher, type FetchedPage, type FetcherOptions } from '../../src/fetch/fetcher.ts'
 import { backOff, retryAfter } from '../../src/fetch/pace.ts'
+import { claimedUrl } from '../../src/fetch/url.ts'
 import { openSite, type Page, quickClock, type Site, status, text } from './site.ts'
 
 const open: (() => Promise<void>)[] = []
@@ -221,4 +222,11 @@ test('a host that is not there, one that refuses and one that breaks off have a 
   await none.close()
   await expect(fetcher().fetch('http://127.0.0.1:1/')).rejects.toThrow('refuses the connection')
   await expect(fetcher().fetch(s.url('/a'))).rejects.toThrow('broke off')
+})
+
+test('a page names its own address only within its site', () => {
+  const fetched = 'https://www.example.org/talks?from=mail'
+  expect(claimedUrl('https://example.org/talks', fetched)).toBe('https://example.org/talks')
+  for (const other of [undefined, 'https://evil.example/talks', 'javascript:1', 'https://example.org.evil.example/'])
+    expect(claimedUrl(other, fetched)).toBe(fetched)
 })
