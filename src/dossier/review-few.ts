@@ -2,7 +2,8 @@
  * Reviews only the entries that new decisions touch, and those around them: a click in a large dossier costs milliseconds.
  *
  * One entry of 100,000 is rejected -> it and the few that speak of it are written.
- * What this cannot know to be right it leaves to the whole (refresh.ts): decisions that found their entry by its words.
+ * What this cannot know to be right it leaves to the whole (refresh.ts): splits, and decisions that found their entry by
+ * its words.
  */
 import { anchorsIn } from '../record/anchor.ts'
 import type { Decision } from '../record/decision.ts'
@@ -56,6 +57,8 @@ const reach = async (store: Store, all: readonly Decision[], changed: readonly D
 export const reviewFew = async (store: Store, facts: Versions, made: Versions): Promise<boolean> => {
   const all = await store.decisions()
   const changed = changedSince(all, made.decisions)
+  // What a split left is known only when everything is laid over again.
+  if (changed.some(d => d.does === 'split')) return false
   const reached = await reach(store, all, changed)
   if (!reached) return false
   const { loaded, decisions } = reached
@@ -77,7 +80,9 @@ export const reviewFew = async (store: Store, facts: Versions, made: Versions): 
     if ((await store.reportRow(id))?.stands === false) return false
     reports.set(id, report)
   }
-  const named = { actors: await allActors(store), places: await allPlaces(store) }
+  // Who is called what matters only where people gave values or entries of their own.
+  const own = active.some(d => d.does === 'correct' || d.does === 'add')
+  const named = own ? { actors: await allActors(store), places: await allPlaces(store) } : { actors: [], places: [] }
   const outcome = review({ entries: machine, decisions, world: worldOf([...reports.values()], named) })
   const judged = new Set(active.map(d => d.id))
   const still = new Set(activeDecisions(all).map(d => d.id))

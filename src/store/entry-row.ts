@@ -76,12 +76,14 @@ export const checksumOf = (row: Omit<EntryRowKept, 'checksum'>): string => {
   ).slice(0, 24)
 }
 
-/** What an entry refers to is kept of both values: when people undo what they did, those around it are found again. */
+/** What an entry refers to and the places in it are kept of the machine's value too: when people undo, all is found again. */
 const facetsKept = (machine: Entry | null, entry: Entry | null, index: RecordIndex): FacetValue[] => {
   const shown = entry ? facetsOf(entry, index) : []
   const has = new Set(shown.filter(f => f[0] === 'ref').map(f => f[1]))
-  const once = machine ? [...refsIn(machine)].filter(id => id !== machine.id && !has.has(id)).sort() : []
-  return [...shown, ...once.map((id): FacetValue => ['ref', id])]
+  if (!machine) return shown
+  const once = [...refsIn(machine)].filter(id => id !== machine.id && !has.has(id)).sort()
+  const places = entry ? [] : facetsOf(machine, index).filter(f => f[0] === 'place')
+  return [...shown, ...places, ...once.map((id): FacetValue => ['ref', id])]
 }
 
 /** The row of an entry: `machine` as reconciled, and what people made of it. */

@@ -117,6 +117,12 @@ test('merged events are one with both tellings; split, they are two again', asyn
   const two = (await store.list({ kinds: ['event'] })).items
   expect(two.map(e => e.words.exact).sort()).toEqual(events.map(e => e.words.exact).sort())
   await sound(store)
+  await decide.undo(store, { who })
+  expect((await store.list({ kinds: ['event'] })).items).toHaveLength(1)
+  await sound(store)
+  await decide.undo(store, { who, decision: (await store.decisions()).at(-1)!.id })
+  expect((await store.list({ kinds: ['event'] })).items).toHaveLength(2)
+  await sound(store)
   await expect(decide.split(store, { who, id: two[0]!.id, words: [two[0]!.words.exact] })).rejects.toMatchObject({
     code: 'bad-decision',
   })

@@ -34,7 +34,7 @@ export const readingOf = (told: Told): Reading => {
     `. Report ${n}: shells hit `,
     place,
     '. ',
-    `${by} insists on talks`,
+    `${by} insists on talks in ${place}`,
     `. ${extra}`,
   ]
   const text = parts.join('')
@@ -89,10 +89,12 @@ export const readingOf = (told: Told): Reading => {
     conditions: [],
     voice: statement.id,
   })
+  const second = text.indexOf(`in ${place}`) + 3
+  const secondPlace = anchor(report, { start: second, end: second + place.length })
   return {
     report,
     actors: [{ id: who, name: by, kind: 'person', aliases: [by.split(' ').at(-1)!], roles: [], mentions: [at(0)] }],
-    places: [{ id: where, name: place, kind: 'town', mentions: [at(4)] }],
+    places: [{ id: where, name: place, kind: 'town', mentions: [at(4), secondPlace] }],
     statements: [statement],
     events: [event],
     proposals: [],

@@ -57,6 +57,10 @@ const driverOf = (raw: Raw): SqliteDriver => {
   driver.beginTransaction = async connection => {
     await patiently(() => connection.executeQuery(CompiledQuery.raw(raw.readonly ? 'begin' : 'begin immediate')))
   }
+  // On a full disk SQLite has rolled back already.
+  driver.rollbackTransaction = async connection => {
+    if (raw.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
   return driver
 }
 

@@ -60,7 +60,11 @@ export const rowConditions = (e: ExpressionBuilder<Tables, 'entries'>, filter: E
   if (filter.to !== undefined) all.push(e('entries.first_day', '<=', dayOf(filter.to)))
   if (filter.minConfidence !== undefined) all.push(e('entries.confidence', '>=', filter.minConfidence))
   if (filter.maxConfidence !== undefined) all.push(e('entries.confidence', '<=', filter.maxConfidence))
-  if (filter.review && filter.review.length > 0) all.push(e('entries.review', 'in', [...filter.review]))
+  if (filter.review && filter.review.length > 0) {
+    all.push(e('entries.review', 'in', [...filter.review]))
+    // Said in the words of the index of what people touched, or it would not be used.
+    if (!filter.review.includes('machine')) all.push(sql<SqlBool>`entries.review <> 'machine'`)
+  }
   return all
 }
 

@@ -11,6 +11,8 @@ import type { EntryRow, ListQuery, Page } from '../store.ts'
 import { hasFacet, rowConditions, type Wanted, wantedOf } from './filter.ts'
 import type { Tables } from './tables.ts'
 
+/** As many as are looked through one by one. */
+const MANY = 20_000
 const DOUBT = sql<number>`coalesce(entries.confidence, 1.0)`
 
 /** Values in one facet; where nothing bears the name asked for, nothing is found. */
@@ -21,13 +23,29 @@ const count = async (db: Kysely<Tables>, { facet, values }: Wanted): Promise<num
     .select('n')
     .where('facet', '=', facet)
     .where('value', 'in', [...values])
-    .limit(20_000)
+    .limit(MANY)
   return (
     await db
       .selectFrom(some.as('some'))
       .select(e => e.fn.countAll<number>().as('c'))
       .executeTakeFirstOrThrow()
   ).c
+}
+
+/** Where few are so doubtful, the looking begins with them. */
+const doubtful = async (db: Kysely<Tables>, most: number | undefined): Promise<boolean> => {
+  if (most === undefined || most >= 1) return false
+  const some = db
+    .selectFrom('entries')
+    .select('n')
+    .where('stands', '=', sql.lit(1))
+    .where(DOUBT, '<=', most)
+    .limit(MANY)
+  const { c } = await db
+    .selectFrom(some.as('some'))
+    .select(e => e.fn.countAll<number>().as('c'))
+    .executeTakeFirstOrThrow()
+  return c < MANY
 }
 
 interface Keyed {
@@ -70,8 +88,9 @@ export const listEntries = async (db: Kysely<Tables>, query: ListQuery = {}): Pr
   if (counted.some(x => x.c === 0)) return { items: [], next: null }
   counted.sort((a, b) => a.c - b.c)
   // Few bear it: begin there. Many do: walk the order, and enough for a page are met soon.
-  const rare = counted[0] && counted[0].c < 20_000 ? counted[0].wanted : undefined
+  const rare = counted[0] && counted[0].c < MANY ? counted[0].wanted : undefined
   const others = counted.map(x => x.wanted).filter(w => w !== rare)
+  const unsure = rare === undefined && !doubt && (await doubtful(db, query.maxConfidence))
   const keys: Keyed[] = await db
     .selectFrom('entries')
     .select(['entries.n', 'entries.ord', DOUBT.as('doubt')])
@@ -83,6 +102,15 @@ export const listEntries = async (db: Kysely<Tables>, query: ListQuery = {}): Pr
           .select('facets.n')
           .where('facets.facet', '=', rare!.facet)
           .where('facets.value', 'in', [...rare!.values]),
+      ),
+    )
+    .$if(unsure, q =>
+      q.where('entries.n', 'in', d =>
+        d
+          .selectFrom('entries')
+          .select('entries.n')
+          .where('stands', '=', sql.lit(1))
+          .where(DOUBT, '<=', query.maxConfidence!),
       ),
     )
     .$if(others.length > 0, q => q.where(e => e.and(others.map(hasFacet))))

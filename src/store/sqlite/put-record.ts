@@ -6,7 +6,7 @@
 import type { Transaction } from 'kysely'
 import type { Entry } from '../../record/entries.ts'
 import { sha256 } from '../../record/ids.ts'
-import { ENTRY_LISTS, type Note, type SourcedRecord } from '../../record/sourced-record.ts'
+import { type Actor, ENTRY_LISTS, type Note, type Place, type SourcedRecord } from '../../record/sourced-record.ts'
 import { type EntryRowKept, ordOf, rowOf } from '../entry-row.ts'
 import { folded } from '../facets.ts'
 import { indexRecord, type RecordIndex } from '../record-index.ts'
@@ -142,6 +142,45 @@ export const putRecord = async (trx: Trx, write: RecordWrite): Promise<boolean> 
   return true
 }
 
+/** The actors that some entries speak of, and whatever these belong to. */
+const actorsIn = async (trx: Trx, entries: readonly unknown[]): Promise<Actor[]> => {
+  const found = new Map<string, Actor>()
+  let next = [...new Set(JSON.stringify(entries).match(/a-[0-9a-f]{12}/g) ?? [])]
+  while (next.length > 0) {
+    const rows: Actor[] = []
+    for (const part of parts(next, 2000))
+      for (const r of await trx.selectFrom('actors').select('json').where('id', 'in', part).execute())
+        rows.push(JSON.parse(r.json) as Actor)
+    for (const a of rows) found.set(a.id, a)
+    next = [...new Set(rows.flatMap(a => a.affiliation ?? []))].filter(id => !found.has(id))
+  }
+  return [...found.values()]
+}
+
+/** The places named in some entries: known from their rows, but for entries on words that none was on before. */
+const placesAround = async (
+  trx: Trx,
+  looked: readonly string[],
+  reviewed: ReviewWrite['reviewed'],
+): Promise<Place[]> => {
+  const all = reviewed.some(r => r.entry?.by === 'people')
+  const rows = await trx
+    .selectFrom('places')
+    .select('json')
+    .$if(!all, q =>
+      q.where('id', 'in', f =>
+        f
+          .selectFrom('facets')
+          .innerJoin('entries', 'entries.n', 'facets.n')
+          .select('facets.value')
+          .where('entries.id', 'in', looked)
+          .where('facet', '=', 'place'),
+      ),
+    )
+    .execute()
+  return rows.map(r => JSON.parse(r.json) as Place)
+}
+
 /** Only what people decided is new: writes the entries that were looked at. */
 export const putReview = async (trx: Trx, write: ReviewWrite): Promise<boolean> => {
   const record = await versionsOf(trx, 'record')
@@ -149,8 +188,6 @@ export const putReview = async (trx: Trx, write: ReviewWrite): Promise<boolean> 
   const reviewed = new Map(write.reviewed.map(r => [r.id, r]))
   const looked = [...new Set([...write.looked, ...reviewed.keys()])]
   const kept = new Map((await entriesOf(trx, looked)).map(k => [k.id, k]))
-  const named = async (table: 'actors' | 'places') =>
-    (await trx.selectFrom(table).select('json').execute()).map(r => JSON.parse(r.json))
   const voiced = await trx
     .selectFrom('entries')
     .select('machine')
@@ -160,8 +197,8 @@ export const putReview = async (trx: Trx, write: ReviewWrite): Promise<boolean> 
   const told = voiced.flatMap(v => (v.machine ? [JSON.parse(v.machine)] : []))
   const reports = await trx.selectFrom('reports').select(['id', 'outlet', 'published']).execute()
   const index = indexRecord({
-    actors: await named('actors'),
-    places: await named('places'),
+    actors: await actorsIn(trx, [...kept.values(), ...write.reviewed]),
+    places: await placesAround(trx, looked, write.reviewed),
     positions: told.filter(t => t.entry === 'position'),
     proposals: told.filter(t => t.entry === 'proposal'),
     reports: reports.map(r => ({

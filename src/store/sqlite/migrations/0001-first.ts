@@ -25,6 +25,8 @@ const TABLES = [
   'create index entries_by_doubt on entries (coalesce(confidence, 1.0), ord) where stands = 1',
   "create index entries_reviewed on entries (review, ord) where review <> 'machine'",
   'create index entries_by_report on entries (report)',
+  // The checksum over all entries reads this and not the rows, which are fat.
+  'create unique index entries_by_sum on entries (id, checksum)',
   `create table former_ids (
     id text not null, n integer not null references entries (n) on delete cascade, primary key (id, n)) without rowid`,
   'create index former_ids_by_entry on former_ids (n)',
