@@ -1,20 +1,20 @@
 /**
- * Measures who said what: npm run bench:attribution -- ../shared/corpora [model name]
+ * Measures who said what: npm run bench:attribution -- ../shared/corpora [model name ...]
  *
  * Prints every figure of the attribution goal on PolNeAR dev: relations, parts, manners, core cues, a reliability table with
  * the expected calibration error, and speed. Prints scores only, never words of an article.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createEngine } from '../src/language/index.ts'
+import { createEngine, type Sentence } from '../src/language/index.ts'
 import type { Attribution } from '../src/read/attribution/attribution.ts'
 import { createAttributionReader } from '../src/read/attribution/index.ts'
 import { REPORTING_PHRASES, REPORTING_VERBS } from '../src/read/attribution/reporting-words.ts'
-import { readArticles } from '../training/attribution/corpus.ts'
+import { type GoldArticle, readArticles } from '../training/attribution/corpus.ts'
 import { isCoreCue } from './attribution-core.ts'
 import { addArticle, f1, isHalf, pairs, type Relation, report, type Tally } from './attribution-score.ts'
 
-const [folder = '../shared/corpora'] = process.argv.slice(2)
+const [folder = '../shared/corpora', ...names] = process.argv.slice(2)
 const file = join(folder, 'polnear-dev.jsonl')
 if (existsSync(file)) measure()
 else console.log('not measured: corpus absent')
@@ -22,20 +22,32 @@ else console.log('not measured: corpus absent')
 function measure(): void {
   const articles = readArticles(file)
   const engine = createEngine()
-  const read = createAttributionReader()
+  engine.parse(articles[0]!.text)
+  const before = process.cpuUsage()
+  const parses = articles.map(({ text }) => engine.parse(text))
+  const { user, system } = process.cpuUsage(before)
+  for (const name of names.length > 0 ? names : ['attribution'])
+    measureModel(name, { articles, parses, parsing: user + system })
+}
+
+interface Parsed {
+  readonly articles: readonly GoldArticle[]
+  readonly parses: readonly (readonly Sentence[])[]
+  /** Microseconds. */
+  readonly parsing: number
+}
+
+function measureModel(name: string, { articles, parses, parsing }: Parsed): void {
+  const read = createAttributionReader(name)
   const into = report()
   const trust: { confidence: number; right: boolean; by: string }[] = []
-  let [tokens, parsing, reading] = [0, 0, 0]
-  const warm = articles[0]!
-  read(warm.text, engine.parse(warm.text))
-  for (const { text, attributions } of articles) {
-    const began = process.cpuUsage()
-    const sentences = engine.parse(text)
-    const parsed = process.cpuUsage(began)
+  let [tokens, reading] = [0, 0]
+  read(articles[0]!.text, parses[0]!)
+  for (const [index, { text, attributions }] of articles.entries()) {
+    const sentences = parses[index]!
     const start = process.cpuUsage()
     const found = read(text, sentences)
     const done = process.cpuUsage(start)
-    parsing += parsed.user + parsed.system
     reading += done.user + done.system
     tokens += sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
     const relations = found.map(relationOf)
@@ -50,7 +62,7 @@ function measure(): void {
     const parts = `P ${share(tally.hit, tally.found)} R ${share(tally.hit, tally.gold)}, ${tally.gold} in gold`
     console.log(`${name.padEnd(28)} F1 ${f1(tally).toFixed(1).padStart(5)}  (aim ${aim})  ${parts}`)
   }
-  console.log(`PolNeAR dev, ${articles.length} articles, ${tokens} tokens`)
+  console.log(`${name}.bin on PolNeAR dev, ${articles.length} articles, ${tokens} tokens`)
   line('relation, half overlap', '67', into.half)
   line('relation, exact', '54', into.exact)
   line('relation, exact with cue', '-', into.withCue)

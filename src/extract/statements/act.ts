@@ -7,7 +7,7 @@ import type { Act } from '../../record/entries.ts'
 import { ACT_OF, PHRASES } from './cue-acts.ts'
 
 /** Cues that say only that something was said: the content may raise them. */
-const NEUTRAL = new Set(
+export const NEUTRAL: ReadonlySet<string> = new Set(
   `say tell state note add write declare announce report comment reply respond remark observe explain mention stress underline
   underscore emphasise emphasize continue argue quote signal post tweet speak indicate accord put insist warn`.split(
     /\s+/,

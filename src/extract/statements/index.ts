@@ -24,6 +24,7 @@ import { mentionIndex } from './mention-index.ts'
 import { repairAttributions } from './repair.ts'
 import { sourceRefs } from './sources.ts'
 import { NOBODY, opensWithColon, pronounIn, type Said, type Speakers, speakerBefore } from './speaker.ts'
+import { tells } from './tells.ts'
 import { isTurn, joinTurns, roundOf, turnAct } from './turns.ts'
 
 export interface StatementInput {
@@ -129,7 +130,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
       return content.length > 0 ? [{ ...a, content }] : []
     })
     .sort((a, b) => (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start)
-  const kept = joinTurns(repaired, text)
+  const kept = joinTurns(repaired, text).filter(a => tells(a, sentences, text))
   const round = roundOf(report)
   const contents = kept.flatMap(a => a.content)
   const spoken = spanIndex(contents)

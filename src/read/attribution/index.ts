@@ -32,11 +32,11 @@ const RULE_CONFIDENCE = 0.6
 const LABEL_CONFIDENCE = 0.8
 
 /** A reader; models are opened at the first report. Without a model, the rules alone. */
-export function createAttributionReader(): AttributionReader {
+export function createAttributionReader(name = 'attribution'): AttributionReader {
   let opened: { model: AttributionModel | undefined; classes: ReturnType<typeof wordClasses> } | undefined
   return (text, sentences) => {
     opened ??= {
-      model: hasModel('attribution') ? openAttributionModel() : undefined,
+      model: hasModel(name) ? openAttributionModel(name) : undefined,
       classes: wordClasses(openClusters()),
     }
     const table = tokenTable(text, sentences, opened.classes)

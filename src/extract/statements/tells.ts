@@ -1,0 +1,25 @@
+/**
+ * Is a doubtful reading a telling at all? "signed a treaty", "launched an invasion" are acts, whatever a model took them for.
+ *
+ * A cue that is no reporting word counts where it governs a quotation or a clause ("shrugged that ..."), or where the reader is sure.
+ */
+import type { Sentence } from '../../language/token.ts'
+import type { Attribution } from '../../record/mention.ts'
+import { NEUTRAL } from './act.ts'
+import { cueWords, placeCue } from './around-cue.ts'
+import { ACT_OF, PHRASES } from './cue-acts.ts'
+
+const SURE = 0.75
+const OTHERS =
+  /^(decline|refuse|affirm|reaffirm|recall|hint|imply|show|learn|hear|read|know|remember|forget|understand|realise|realize|agree|decide|plan|intend|consider|report|recount|joke|quip|shout|whisper|boast|brag|lie|interview|brief|speak|talk|inform|remind|point|according|hope|fear|worry|wish|like|prefer|word|comment|remark|claim|suggest|repeat|reiterate|testify|caution|counter|retort|reason|muse|put|set|place|let|make|give|have|be|disclose|reveal|publish|answer|discuss|return|elaborate|react|cite|quote|advertise|hail|dub|label|brand|rule|turn|throw|swear|accept)$/
+
+export const tells = (a: Attribution, sentences: readonly Sentence[], text: string): boolean => {
+  if (!a.cue || a.confidence >= SURE) return true
+  const { lemmas, words } = cueWords(placeCue(sentences, a.cue), text, a)
+  const known = (lemma: string): boolean =>
+    [lemma, `${lemma}e`].some(l => ACT_OF.has(l) || NEUTRAL.has(l) || OTHERS.test(l))
+  if (lemmas.length === 0 || lemmas.some(known)) return true
+  const low = words.toLowerCase()
+  if (PHRASES.some(([form]) => form.test(low)) || /according|:|reportedly|allegedly/.test(low)) return true
+  return a.content.some(c => /[“"«]|^(that|whether|how|why)\b/.test(text.slice(c.start, c.end)))
+}
