@@ -143,6 +143,29 @@ export const trainCrf = (sentences: readonly TrainingSentence[], options: CrfOpt
   return { rows, transitions: pairs }
 }
 
+/** Several models trained with different seeds vote: of linear models the mean of the weights is the mean of the votes. */
+export const averageOf = (models: readonly CrfWeights[]): CrfWeights => {
+  const rows = new Map<number, Float64Array>()
+  for (const model of models) {
+    for (const { key, classes, weights } of model.rows) {
+      const sum = rows.get(key) ?? new Float64Array(LABELS)
+      classes.forEach((klass, i) => {
+        sum[klass]! += weights[i]! / models.length
+      })
+      rows.set(key, sum)
+    }
+  }
+  return {
+    rows: [...rows].map(([key, sum]) => {
+      const classes = [...sum.keys()].filter(klass => sum[klass] !== 0)
+      return { key, classes, weights: classes.map(klass => sum[klass]!) }
+    }),
+    transitions: models[0]!.transitions.map(
+      (_, i) => models.reduce((sum, m) => sum + m.transitions[i]!, 0) / models.length,
+    ),
+  }
+}
+
 /** Leaves out what hardly weighs: labels under `least`, rows whose strongest label stays under `strongest`. */
 export const pruneRows = (rows: readonly Row[], least: number, strongest: number): readonly Row[] =>
   rows.flatMap(({ key, classes, weights }) => {
