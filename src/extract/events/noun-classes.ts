@@ -3,6 +3,8 @@
  *
  * `@person`, `@place`, `@state`, `@organisation` and `@money` stand for names and sums of that kind (themes.ts).
  */
+import { BUILDINGS, FOODS, INFRASTRUCTURE, SOLDIERS, SUPPLIES, THROWN, VEHICLES, WEAPONS } from './things.ts'
+
 export const CLASSES: Readonly<Record<string, string>> = {
   measure: `sanction embargo tariff restriction ban curfew blockade siege measure duty quota levy surcharge limit penalty
     moratorium emergency cap control tax fee boycott lockdown quarantine rationing visa requirement capital moratoria freeze
@@ -13,15 +15,10 @@ export const CLASSES: Readonly<Record<string, string>> = {
   envoy: `envoy ambassador delegation delegate mediator negotiator representative diplomat team emissary consul staff attaché attache
     mission commissioner`,
   monitor: 'observer inspector monitor peacekeeper expert investigator auditor surveyor verifier engineer',
-  force: `troop troops soldier force unit battalion brigade regiment warship ship vessel frigate destroyer jet plane aircraft warplane
-    tank gun weapon artillery missile army police battery gunboat submarine helicopter drone reinforcement fighter reservist navy
-    marine paratrooper commando carrier squadron patrol contingent gendarme platoon company division convoy bomber guard guardsman
-    militia militiaman fleet corvette armour armor vehicle rocket launcher peacekeeper trawler tanker boat freighter ferry`,
-  way: `road border crossing port airport bridge strait pass checkpoint airspace office embassy consulate school market
-    route gate corridor runway channel spur railway line mine factory jetty terminal pipeline harbour harbor sea lane canal
-    tunnel valve tap highway motorway station plant hospital well frontier dam sluice floodgate spillway reactor refinery
-    smelter depot wharf quay dock berth pit clinic university court mosque church newspaper website account branch bank shop
-    headquarters entrance street square shelter camp centre center compound fishery ground grounds stock-exchange exchange lock reservoir`,
+  force: `${SOLDIERS} ${VEHICLES} ${WEAPONS} battery`,
+  way: `${INFRASTRUCTURE} airspace embassy consulate school hospital clinic university college court mosque church market factory plant bank
+    shop station headquarters shelter camp depot office account website newspaper branch entrance sea centre center ground grounds compound
+    floodgate spillway spur stock-exchange exchange`,
   talk: `talk talks negotiation meeting dialogue consultation session conference summit discussion round conversation process
     contact hearing mediation parley visit trip`,
   pact: `agreement deal accord treaty pact settlement truce ceasefire cease-fire armistice communique communiqué memorandum protocol
@@ -36,17 +33,14 @@ export const CLASSES: Readonly<Record<string, string>> = {
   money: `money fund funds tranche loan grant aid payment coupon debt instalment installment credit sum cash interest compensation wage
     salary arrears bill ransom euro dollar dues fee pension bond loan assistance donation subsidy contribution support package
     damages reparation tuition allowance bonus dividend principal premium @money`,
-  goods: `food medicine supply supplies water fuel equipment ammunition weapon arms tank shelter vaccine flour wheat grain parcel relief
-    convoy tent blanket dose kit rice maize seed generator medicines cargo oxygen ration aid assistance donation uniform
-    ventilator mask cholera tarpaulin mattress fodder hay drug ambulance`,
+  goods: `${FOODS} ${SUPPLIES} ${WEAPONS} tank shelter convoy ration ventilator`,
   output: `output production supply export import quota gas flow power electricity price rate wage pay spending budget tie relation levy toll
     delivery shipment trade credit loan aid assistance cooperation co-operation service flight work operation publication
     broadcast funding financing talks contact membership licence license permit purchase catch discharge donation link traffic water`,
   ties: 'tie relation cooperation co-operation contact link membership trade service flight exchange',
-  land: `city town village territory island islet base area region province capital hill airport port bridge power tower post ship vessel
-    tanker boat building oilfield plant headquarters mosque church hospital school garrison barracks outpost district valley ridge
-    pass dam mine field quarter suburb stronghold airbase airfield camp trench bunker checkpoint crossing palace parliament
-    studio station refinery home house farm ranch warehouse depot silo convoy hotel market court trawler freighter cargo @place`,
+  land: `city town village hamlet settlement territory island islet area region province district county valley ridge hill mountain capital
+    quarter neighbourhood neighborhood suburb outskirts stronghold enclave base post outpost garrison trench bunker position field power
+    coast beach forest ${BUILDINGS} ${INFRASTRUCTURE} ${VEHICLES} cargo @place`,
   consent: 'agreement consent assent approval go-ahead nod blessing',
   stake: 'claim right demand ministry seat veto privilege insistence share territory',
   arms: 'weapon arms gun rifle arsenal weaponry missile stockpile artillery firearm ammunition munition warhead',
@@ -54,8 +48,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
   aim: 'aim',
   pronoun: 'they he she them him her we us',
   respite: 'maturity repayment deadline grace debt arrears instalment installment principal interest rent',
-  shot: `fire shot missile rocket shell gas drone bullet round salvo grenade mortar canister torpedo bomb gunfire barrage airstrike stone
-    brick cannon volley warfare offensive assault attack raid invasion firebomb flare`,
+  shot: `fire shot round salvo volley canister gunfire barrage airstrike warfare offensive assault attack raid invasion strike bombardment
+    ${WEAPONS} ${THROWN} gas`,
   paper:
     'petition decree bill law order letter statement cheque check warrant ordinance pardon edict proclamation executive',
   violence: `hostilities hostility fighting bombing bombardment shelling attack strike war violence offensive raid bloodshed airstrike
@@ -73,17 +67,15 @@ export const CLASSES: Readonly<Record<string, string>> = {
     panel authority agency fund taskforce task-force company ministry chamber legislature`,
   mercy:
     'amnesty pardon clemency reprieve asylum bail visa citizenship permission access passage concession recognition autonomy status leave',
-  place: `building home house plant factory farm crop town village road bridge line pipeline ship vehicle roof market field station
-    school hospital warehouse depot mine cable grid network tower levee dyke dam camp`,
+  place: `town village city crop field roof ${BUILDINGS} ${INFRASTRUCTURE} ${VEHICLES}`,
   bloc: 'union bloc alliance treaty organisation organization pact convention nato eu un club league court agreement accord coalition talks',
   crowd:
     'crowd protester demonstrator protest march rally demonstration picket sit-in camp striker gathering worker student',
   border: 'border line frontier airspace water waters river territory strait zone boundary limit',
   goodwill:
     'ambassador tie relation embassy consulate mission link visa service flight membership quota supply export work operation production traffic talks',
-  rebuild:
-    'bridge road power electricity water service pipeline line supply plant school hospital house network railway',
-  gear: 'net line gear catch boat engine trap buoy cable pipe fence wall statue flag tyre tire car vehicle bus truck',
+  rebuild: `electricity power water service supply ${BUILDINGS} ${INFRASTRUCTURE}`,
+  gear: `net gear catch engine trap buoy statue flag tyre tire monument banner poster ${VEHICLES} ${INFRASTRUCTURE}`,
   conflict:
     'war fighting rebellion clash violence uprising revolt mutiny insurgency riot fire unrest hostilities gunfight scuffle',
   zone: 'zone curfew emergency blockade law lockdown quarantine state-of-emergency siege',
