@@ -4,7 +4,7 @@
  * writeExport(record, format, {output: 'tables/'}) with csv -> tables/reports.csv, tables/statements.csv ...
  * Used by every command that has `--format`. A file is replaced whole or not at all.
  */
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ParleyError } from '../errors.ts'
 import type { ExportFormat } from '../export/formats.ts'
@@ -46,6 +46,12 @@ export const checkDestination = (format: ExportFormat, to: Destination): void =>
   if (existsSync(path) && !isFolder(path)) throw usage(`-o ${path}: this is a file; ${name} writes a folder of tables`)
 }
 
+/** A link that lies in the folder under a table's name is replaced, not followed: nobody named where it leads. */
+const writeTable = (path: string, text: string): void => {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(path)
+  output(MARK + text, path)
+}
+
 const writeTables = (record: SourcedRecord, format: Tables, to: Destination): void => {
   const path = to.output === '-' ? undefined : to.output
   const fileOf = (table: string): string => join(path!, `${table}.${format.extension}`)
@@ -53,7 +59,8 @@ const writeTables = (record: SourcedRecord, format: Tables, to: Destination): vo
   if (to.table !== undefined) {
     const text = tables.get(to.table)!
     if (path === undefined) output(text)
-    else output(MARK + text, isFolder(path) ? fileOf(to.table) : path)
+    else if (isFolder(path)) writeTable(fileOf(to.table), text)
+    else output(MARK + text, path)
     return
   }
   try {
@@ -61,7 +68,7 @@ const writeTables = (record: SourcedRecord, format: Tables, to: Destination): vo
   } catch {
     throw new ParleyError('output', path!)
   }
-  for (const [table, text] of tables) output(MARK + text, fileOf(table))
+  for (const [table, text] of tables) writeTable(fileOf(table), text)
 }
 
 /** Throws as checkDestination does, and `output` where it cannot be written. */
