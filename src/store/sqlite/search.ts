@@ -39,8 +39,8 @@ const searchEntries = async (db: Kysely<Tables>, query: SearchQuery): Promise<Pa
   const keys = await db
     .selectFrom('entries')
     .select(['entries.n', 'entries.ord'])
-    .where(e => e.and([...rowConditions(e, query), ...wanted.map(hasFacet)]))
     .where(sql<boolean>`+entries.n in (select rowid from entry_words where entry_words match ${match})`)
+    .where(e => e.and([...rowConditions(e, query), ...wanted.map(hasFacet)]))
     .$if(after !== undefined, q => q.where('entries.ord', '>', String(after![0])))
     .orderBy('entries.ord')
     .limit(limit + 1)
