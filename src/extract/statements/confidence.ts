@@ -6,11 +6,13 @@
  */
 import type { Manner } from '../../record/entries.ts'
 
-export type SourceForm = 'none' | 'name' | 'nominal' | 'agreed' | 'lone' | 'differing'
+export type SourceForm = 'none' | 'open' | 'name' | 'nominal' | 'agreed' | 'lone' | 'differing'
 
 /** How often the actor behind the source's words is right, by their form. */
 export const SOURCE_RIGHT: Readonly<Record<SourceForm, number>> = {
   none: 0.97,
+  /** A pronoun that two may stand for: the source is left open. */
+  open: 0.6,
   name: 0.991,
   nominal: 0.975,
   agreed: 0.9,

@@ -10,6 +10,8 @@ export interface MentionIndex {
   at(token: Span, limit?: Span): ActorMention | undefined
   /** Mentions that lie wholly inside a stretch, in order. */
   within(stretch: Span): ActorMention[]
+  /** The one actor that these words name anywhere in the report, whole or by the last of a name. */
+  named(words: string): string | undefined
   /** The mention of exactly these words that stands for this actor. */
   exact(actor: string, span: Span): ActorMention | undefined
 }
@@ -27,7 +29,18 @@ export const mentionIndex = (mentions: readonly ActorMention[]): MentionIndex =>
     }
     return low
   }
+  const byWords = new Map<string, Set<string>>()
+  for (const m of mentions)
+    if (m.form === 'name')
+      for (const words of [m.exact, m.exact.split(' ').at(-1)!]) {
+        const key = words.toLowerCase()
+        byWords.set(key, (byWords.get(key) ?? new Set()).add(m.actor))
+      }
   return {
+    named: words => {
+      const actors = byWords.get(words.toLowerCase())
+      return actors?.size === 1 ? [...actors][0] : undefined
+    },
     at: (token, limit) =>
       index
         .holding(token)

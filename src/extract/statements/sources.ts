@@ -45,6 +45,10 @@ export const sourceRefs = (spans: readonly Span[], { report, sentences, mentions
     if (refs.length === 0) {
       const inside = mentions.within(span)
       push(inside.find(m => m.form !== 'pronoun') ?? inside[0])
+      // A name that no reader marked here is who it names elsewhere in the report.
+      const words = report.text.slice(span.start, span.end)
+      const actor = refs.length === 0 && /^\p{Lu}/u.test(words) ? mentions.named(words) : undefined
+      if (actor) refs.push({ actor, words: anchor(report, span) })
     }
   }
   return refs

@@ -47,6 +47,9 @@ export const sourceSpan = (s: Sentence, subject: number): Span => {
 export const subjectOf = (s: Sentence, verb: number, depth = 0): number | undefined => {
   const own = dependents(s, verb, 'nsubj')[0]
   if (own !== undefined || depth > 2) return own
+  // "after Oman offered": a name right before the verb is its subject, whatever the verb was hung on.
+  const before = s.tokens[verb - 1]
+  if (depth === 0 && before?.upos === 'PROPN' && /^(VBD|VBZ)$/.test(s.tokens[verb]!.xpos)) return verb - 1
   const t = s.tokens[verb]!
   const passive = dependents(s, verb, 'nsubj:pass').length > 0
   return !passive && t.head >= 0 && /^(conj|advcl|xcomp)$/.test(relation(t)) && s.tokens[t.head]!.upos === 'VERB'
