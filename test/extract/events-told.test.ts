@@ -15,12 +15,21 @@ test.each([
   ['what stands in a condition', 'If the army withdraws from the town, the council will be pleased.'],
   ['an inverted condition', 'Had Ankara closed the dam, Baghdad would have sued.'],
   ['what would have been', 'The union would have struck on any other day.'],
+  ['what has to last', 'As long as the truce is observed, aid will flow.'],
+  ['what comes first', 'Only after the hostages are freed will anybody speak.'],
+  ['war that would have come', 'Had talks failed, war would have followed.'],
   ['an offer', 'The company raised its offer to 6.5 percent.'],
   ['a deadline that is set', 'The minister gave the growers until Sunday.'],
   ['what somebody is told to do', '“Walk away for six months!” he said.'],
   ['what talks are about', 'A report on the withdrawal fills two hundred pages.'],
 ])('none: %s', (_, text) => {
   expect(told(text).filter(e => !/not-happened/.test(e))).toEqual([])
+})
+
+test('a name before the auxiliary, and who was dismissed, are no conditions', () => {
+  expect(told('The minister and her deputy, Aurelio Banfi, had met the envoy in Lima on Monday.')).toEqual([
+    'CONSULT happened',
+  ])
 })
 
 test('what waits for a condition is possible, what is set is planned', () => {

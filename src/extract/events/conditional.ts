@@ -42,8 +42,38 @@ const isCounterfactual = (s: Sentence, word: number): boolean => {
   return aux.some(a => /^(would|could|might|should)$/.test(a)) && aux.includes('have')
 }
 
+const OPENERS =
+  /^(?:(?:but|and|so|that|then) )?(?:if|unless|provided|providing|assuming|as long as|so long as|in the event|in case|on condition|on the condition|only after|only when|only once|only if|even if|should|were|had|once|until|till|suppose|supposing)\b/
+const WITH_MODAL = /\b(?:only after|only when|only once|once|should|were|had)\b/
+
+/** By the words alone, where the parse hides it: the stretch between commas that holds the word begins as a condition does. */
+const opensSegment = (s: Sentence, word: number): boolean => {
+  let first = word
+  while (first > 0 && !/^[,;:—–“”"]$/.test(s.tokens[first - 1]!.text)) first--
+  const words = s.tokens.slice(first, first + 5).map(t => t.text.toLowerCase())
+  const found = OPENERS.exec(words.join(' '))
+  // "drivers dismissed in September" are so in a condition too; "Banfi, had spoken" only goes on after a name.
+  const goesOn =
+    /^(should|were|had)$/.test(found?.[0].trim() ?? '') &&
+    !/^(NOUN|PROPN|PRON|DET)$/.test(s.tokens[first + 1]?.upos ?? '')
+  if (
+    !found ||
+    goesOn ||
+    first === word ||
+    s.tokens[word]!.deprel.startsWith('acl') ||
+    s.tokens.some(t => t.text === '?')
+  )
+    return false
+  // "Once a week", "had arrived", "until Monday": a condition has a verb, and what waits for it has a modal.
+  if (!s.tokens.slice(first, word + 1).some(t => /^(VERB|AUX|NOUN)$/.test(t.upos))) return false
+  const open = s.tokens.some((t, i) => OPEN.test(t.text.toLowerCase()) && i !== first)
+  return !WITH_MODAL.test(found[0]) || open
+}
+
 export const isConditional = (s: Sentence, word: number): boolean => {
-  if (isCounterfactual(s, word)) return true
+  if (isCounterfactual(s, word) || opensSegment(s, word)) return true
+  const { head, deprel } = s.tokens[word]!
+  if (/^nsubj/.test(deprel) && head >= 0 && isCounterfactual(s, head)) return true
   for (let at = word, steps = 0; at >= 0 && steps < 8; steps++) {
     const t = s.tokens[at]!
     const rel = relation(t)

@@ -51,8 +51,10 @@ export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
   const marks = dependents(s, i, 'mark').map(m => text(s, m))
   const negated =
     dependents(s, i, 'advmod', 'det').some(m => NOT.test(text(s, m))) || aux.some(a => NOT.test(text(s, a)))
-  const noSubject = dependents(s, i, 'nsubj', 'nsubj:pass', 'obj').some(n =>
-    dependents(s, n, 'det').some(d => /^(no|neither)$/.test(text(s, d))),
+  const noSubject = dependents(s, i, 'nsubj', 'nsubj:pass', 'obj').some(
+    n =>
+      /^(nobody|none|no-one|nothing)$/.test(text(s, n)) ||
+      dependents(s, n, 'det').some(d => /^(no|neither)$/.test(text(s, d))),
   )
   if (marks.some(m => /^(if|unless|should|once|until|provided|whether|lest)$/.test(m))) return 'possible'
   if (negated || noSubject) return 'not-happened'
