@@ -65,15 +65,14 @@ export const withWho = (command: Command): Command =>
     .option('--who <name>', 'who decides; else PARLEY_WHO, else the name you are signed in with')
     .option('--note <text>', 'why, for those who read it later')
 
+/** Lines that are tame already and may hold colours. */
+export const printLines = (lines: readonly string[]): void => output(lines.map(l => `${l}\n`).join(''), undefined, true)
+
 /** JSON for programs, lines for people: control characters in names and words become visible signs. */
-export const show = (shape: Shape, value: unknown, lines: () => readonly string[]): void =>
-  output(
-    shape.format === 'json'
-      ? `${JSON.stringify(value, null, 1)}\n`
-      : lines()
-          .map(l => `${l}\n`)
-          .join(''),
-  )
+export const show = (shape: Shape, value: unknown, lines: () => readonly string[]): void => {
+  if (shape.format === 'json') output(`${JSON.stringify(value, null, 1)}\n`)
+  else printLines(lines())
+}
 
 /** Words in quotation marks unless the report has them there already, cut to a length. */
 export const quoted = (words: string, most = 160): string => {

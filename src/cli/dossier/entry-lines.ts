@@ -53,7 +53,7 @@ export const entryLines = async (store: Store, kept: KeptEntry): Promise<string[
   const entry = (kept.entry ?? kept.machine)!
   const names = await namesFor(store, [kept.entry, kept.machine])
   const state = kept.entry ? kept.review : kept.into ? `merged into ${kept.into}` : kept.review
-  const lines = [`${kept.id}  ${entry.entry}  (${state === 'machine' ? 'nobody has reviewed it' : state})`]
+  const lines = [tame(`${kept.id}  ${entry.entry}  (${state === 'machine' ? 'nobody has reviewed it' : state})`)]
   for (const w of entryWords(entry)) {
     const report = await store.report(w.report)
     const from = report
@@ -71,7 +71,7 @@ export const entryLines = async (store: Store, kept: KeptEntry): Promise<string[
     const was = machine ? plain(machine[key], names) : value
     lines.push(tame(`  ${key.padEnd(12)} ${value}${was === value ? '' : `   (machine: ${was})`}`))
   }
-  if (entry.was && entry.was.length > 0) lines.push(`  was          ${entry.was.join(' ')}`)
+  if (entry.was && entry.was.length > 0) lines.push(tame(`  was          ${entry.was.join(' ')}`))
   const decisions = await store.decisions({ about: kept.id })
   return [...lines, ...decisions.map(d => `  ${decisionLine(d)}`)]
 }

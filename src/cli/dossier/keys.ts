@@ -21,28 +21,43 @@ interface Key {
 const fromTerminal = (): Keys => {
   const { stdin } = process
   emitKeypressEvents(stdin)
+  // Keys that were pressed faster than they are asked for wait here.
+  const pressed: (string | undefined)[] = []
+  let waiting: ((key: string | undefined) => void) | undefined
+  const hear = (text: string | undefined, key: Key): void => {
+    const left = key.ctrl === true && (key.name === 'c' || key.name === 'd')
+    pressed.push(left ? undefined : (text ?? key.name ?? '').toLowerCase())
+    if (!waiting) return
+    waiting(pressed.shift())
+    waiting = undefined
+  }
+  const listen = (on: boolean): void => {
+    stdin.setRawMode(on)
+    if (on) stdin.on('keypress', hear).resume()
+    else stdin.off('keypress', hear).pause()
+  }
+  listen(true)
   return {
     key: () =>
       new Promise(done => {
-        stdin.setRawMode(true)
-        stdin.resume()
-        stdin.once('keypress', (text: string | undefined, key: Key) => {
-          stdin.setRawMode(false)
-          stdin.pause()
-          const left = key.ctrl === true && (key.name === 'c' || key.name === 'd')
-          done(left ? undefined : (text ?? key.name ?? '').toLowerCase())
-        })
+        if (pressed.length > 0) done(pressed.shift())
+        else waiting = done
       }),
     line: question =>
       new Promise(done => {
+        listen(false)
         const lines = createInterface({ input: stdin, output: process.stderr })
-        lines.once('close', () => done(undefined))
-        lines.question(`${question}: `, answer => {
+        let answer: string | undefined
+        lines.once('close', () => {
+          listen(true)
           done(answer)
+        })
+        lines.question(`${question}: `, text => {
+          answer = text
           lines.close()
         })
       }),
-    close: () => stdin.pause(),
+    close: () => listen(false),
   }
 }
 

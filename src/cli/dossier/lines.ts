@@ -49,7 +49,7 @@ export const entryLine = (row: EntryRow, words?: string): string => {
   const c = colours()
   const who = row.who === '' ? (row.kind === 'statement' ? 'nobody named' : '') : row.who
   const head = [c.bold(tame(who)), tame(gistOf(row.entry))].filter(x => x !== '').join(' · ')
-  return `${c.dim(row.id)}  ${head}  ${words ?? c.cyan(quoted(row.what))}  ${c.dim(`(${tame(whereOf(row))})`)}`
+  return `${c.dim(tame(row.id))}  ${head}  ${words ?? c.cyan(quoted(row.what))}  ${c.dim(`(${tame(whereOf(row))})`)}`
 }
 
 export const reportLine = (row: ReportRow): string => {
@@ -62,7 +62,7 @@ export const reportLine = (row: ReportRow): string => {
   ]
   const title = report.title ?? report.name ?? report.url ?? ''
   const from = [report.outlet, report.published ?? 'no date'].filter(x => x !== undefined).join(' ')
-  return `${c.dim(report.id)}  ${c.bold(tame(title))}  ${c.dim(`(${[tame(from), `${row.entries} entries`, ...marks].join(', ')})`)}`
+  return `${c.dim(tame(report.id))}  ${c.bold(tame(title))}  ${c.dim(`(${tame([from, `${row.entries} entries`, ...marks].join(', '))})`)}`
 }
 
 const shownValue = (value: unknown): string => {

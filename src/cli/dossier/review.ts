@@ -9,9 +9,9 @@ import { ParleyError } from '../../errors.ts'
 import type { Decision } from '../../record/decision.ts'
 import { correctable } from '../../review/set-field.ts'
 import type { EntryFilter, EntryRow, Store } from '../../store/store.ts'
-import { complain, output } from '../io.ts'
+import { complain } from '../io.ts'
 import { tame } from '../tame.ts'
-import { whoIs, withDossier } from './desk.ts'
+import { printLines, whoIs, withDossier } from './desk.ts'
 import { entryLines } from './entry-lines.ts'
 import { type FilterFlags, filterOf, withFilters } from './filters.ts'
 import { type Keys, openKeys } from './keys.ts'
@@ -28,7 +28,7 @@ interface Walk {
 }
 
 const HELP = 'a accept   c correct a field   r reject   m comment   v view all   s skip   b back   u undo   q quit'
-const print = (line: string): void => output(`${line}\n`)
+const print = (line: string): void => printLines([line])
 
 const correct = async ({ store, keys, who }: Walk, row: EntryRow): Promise<Decision | undefined> => {
   print(`  fields: ${correctable(row.kind).join(', ')}`)

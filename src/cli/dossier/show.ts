@@ -7,9 +7,8 @@ import { entryIn } from '../../dossier/decide.ts'
 import { ParleyError } from '../../errors.ts'
 import { anchorsIn } from '../../record/anchor.ts'
 import type { Store } from '../../store/store.ts'
-import { output } from '../io.ts'
 import { tame } from '../tame.ts'
-import { type Shape, show, withDossier, withFormat } from './desk.ts'
+import { printLines, type Shape, show, withDossier, withFormat } from './desk.ts'
 import { entryLines } from './entry-lines.ts'
 import { reportLine } from './lines.ts'
 
@@ -41,7 +40,7 @@ const run = async (file: string, id: string | undefined, flags: Shape): Promise<
       if (!report) throw new ParleyError('no-such-report', id)
       const row = (await store.reportRow(id))!
       if (flags.format === 'json') show(flags, report, () => [])
-      else output(`${reportLine(row)}\n${report.text.split('\n').map(tame).join('\n')}\n`)
+      else printLines([reportLine(row), ...report.text.split('\n').map(tame)])
       return
     }
     const kept = await entryIn(store, id)
