@@ -79,14 +79,14 @@ describe('readReport refuses', () => {
     ['a JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46])],
     ['a WebP', Buffer.from('RIFF\x10\0\0\0WEBPVP8 ', 'latin1')],
     ['gzip', gzipSync('Moscow said no.')],
-    ['a zip, so a .docx', Buffer.from('PK\x03\x04word/document.xml', 'latin1')],
+    ['a zip that is no Word document', Buffer.from('PK\x03\x04other/document.xml', 'latin1')],
     ['RTF', Buffer.from('{\\rtf1\\ansi Moscow said no.}')],
     ['NUL bytes', Buffer.from('Moscow\0said')],
     ['control characters', Buffer.from('Mos\x01\x02\x03\x04cow said no')],
     ['random bytes', Buffer.from(Array.from({ length: 999 }, (_, i) => (i * i * 31 + i * 7) % 256))],
   ])('%s', async (_, bytes) => {
     expect(await errorOf(read(bytes))).toBe(
-      'binary: a.txt: this is not text, HTML, PDF or ninjs; convert it to one of these first',
+      'binary: a.txt: this is not text, HTML, PDF, DOCX, ninjs or a feed; convert it to one of these first',
     )
   })
 
