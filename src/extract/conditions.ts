@@ -109,7 +109,7 @@ const CLOSED =
   /^(stay|stays|remain|remains|remained|stayed|kept|keep|keeps|closed|shut|suspended|frozen|blocked|maintain)$/i
 const TIME =
   /^(day|week|month|year|hour|minute|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|end|midnight|noon|morning|evening|afternoon|night|summer|winter|spring|autumn|now|then|today|tomorrow|mid|late|early|dawn|dusk|further|long|that|deadline|christmas|easter|ramadan|weekend)$/i
-const DEMANDS = /^(want|demand|must|need|insist|require|call|seek|should)$/
+const DEMANDS = /^(want|demand|must|need|insist|require|call|seek|should|ready|willing|prepared|offer)$/
 const ASKING =
   /^(ask|wonder|know|see|say|doubt|tell|question|clear|unclear|decide|determine|establish|check|sure|consider)$/
 
@@ -230,7 +230,12 @@ export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionF
     const only = m.form.length === 1 && /^(if|once|after)$/.test(first) && onlyThen(s, main)
     const modal = main.some(i => s.tokens[i]!.xpos === 'MD')
     // "wants a guarantee before either side signs": what is demanded comes first.
-    const demanded = first === 'before' && m.closed && !closed && main.some(i => DEMANDS.test(s.tokens[i]!.lemma))
+    const demanded =
+      first === 'before' &&
+      m.closed &&
+      !closed &&
+      main.some(i => DEMANDS.test(s.tokens[i]!.lemma)) &&
+      rest.slice(0, 10).some(i => isVerb(s, i) || s.tokens[i]!.upos === 'NOUN')
     if (m.closed && !closed && !demanded && !((first === 'until' || first === 'till') && modal)) continue
     const bare = rest.filter(i => s.tokens[i]!.upos !== 'PUNCT' || /[“”"]/.test(s.tokens[i]!.text))
     if (bare.length === 0) continue

@@ -20,6 +20,13 @@ export const expires = (scene: Scene, t: TimeMention, mark: Mark, start: number)
   const out =
     !until && t.type !== 'duration' && (EXPIRE.test(open_) || (RAN_OUT.test(open_) && isAhead(t, scene.published)))
   if (!until && !out) return undefined
+  // "would lapse in September if its baseline stayed": an offer with its condition.
+  if (
+    out &&
+    /\bwould \w+ (?:\w+ )?$/i.test(open_) &&
+    /^[^.;]{0,10}\b(?:if|unless|provided)\b/i.test(text.slice(t.end, sentence.end))
+  )
+    return undefined
   const verb = until ? STANDS.exec(text.slice(sentence.start, start))! : (EXPIRE.exec(open_) ?? RAN_OUT.exec(open_)!)
   const at = sentence.start + verb.index
   if (

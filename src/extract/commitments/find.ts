@@ -10,7 +10,7 @@ import { deadlineNoun } from './deadline-noun.ts'
 import { demanded } from './demanded.ts'
 import { expires, forLength } from './expires.ts'
 import { byThen, given, unless } from './given.ts'
-import { comingOne, type Found, LIMIT, markOf, type Scene } from './scene.ts'
+import { type Found, LIMIT, limitsAhead, markOf, type Scene } from './scene.ts'
 import { ordered, undertaken } from './undertaken.ts'
 
 export type { Found, Scene } from './scene.ts'
@@ -18,23 +18,21 @@ export type { Found, Scene } from './scene.ts'
 const overlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Every commitment that a sentence tells, the surest reading of each. */
-export const findCommitments = (scene: Scene): Found[] => {
+export const findCommitments = (told: Scene): Found[] => {
+  const scene = { ...told, times: limitsAhead(told) }
   const { text, sentence } = scene
   const fromTimes = scene.times.flatMap(t => {
     if (t.start < sentence.start || t.end > sentence.end || t.type === 'set') return []
     const { mark, start } = markOf(text, t, sentence.start)
-    // Told as a limit now, a weekday is one that comes; told of the past it may be one that went.
-    const back = /\bhad (?:\w+ ){0,2}\w*$/i.test(text.slice(Math.max(sentence.start, start - 60), start))
-    const ahead = back || !/^(?:until|by|before|within)$/.test(mark) ? t : comingOne(t, scene.published)
     const found =
-      given(scene, ahead, mark, start) ??
+      given(scene, t, mark, start) ??
       deadlineNoun(scene, t, mark, start) ??
-      (LIMIT.has(mark) || mark === 'until' ? unless(scene, ahead, start) : undefined) ??
-      expires(scene, ahead, mark, start) ??
+      (LIMIT.has(mark) || mark === 'until' ? unless(scene, t, start) : undefined) ??
+      expires(scene, t, mark, start) ??
       forLength(scene, t) ??
-      demanded(scene, ahead, mark, start) ??
+      demanded(scene, t, mark, start) ??
       dated(scene, t, mark, start)
-    const second = found?.kind === 'ultimatum' ? expires(scene, ahead, mark, start) : undefined
+    const second = found?.kind === 'ultimatum' ? expires(scene, t, mark, start) : undefined
     return [...(found ? [found] : []), ...(second && found && !overlapping(second.words, found.words) ? [second] : [])]
   })
   const own = [...undertaken(scene), ...ordered(scene), ...byThen(scene)]

@@ -120,6 +120,31 @@ export const comingOne = (t: TimeMention, published: string | undefined): TimeMe
   return { ...t, ...(t.edtf ? { edtf: shift(t.edtf)! } : {}), ...(t.named ? { named: shift(t.named)! } : {}) }
 }
 
+const TOLD_NOW =
+  /\b(?:(?:has|have) (?:now |also |since )?(?:undertaken|promised|pledged|agreed|vowed|committed|sworn|given|ordered|told|until|to)|must|will|shall|promises|pledges|vows|undertakes|(?:is|are) (?:to|due|bound|obliged|required))\b/i
+
+/** The limits of a sentence as they lie ahead of who sets them now: the coming weekday, the day in the coming year. */
+export const limitsAhead = (scene: Scene): readonly TimeMention[] =>
+  scene.times.map(t => {
+    const { mark, start } = markOf(scene.text, t, scene.sentence.start)
+    if (!/^(?:until|by|before|within)$/.test(mark)) return t
+    const front = scene.text.slice(scene.sentence.start, start)
+    if (/\bhad (?:\w+ ){0,2}\w*$/i.test(front.slice(-60))) return t
+    const coming = comingOne(t, scene.published)
+    return coming === t && TOLD_NOW.test(front) ? comingYear(t, scene.published) : coming
+  })
+
+/** A day without its year, taken for one long past, is the next where it is a limit set now. */
+const comingYear = (t: TimeMention, published: string | undefined): TimeMention => {
+  const day = /\d{4}-\d{2}(?:-\d{2})?/.exec(t.named ?? t.edtf ?? '')?.[0]
+  if (!day || !published || !t.implied.includes('year') || t.type === 'duration' || WEEKDAY.test(t.exact)) return t
+  if (day >= published.slice(0, day.length) || /\b(?:last|past|ago)\b/i.test(t.exact)) return t
+  const next = later(day, 'P1Y')
+  if (!next || next < published.slice(0, next.length)) return t
+  const shift = (value: string) => value.replace(day, next)
+  return { ...t, ...(t.edtf ? { edtf: shift(t.edtf) } : {}), ...(t.named ? { named: shift(t.named) } : {}) }
+}
+
 export const SUBJECT_OPEN = /[;:—–,“]\s*|\b(?:that|which|but|and)\s/gi
 
 /** The start of the clause whose verb stands at `at`. */

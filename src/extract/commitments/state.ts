@@ -51,10 +51,20 @@ const FORMS: readonly Form[] = [
 const POINTS_BACK =
   /^\W*(?:it|they|he|she|we|that|this|these|those|the|neither|none|nor|nobody|both|so far|still|its|their|his|her|but|and)\b/i
 
+const PRESENT = new Map(
+  'paid pay|pays pay|sent send|gave give|given give|built build|brought bring|met meet|left leave|withdrew withdraw|held hold|chose choose|made make|took take|began begin|signed sign|named name'
+    .split('|')
+    .map(x => x.split(' ') as [string, string]),
+)
 const stems = (part: string): Set<string> =>
-  new Set((part.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(w => !COMMON.has(w)).map(w => w.slice(0, 5)))
+  new Set(
+    (part.toLowerCase().match(/[a-z]{3,}/g) ?? [])
+      .filter(w => !COMMON.has(w))
+      .map(w => (PRESENT.get(w) ?? w).slice(0, 5)),
+  )
 const COMMON = new Set(
-  'will would have been that this with from they their them until before within which each both'.split(' '),
+  `will would have been this that with from they their them until before within which each both the and for its his her
+  not was has had are who all two out off may one any new per day but can did how our she him own too end`.split(/\s+/),
 )
 
 export interface StateInput {

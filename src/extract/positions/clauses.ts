@@ -24,6 +24,9 @@ const PLAIN = /^(say|tell|add)$/
 const isCue = (s: Sentence, i: number, cues: readonly Span[]): boolean => {
   const t = s.tokens[i]!
   if (!SAYING.test(t.lemma) || t.upos === 'ADJ' || /^(SYM|NUM)$/.test(s.tokens[i + 1]?.upos ?? '')) return false
+  // "after the families have been told.": who is told here is what matters, not what.
+  const told = t.lemma === 'tell' && t.xpos === 'VBN' && s.tokens[i - 1]?.lemma === 'be'
+  if (told && /^(PUNCT)?$/.test(s.tokens[i + 1]?.upos ?? '')) return false
   return cues.some(c => overlaps(c, t)) || (t.upos === 'VERB' && (PLAIN.test(t.lemma) || lower(s, i + 1) === 'that'))
 }
 

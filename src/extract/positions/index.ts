@@ -14,6 +14,7 @@ import { byPlace, holds, overlaps, type Span } from '../../text/span.ts'
 import { type IssueWords, issueFinder } from '../issues.ts'
 import { mendedVerbs } from '../mended-verbs.ts'
 import { voiceAt } from '../voice.ts'
+import { within } from '../within.ts'
 import { type Clause, clausesOf, finite, isReported, stretches } from './clauses.ts'
 import { holderFinder } from './holder.ts'
 import { type Stand, standOf } from './stand.ts'
@@ -68,19 +69,24 @@ const subjectIn = (s: Sentence, clause: Clause): number | undefined => {
   return front.findLast(i => /^nsubj/.test(s.tokens[i]!.deprel) && s.tokens[i]!.upos !== 'DET')
 }
 
+/** True where one of the spans shares words with `w`: it holds it, begins or ends in it. */
+const touches = (spans: readonly Span[], w: Span): boolean => spans.some(c => c.start < w.end && w.start < c.end)
+
 const findStands = (input: PositionInput): Found[] => {
   const cues = input.statements.flatMap(x => (x.cue ? [x.cue] : []))
+  const contents = input.statements.flatMap(x => x.content)
   const voice = voiceFinder(input.statements)
   const inside = voiceAt(input.statements)
   const out: Found[] = []
   for (const s of mendedVerbs(input.sentences)) {
     let carried: number | undefined
-    for (const clause of clausesOf(s, cues)) {
+    const here = within(cues, s)
+    for (const clause of clausesOf(s, here)) {
       const words = stretches(s, clause)
       const spoken =
-        isReported(s, cues) ||
-        words.some(w => inside(w) !== null || input.statements.some(x => x.content.some(c => overlaps(c, w)))) ||
-        cues.some(c => holds(s, c) && !words.some(w => overlaps(w, c)))
+        isReported(s, here) ||
+        words.some(w => inside(w) !== null || touches(contents, w)) ||
+        here.some(c => !words.some(w => overlaps(w, c)))
       const stand = standOf(s, clause, input.report.text, spoken)
       const last = out.at(-1)
       // "wants the tanks moved and will not sign unless they are": one stand with its condition.

@@ -6,24 +6,21 @@
 import type { Sentence } from '../../language/token.ts'
 import { type ConditionFound, conditionsIn } from '../conditions.ts'
 import { type Clause, finite, lower } from './clauses.ts'
+import { agentBehind, asksAside, isBe, judged, opposite, RULING, refusesIt, withholds } from './objects.ts'
 import {
   CLOSED,
   COULD_ACCEPT,
   DOES_NOT,
   GOING_ALONG,
   IDIOMS,
-  JUDGED,
-  JUDGING,
   NOUN_STANCES,
   OPEN,
   PRESSING,
   RAISING,
-  SCORN,
   SPEECH_ACTS,
   STANCE_VERBS,
   type Stance,
   verbStance,
-  WITHHELD,
   WITHHOLDING,
 } from './stances.ts'
 
@@ -115,36 +112,6 @@ interface Trigger {
   readonly agent?: number
 }
 
-/** "was rejected by the committee": the agent behind "by". */
-const agentBehind = (s: Sentence, main: Clause, at: number): number | undefined => {
-  const by = main.slice(at + 1, at + 6).findIndex(i => lower(s, i) === 'by')
-  if (by < 0) return undefined
-  const from = at + 2 + by
-  const stop = main.slice(from).findIndex(i => /^(VERB|AUX|PUNCT|ADP|CCONJ|SCONJ)$/.test(s.tokens[i]!.upos))
-  return main
-    .slice(from, stop < 0 ? undefined : from + stop)
-    .filter(i => /^(NOUN|PROPN|PRON)$/.test(s.tokens[i]!.upos))
-    .at(-1)
-}
-
-/** "branded the offer 'daylight robbery'", "praised the plan": a judgement on an offer or a step between parties. */
-const judged = (s: Sentence, main: Clause, k: number): Stance | undefined => {
-  const verb = s.tokens[main[k]!]!.lemma.toLowerCase()
-  const behind = main.slice(k + 1, k + 12)
-  const object = behind.slice(0, 8)
-  // "suggestions that" are claims, not offers.
-  const about = object.some(
-    (i, n) => s.tokens[i]!.upos !== 'VERB' && JUDGED.test(lower(s, i)) && lower(s, object[n + 1] ?? -1) !== 'that',
-  )
-  const pronoun = /^(it|this|that|them)$/.test(lower(s, behind[0] ?? -1))
-  const own = JUDGING.get(verb)
-  if (own === 'support') return about ? own : undefined
-  if (own)
-    return about || (pronoun && behind.some(i => lower(s, i) === 'as' || SCORN.test(lower(s, i)))) ? own : undefined
-  if (!/^(call|describe|term|label|denounce|regard|see|consider|deem|find)$/.test(verb)) return undefined
-  return (about || pronoun) && behind.some(i => SCORN.test(lower(s, i))) ? 'oppose' : undefined
-}
-
 /** The lemma of a word that can take a stance, also where the tagger took the verb for a noun. */
 const stanceKey = (s: Sentence, main: Clause, k: number): string | undefined => {
   const t = s.tokens[main[k]!]!
@@ -158,41 +125,6 @@ const stanceKey = (s: Sentence, main: Clause, k: number): string | undefined => 
   const be = main.slice(Math.max(0, k - 4), k).some(i => s.tokens[i]!.lemma === 'be')
   return be ? [stem, `${stem}e`].find(w => STANCE_VERBS.has(w)) : undefined
 }
-
-/** "asked not to be named", "asked for 4 per cent": courtesies and figures, which are offers and no stands. */
-const asksAside = (s: Sentence, behind: readonly number[]): boolean => {
-  const words = behind.map(i => lower(s, i))
-  return (
-    words[0] === 'not' ||
-    words.some(w => /^(name|named|identified|quoted|anonymity|comment)$/.test(w)) ||
-    (words[0] === 'for' &&
-      (/^(this|that|it|them|more|comment)$/.test(words[1] ?? '') ||
-        behind.slice(0, 5).some(i => s.tokens[i]!.upos === 'NUM')))
-  )
-}
-
-/** Judges who refuse an application rule; they hold no position. */
-const RULING = /^(judge|judges|court|courts|tribunal|jury|magistrate|magistrates|bench)$/
-
-/** "refused to sign", "refused the offer"; "refused them entry" is a deed. */
-const refusesIt = (s: Sentence, behind: readonly number[]): boolean => {
-  const words = behind.map(i => lower(s, i))
-  return (
-    words.slice(0, 5).includes('to') ||
-    words.some(w => JUDGED.test(w)) ||
-    (/^(it|this|that)$/.test(words[0] ?? '') && !/^(NOUN|ADJ|DET)$/.test(s.tokens[behind[1] ?? -1]?.upos ?? ''))
-  )
-}
-
-const withholds = (s: Sentence, behind: readonly number[]): boolean =>
-  behind.slice(0, 2).some(i => WITHHOLDING.test(s.tokens[i]!.lemma)) ||
-  (behind.slice(0, 2).some(i => /^(give|provide|take|offer|release|publish)$/.test(s.tokens[i]!.lemma)) &&
-    behind.some(i => WITHHELD.test(lower(s, i))))
-
-const isBe = (s: Sentence, main: Clause, k: number): boolean =>
-  main.slice(Math.max(0, k - 4), k).some(i => s.tokens[i]!.lemma === 'be' || /^['’](s|re|m)$/.test(lower(s, i)))
-
-const opposite = (stance: Stance): Stance => (stance === 'oppose' ? 'support' : 'oppose')
 
 const lexical = (s: Sentence, main: Clause, spoken: boolean): Trigger | undefined => {
   for (let k = 0; k < main.length; k++) {

@@ -5,6 +5,7 @@
  * shelling" -> Lesnia, with its deed and the condition as terms. A bare "no talks before withdrawal" offers nothing.
  */
 import type { Sentence } from '../../language/token.ts'
+import { sentenceAt } from '../../language/tree.ts'
 import type { PositionEntry } from '../../record/entries.ts'
 import type { ActorRef, Anchor } from '../../record/values.ts'
 import { CONCEDING } from './offer-words.ts'
@@ -22,14 +23,14 @@ const byWords = (positions: readonly PositionEntry[]): PositionEntry[][] => {
   return [...groups.values()]
 }
 
-const mainTokens = (sentences: Sentences, p: PositionEntry) =>
-  sentences
-    .flatMap(s => s.tokens)
-    .filter(
-      t =>
-        p.words.some(w => t.start >= w.start && t.end <= w.end) &&
-        !p.conditions.some(c => t.start >= c.words.start && t.end <= c.words.end),
-    )
+const mainTokens = (sentences: Sentences, p: PositionEntry) => {
+  const at = sentences.length === 1 ? 0 : sentenceAt(sentences, p.words[0]!.start)
+  return (sentences[at]?.tokens ?? []).filter(
+    t =>
+      p.words.some(w => t.start >= w.start && t.end <= w.end) &&
+      !p.conditions.some(c => t.start >= c.words.start && t.end <= c.words.end),
+  )
+}
 
 /** "could go no higher unless", "could live with": nothing is put forward. */
 const refuses = (sentences: Sentences, p: PositionEntry): boolean =>
@@ -79,7 +80,7 @@ const offersDeed = (sentences: Sentences, p: PositionEntry): boolean => {
 export const seedsFromPositions = (sentences: Sentences, positions: readonly PositionEntry[]): Seed[] =>
   byWords(positions).flatMap(group => {
     const p = group[0]!
-    const sentence = sentences.findIndex(s => p.words[0]!.start >= s.start && p.words[0]!.start < s.end)
+    const sentence = sentenceAt(sentences, p.words[0]!.start)
     if (sentence < 0 || !/^(insist|conditional|open|support)$/.test(p.stance)) return []
     // "must", "should": what has to be, put forward only where somebody asks for it.
     const must = mainTokens(sentences, p).some(t => /^(must|shall|should)$/i.test(t.text))

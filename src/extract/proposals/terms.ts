@@ -9,7 +9,8 @@ import { anchor } from '../../record/anchor.ts'
 import type { Term } from '../../record/entries.ts'
 import type { AmountMention, TimeMention } from '../../record/mention.ts'
 import type { Report } from '../../record/sourced-record.ts'
-import { holds, overlaps, type Span } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { within as inside } from '../within.ts'
 
 /** The noun phrase around a value, without relative clauses. */
 const phraseAround = (s: Sentence, value: Span): Span => {
@@ -52,15 +53,14 @@ const isDue = (edtf: string, published: string | undefined): boolean => {
 /** The terms inside `within`, a part of sentence `s`. */
 export const termsIn = (s: Sentence, within: Span, voice: string | null, input: TermInput): Term[] => {
   const out: { span: Span; term: Omit<Term, 'words' | 'voice'> }[] = []
-  for (const t of input.times) {
-    if (!holds(within, t)) continue
+  for (const t of inside(input.times, within)) {
     if (t.duration) out.push({ span: phraseAround(s, t), term: { duration: t.duration } })
     else if (t.edtf && t.type === 'date' && isDue(t.edtf, input.report.published))
       out.push({ span: phraseAround(s, t), term: { date: t.edtf } })
   }
-  for (const a of input.amounts) {
-    if (!holds(within, a) || a.value === undefined) continue
-    if (input.times.some(t => overlaps(t, a))) continue
+  const times = inside(input.times, { start: s.start, end: s.end })
+  for (const a of inside(input.amounts, within)) {
+    if (a.value === undefined || times.some(t => overlaps(t, a))) continue
     const about = a.qualifier === 'about' ? { approximate: true as const } : {}
     const span = phraseAround(s, a)
     if (a.currency) out.push({ span, term: { amount: { value: a.value, currency: a.currency }, ...about } })

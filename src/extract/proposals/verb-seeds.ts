@@ -11,6 +11,7 @@ import { type ConditionFound, conditionsIn } from '../conditions.ts'
 import { type Clause, clausesOf, stretches } from '../positions/clauses.ts'
 import { subjectBefore } from '../positions/stand.ts'
 import type { VoiceAt } from '../voice.ts'
+import { within } from '../within.ts'
 import { AGREEMENT, OFFER_VERB, ONLOOKER } from './offer-words.ts'
 import { isText, type Parties } from './parties.ts'
 import { partsBehind } from './parts.ts'
@@ -170,7 +171,11 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
   const figured = behindHead.some(i => isFigure(s, i))
   if (found.kind === 'wish' && !found.firm && conditions.length === 0 && !figured) return undefined
   const modal = found.kind === 'wish' && /^(would|will|'d|’d|'ll|’ll|to)$/.test(low(s, clause[found.at - 1]))
-  if (found.deed !== undefined && !offersDeed(s, { found, clause, figured, conditions, voice: own ?? byId(input, v) }))
+  if (
+    found.deed !== undefined &&
+    found.kind !== 'agreed' &&
+    !offersDeed(s, { found, clause, figured, conditions, voice: own ?? byId(input, v) })
+  )
     return undefined
   return {
     sentence: place.sentence,
@@ -199,7 +204,7 @@ export const verbSeeds = (input: SeedInput, parties: Parties, voice: VoiceAt): S
   return input.sentences.flatMap((s, sentence) => {
     let carried: number | undefined
     const settled = low(s, 0) === 'under' && s.tokens.slice(1, 6).some(t => AGREEMENT.test(t.lemma))
-    return joinThat(s, clausesOf(forCutting(s), cues)).flatMap(whole => {
+    return joinThat(s, clausesOf(forCutting(s), within(cues, s))).flatMap(whole => {
       const waits = conditionsIn(s, whole)
       const main = whole.filter(i => !waits.some(c => i >= c.from && i <= c.to))
       const told = triggerOf(s, main)
