@@ -17,7 +17,7 @@ import { LIGHT, nounTrigger, verbTrigger } from './triggers.ts'
 const TOPICAL =
   /^(talks?|dialogue|discussions?|negotiations?|vote|referendum|question|debate|report|statement|agreement|document|book|article|film|view|position|decision|proposal|plan|law|bill|resolution|conference|summit|comment|remark|hearing|letter|paper|law-suit|row|dispute)$/
 
-const isQuantityOf = (s: Sentence, i: number): boolean => {
+export const isQuantityOf = (s: Sentence, i: number): boolean => {
   const t = s.tokens[i]!
   if (relation(t) !== 'nmod' || t.head < 0) return false
   const of = dependents(s, i, 'case').some(c => lower(s, c) === 'of')

@@ -13,6 +13,7 @@ import type { Found } from './found.ts'
 import { isGloss } from './gloss.ts'
 import type { EventInput } from './input.ts'
 import { layersBySentence } from './layers-here.ts'
+import { isQuantityOf } from './noun-found.ts'
 import { ordinalOf } from './ordinal.ts'
 import { withPairs } from './pairs.ts'
 import { actorAt, takingsOf } from './participants.ts'
@@ -49,12 +50,19 @@ const isDefinite = (s: Sentence, f: Found): boolean => {
   )
 }
 
-/** A toll that stands outside every telling of its sentence goes to the sentence's first violent event. */
+/** What people die of: an attack before a march, a crash, a flood. */
+const mayKill = (t: Telling): boolean =>
+  /^(ASSAULT|PROTEST)$/.test(t.type) || (t.type === 'OTHER' && /^(disaster|fall)$/.test(t.family))
+
+/** A toll that stands outside every telling of its sentence goes to the sentence's first event that kills. */
 const placeTolls = (tellings: readonly Telling[], { tolls, sentences }: EventInput): Telling[] => {
   const free = tolls.filter(x => !tellings.some(t => t.tolls.includes(x)))
   return tellings.map(t => {
-    if (t.type !== 'ASSAULT') return t
-    const own = free.filter(x => tellings.find(o => o.type === 'ASSAULT' && holds(sentences[o.sentence]!, x)) === t)
+    if (!mayKill(t)) return t
+    const own = free.filter(x => {
+      const here = tellings.filter(o => mayKill(o) && holds(sentences[o.sentence]!, x))
+      return (here.find(o => o.type === 'ASSAULT') ?? here[0]) === t
+    })
     return own.length > 0 ? { ...t, tolls: [...t.tolls, ...own] } : t
   })
 }
@@ -132,7 +140,8 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       surePlaces: certain.length,
       ...(dateline && index < 2 ? { dateline } : {}),
       tolls: here.tolls.filter(x => overlaps(f.words, x)),
-      ...(f.verbal ? {} : ordinalOf(s, f.head)),
+      // "a second round of talks": the ordinal is on the round.
+      ...(f.verbal ? {} : { ...(isQuantityOf(s, f.head) ? ordinalOf(s, t.head) : {}), ...ordinalOf(s, f.head) }),
       definite: isDefinite(s, f),
     }
   }
