@@ -35,8 +35,8 @@ const makeOld = async (file: string): Promise<void> => {
   raw.close()
 }
 
-/** Runs the worker and kills it so many milliseconds after it is ready; the lines it got out. */
-const killed = (args: readonly string[], after: number): Promise<readonly string[]> =>
+/** Runs the worker and kills it so many milliseconds after it said `from`; the lines it got out. */
+const killed = (args: readonly string[], from: string, after: number): Promise<readonly string[]> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'soak-worker.mjs'), ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,7 +46,7 @@ const killed = (args: readonly string[], after: number): Promise<readonly string
     let armed = false
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString()
-      if (!armed && out.includes('ready\n')) {
+      if (!armed && out.includes(`${from}\n`)) {
         armed = true
         setTimeout(() => child.kill('SIGKILL'), after)
       }
@@ -86,9 +86,10 @@ export const soak = async (options: {
   const decisions = new Set<string>()
   for (let kill = 0; kill < options.kills; kill++) {
     const seed = options.seed + kill
-    // Early moments too: opening, the first migration, the first commit.
-    const after = (seed * 7919) % 40 < 10 ? seed % 60 : 30 + ((seed * 104729) % 700)
-    const lines = await killed([resolve(options.dist), file, readings, String(seed)], after)
+    // One in four is killed while it opens the dossier, the others at work.
+    const early = (seed * 7919) % 40 < 10
+    const args = [resolve(options.dist), file, readings, String(seed)]
+    const lines = await killed(args, early ? 'ready' : 'open', early ? seed % 60 : 5 + ((seed * 104729) % 700))
     for (const line of lines) {
       const [what, id = ''] = line.split(' ')
       acknowledged[what!] = (acknowledged[what!] ?? 0) + 1
