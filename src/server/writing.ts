@@ -137,6 +137,16 @@ export const writingRoutes = (shelf: DossierShelf, desk: ReadingDesk): readonly 
     }),
     route({
       method: 'get',
+      path: '/add',
+      summary: 'The page for adding reports; what is being read',
+      tag: 'reports',
+      role: 'analyst',
+      page: true,
+      gives: z.object({ jobs: z.array(Job) }),
+      run: () => ({ jobs: desk.jobs() }),
+    }),
+    route({
+      method: 'get',
       path: '/jobs',
       summary: 'Reports that are being read, newest first',
       tag: 'reports',

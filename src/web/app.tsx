@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { refresh, watchChanges } from './api.ts'
 import { loadMe, maySign, mayWrite, signOut, useMe } from './me.ts'
+import { Head } from './parts/head.tsx'
 import { State } from './parts/state.tsx'
 import { T } from './texts.ts'
 import { toggleTheme } from './theme.ts'
@@ -72,7 +73,7 @@ export const App = () => {
       <a className="skip" href="#content">
         {T.skip}
       </a>
-      <div className="topbar">
+      <header className="topbar">
         <Link href="/" className="brand">
           <img src="/favicon.svg" alt="" />
           {T.product}
@@ -80,9 +81,9 @@ export const App = () => {
         <button type="button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
           {T.menu}
         </button>
-      </div>
+      </header>
       <div className="frame">
-        <div className={open ? 'side open' : 'side'} id="menu">
+        <header className={open ? 'side open' : 'side'} id="menu">
           <Link href="/" className="brand">
             <img src="/favicon.svg" alt="" />
             {T.product}
@@ -105,7 +106,7 @@ export const App = () => {
               )}
             </ul>
           </nav>
-          <footer>
+          <div className="foot">
             <button type="button" onClick={toggleTheme}>
               {T.theme}
             </button>
@@ -114,8 +115,8 @@ export const App = () => {
                 {T.signOut} {me.name}
               </button>
             ) : null}
-          </footer>
-        </div>
+          </div>
+        </header>
         <main id="content" tabIndex={-1}>
           <Suspense fallback={<State kind="loading" />}>
             <Switch>
@@ -140,7 +141,7 @@ export const App = () => {
                 </Route>
               ))}
               <Route>
-                <State kind="missing" />
+                <Head title={T.notFound} />
               </Route>
             </Switch>
           </Suspense>

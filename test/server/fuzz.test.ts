@@ -82,10 +82,12 @@ test('no request makes the server fail', async () => {
           encodeURIComponent(String((params as Record<string, string>)[name])),
         )
         const search = new URLSearchParams(
-          Object.entries(query as Record<string, unknown>).map(([k, v]) => [
-            k,
-            typeof v === 'string' ? v : (JSON.stringify(v) ?? ''),
-          ]),
+          Object.fromEntries(
+            Object.entries(query as Record<string, unknown>).map(([k, v]) => [
+              k,
+              typeof v === 'string' ? v : (JSON.stringify(v) ?? ''),
+            ]),
+          ),
         )
         const answer = await bench.app.request(`${address}?${search}`, {
           method: method.toUpperCase(),

@@ -35,7 +35,7 @@ const Graph = ({ page, drawing }: { page: ConditionsPage; drawing: React.RefObje
         className="chart"
         width={width}
         height={height}
-        role="img"
+        role="group"
         aria-label={`${page.edges.length} conditions, ${page.circles.length} circles`}
       >
         <defs>

@@ -74,13 +74,13 @@ const Drawing = ({
   }, [places, whole, width, height])
   const path = geoPath(projection)
   return (
-    <div ref={box}>
+    <div ref={box} className="measured">
       <svg
         ref={drawing}
         className="chart map"
         width={width}
         height={height}
-        role="img"
+        role="group"
         aria-label={`${places.length} places`}
       >
         <rect className="sea" width={width} height={height} />

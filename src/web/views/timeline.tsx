@@ -62,8 +62,8 @@ const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject
     return { ...l, top: width < 600 ? top + 16 : top, bottom: y - 8 }
   })
   return (
-    <div ref={box}>
-      <svg ref={drawing} className="chart" width={width} height={y + 6} role="img" aria-label={T.timeline}>
+    <div ref={box} className="measured">
+      <svg ref={drawing} className="chart" width={width} height={y + 6} role="group" aria-label={T.timeline}>
         {ticksOf(from, to, Math.max(2, Math.floor(width / 130))).map(t => (
           <g key={t}>
             <line className="grid" x1={x(t)} x2={x(t)} y1={18} y2={y} />
@@ -83,7 +83,7 @@ const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject
               const cy = top + row * ROW + 6
               const sure = item.first === item.last
               return (
-                <a key={item.id} href={`/entries/${encodeURIComponent(item.id)}`} tabIndex={-1} aria-label={item.label}>
+                <a key={item.id} href={`/entries/${encodeURIComponent(item.id)}`} aria-label={item.label}>
                   <title>{`${dateText(item.when)} · ${plain(item.state)} · ${item.label}`}</title>
                   {sure ? (
                     <circle className={`dot ${item.kind} ${item.warn ? 'warn' : ''}`} cx={(a + b) / 2} cy={cy} r={5} />

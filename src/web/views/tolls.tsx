@@ -21,7 +21,7 @@ const Chart = ({ group }: { group: Group }) => {
   const left = Math.min(220, width * 0.45)
   const x = (v: number): number => left + (v / most) * (width - left - 70)
   return (
-    <div ref={box}>
+    <div ref={box} className="measured">
       <svg
         ref={drawing}
         className="chart"

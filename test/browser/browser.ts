@@ -1,0 +1,50 @@
+/** A real Chromium and a real port for tests of the page. Where there is no Chromium, the reason is printed. */
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const PLACES = [
+  process.env['PARLEY_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+export const chromiumPath = PLACES.find(p => p !== undefined && existsSync(p))
+export const whyNot =
+  'the tests of the page need Chromium: apt-get install chromium, or set PARLEY_CHROMIUM to its path'
+if (!chromiumPath) console.log(whyNot)
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] })
+
+export const listen = async (app: Hono): Promise<{ readonly base: string; close(): Promise<void> }> => {
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise(done => server.once('listening', done))
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise(done => {
+        server.close(() => done())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}
+
+/** A page that remembers every error and warning of its console. */
+export const openPage = async (browser: Browser, options: Parameters<Browser['newPage']>[0] = {}) => {
+  const page: Page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options })
+  const faults: string[] = []
+  page.on('console', m => {
+    if (['error', 'warning'].includes(m.type())) faults.push(m.text())
+  })
+  page.on('response', r => {
+    if (r.status() >= 400) faults.push(`${r.status()} ${r.url()}`)
+  })
+  page.on('pageerror', e => faults.push(String(e)))
+  // Nothing but this server may be asked for anything.
+  page.on('request', r => {
+    if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(r.url())) faults.push(`asked for ${r.url()}`)
+  })
+  return { page, faults }
+}

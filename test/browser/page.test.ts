@@ -1,0 +1,145 @@
+/** The page in a real Chromium, as an analyst uses it: add, read, follow words, correct, undo, search, sign in. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Bench, openBench, PASSWORD } from '../server/dossier.ts'
+import { chromiumPath, launch, listen, openPage } from './browser.ts'
+
+describe.skipIf(!chromiumPath)('the page', () => {
+  let bench: Bench
+  let browser: Browser
+  let at: Awaited<ReturnType<typeof listen>>
+  beforeAll(async () => {
+    bench = await openBench()
+    at = await listen(bench.app)
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await at.close()
+    await bench.served.close()
+  })
+
+  test('a pasted report is read while one watches, and its words are marked; markup in it stays text', async () => {
+    const { page, faults } = await openPage(browser)
+    await page.goto(`${at.base}/add`)
+    const text =
+      'PELLA, May 4 — “We will not sign,” Minister Oda Finn told reporters on Monday. <img src=x onerror="window.ran=1"> ' +
+      'Finn denied that a draft exists. The council has not commented.'
+    await page.getByLabel('Its text').fill(text)
+    await page.getByLabel('Title').fill('No signature')
+    await page.getByLabel('Outlet').fill('Pella Post')
+    await page.getByLabel('Published').fill('2026-05-04')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    const link = page.getByRole('link', { name: 'No signature' })
+    await link.waitFor({ timeout: 60_000 })
+    await link.click()
+    await page.locator('mark.content').first().waitFor()
+    const marked = await page.locator('mark.content').allInnerTexts()
+    expect(marked.join(' ')).toContain('We will not sign')
+    expect(await page.locator('.report-text').textContent()).toContain('<img src=x')
+    expect(await page.evaluate('window.ran')).toBeUndefined()
+    expect(faults).toEqual([])
+    await page.close()
+  }, 120_000)
+
+  test('from a statement to its words in two clicks, and to the next by keyboard', async () => {
+    const { page, faults } = await openPage(browser)
+    await page.goto(`${at.base}/statements`)
+    const card = page.locator('article.card').first()
+    const words = (await card.locator('blockquote').textContent())!.slice(0, 20)
+    await card.locator('footer a.more').first().click()
+    const chosen = page.locator('mark.chosen').first()
+    await chosen.waitFor()
+    expect(await page.locator('.report-text').textContent()).toContain(words)
+    expect(await page.locator('.panel ol.chain').isVisible()).toBe(true)
+    const before = await page.locator('.panel').textContent()
+    await page.locator('.panel button').first().focus()
+    await page.keyboard.press('j')
+    await expect.poll(() => page.locator('.panel').textContent()).not.toBe(before)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  test('a correction is kept, shown, and undone', async () => {
+    const id = (await bench.store.record()).statements.find(s => s.act === 'say')!.id
+    const { page, faults } = await openPage(browser)
+    await page.goto(`${at.base}/entries/${id}`)
+    await page.getByRole('button', { name: 'Correct' }).click()
+    await page.getByLabel('Field').selectOption('act')
+    await page.getByLabel('Value').selectOption('deny')
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await page.getByRole('heading', { name: /denies/ }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('heading', { name: /says/ }).waitFor()
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  test('review by keyboard alone', async () => {
+    const { page, faults } = await openPage(browser)
+    await page.goto(`${at.base}/review`)
+    await page.locator('.queue').waitFor()
+    const before = (await bench.store.decisions()).length
+    await page.keyboard.press('a')
+    await expect.poll(async () => (await bench.store.decisions()).length, { timeout: 10_000 }).toBe(before + 1)
+    await page.locator('.queue').focus()
+    await page.keyboard.press('u')
+    await expect.poll(async () => (await bench.store.decisions()).at(-1)!.does, { timeout: 10_000 }).toBe('undo')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  test('search narrows by words and facets; the address keeps both', async () => {
+    const { page, faults } = await openPage(browser)
+    await page.goto(`${at.base}/statements`)
+    const all = await page.locator('p[role=status]').textContent()
+    const word = (await bench.store.record()).statements[0]!.content[0]!.exact.match(/[A-Za-z]{6,}/)![0]
+    await page.getByRole('searchbox').fill(word)
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect.poll(() => page.locator('p[role=status]').textContent()).not.toBe(all)
+    expect(new URL(page.url()).searchParams.get('q')).toBe(word)
+    await page.locator('.facets input[type=checkbox]').first().click()
+    await page.waitForURL(u => u.searchParams.size > 1)
+    const there = page.url()
+    await page.reload()
+    expect(page.url()).toBe(there)
+    await expect.poll(() => page.locator('.facets input:checked').count()).toBe(1)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  test('a contradiction shows each teller with their words; on paper only what matters is left', async () => {
+    const { page, faults } = await openPage(browser)
+    await page.goto(`${at.base}/discrepancies`)
+    await page.locator('.side-of').first().waitFor()
+    expect(await page.locator('.side-of blockquote').count()).toBeGreaterThan(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#menu').isVisible()).toBe(false)
+    expect(await page.locator('.side-of').first().isVisible()).toBe(true)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  test('each role sees what it may do, and no more', async () => {
+    const guarded = await openBench({ rita: 'reader', anna: 'analyst', adam: 'admin' })
+    const there = await listen(guarded.app)
+    for (const [name, writes] of [
+      ['rita', false],
+      ['anna', true],
+      ['adam', true],
+    ] as const) {
+      const { page } = await openPage(browser)
+      await page.goto(there.base)
+      await page.getByLabel('Name').fill(name)
+      await page.getByLabel('Password').fill(PASSWORD)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('heading', { name: 'Where things stand' }).waitFor()
+      expect(await page.getByRole('link', { name: 'Add a report' }).count()).toBe(writes ? 1 : 0)
+      await page.getByRole('button', { name: /Sign out/ }).click()
+      await page.getByLabel('Password').waitFor()
+      await page.context().close()
+    }
+    await there.close()
+    await guarded.served.close()
+  }, 120_000)
+})
