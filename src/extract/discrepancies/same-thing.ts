@@ -14,6 +14,7 @@ import { REPORTING } from './reporting.ts'
 /** A value moved, or is one of a series. */
 const MOVED =
   /\b(?:rais(?:e|es|ed|ing)|rose|risen|ris(?:es|ing)|fell|fallen|falls?|falling|climb\w*|grew|grown|grow(?:s|ing)?|dropped|declined|declin(?:es|ing)|slid|jump\w*|surg\w+|shrank|shrunk|swell\w*|swollen)\s(?:\w+ ){0,3}?(?:to|by|from|since|further|again|sharply|slightly|steadily)\b|\b(?:increas\w*|decreas\w*|revis\w*|updat\w*|doubl\w*|tripl\w*|halv\w*|cut (?:to|from|by)|(?:up|down) (?:from|to)|reduc\w*|lower(?:ed|ing)|later died|(?:has|have) since|so far|by then|now stands?|earlier (?:figure|count|toll)|last year|a year (?:earlier|ago|before)|in \d{4}|corrected|compared with|instead of|rather than|initial(?:ly)?|at first|original(?:ly)?|eventually|no longer)\b|\btoll (?:has |had )?(?:rose|risen|climbed|grew|reached)\b|\b(?:raised|rose|climbed|risen)\b/i
+const DENIED = /\b(?:dismiss\w*|den(?:y|ied|ies|ying)|reject\w*|ridicul\w*|disput\w*|no such)\b[^.;]{0,40}$/i
 const MORE =
   /\b(?:another|other|others|additional|further|extra|more|remaining|rest|second|new|next|separate|different|elsewhere)\b/i
 const EACH =
@@ -73,6 +74,8 @@ export const maybeSame = (scene: Scene, a: Quantity, b: Quantity, framed = false
   const [x, y] = [clauseOf(scene, a), clauseOf(scene, b)]
   const [left, right] = [x, y].map(c => scene.text.slice(c.start, c.end)) as [string, string]
   if (/^ ?(?:or|to|and|[-–])(?: even| perhaps)? $/.test(scene.text.slice(a.end, b.start))) return false
+  // A number that its teller only denies is not told by him.
+  if ([a, b].some(q => DENIED.test(scene.text.slice(Math.max(0, q.start - 45), q.start)))) return false
   if (MOVED.test(left) || MOVED.test(right)) return false
   const lead = (q: Quantity): string => scene.text.slice(Math.max(0, q.start - 22), q.end + 12)
   if (MORE.test(lead(b)) && !/\b(?:no|not) more than\b|\bmore than\b/i.test(lead(b))) return false

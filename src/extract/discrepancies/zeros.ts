@@ -50,7 +50,11 @@ const zeroAt = (s: Sentence, i: number): { from: number; to: number; kind: strin
   return {
     from: i,
     to: harm ? verb : noun,
-    kind: harm ?? (COUNTABLE.test(head.text) ? kindOfNoun(head.lemma.toLowerCase()) : ''),
+    kind:
+      harm ??
+      (COUNTABLE.test(head.text) && !/^(?:killed|wounded)$/.test(kindOfNoun(head.lemma.toLowerCase()))
+        ? kindOfNoun(head.lemma.toLowerCase())
+        : ''),
   }
 }
 
@@ -79,6 +83,12 @@ const zerosIn = (scene: Scene): Zero[] =>
       const zero = zeroAt(s, i)
       if (!zero || zero.kind === '' || VAGUE.has(zero.kind)) return []
       const span = { start: s.tokens[zero.from]!.start, end: s.tokens[Math.max(zero.from, zero.to)]!.end }
+      if (
+        /\bhad (?:earlier |previously )?(?:said|told|insisted|claimed|denied|assured|stated|maintained)\b/i.test(
+          scene.text.slice(s.start, s.end),
+        )
+      )
+        return []
       return LIMIT.test(scene.text.slice(span.start - 20, span.end + 12))
         ? []
         : [{ ...span, kind: zero.kind, sentence }]

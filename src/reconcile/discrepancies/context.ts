@@ -15,6 +15,8 @@ export interface Tellers {
   reportOf(words: Anchor): string
   /** The one who vouches: the source of the voice where named, else the outlet. */
   tellerOf(told: { words: Anchor; voice: string | null }): string
+  /** The teller's name: the source of the voice, else the outlet, else the report's name. */
+  nameOf(told: { words: Anchor; voice: string | null }): string
   publishedOf(words: Anchor): string
   sentenceOf(words: Anchor): string
   textOf(words: Anchor): string
@@ -40,6 +42,11 @@ export const createTellers = (world: TellerWorld): Tellers => {
     textOf,
     tellerOf: told =>
       world.sourcesOf(told.voice)[0] ?? reports.get(reportOf(told.words))?.outlet ?? reportOf(told.words),
+    nameOf: told => {
+      const source = world.sourcesOf(told.voice)[0]
+      const report = reports.get(reportOf(told.words))
+      return (source ? actors.get(source)?.name : undefined) ?? report?.outlet ?? report?.name ?? 'a report'
+    },
     publishedOf: words => reports.get(words.report)?.published?.slice(0, 10) ?? '',
     sentenceOf: words => {
       const span = sentenceSpan(textOf(words), words)

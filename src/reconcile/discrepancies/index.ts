@@ -5,15 +5,17 @@
  * teller. Which values agree is settled in record/agree.ts; what one report contradicts in itself its own reader finds.
  */
 import type { CommitmentEntry, DiscrepancyEntry, EventEntry, StatementEntry } from '../../record/entries.ts'
-import type { Place } from '../../record/sourced-record.ts'
-import { createTellers, type Finder, type TellerWorld } from './context.ts'
-import { differingCounts } from './counts.ts'
+import type { Place, Report } from '../../record/sourced-record.ts'
+import type { Anchor } from '../../record/values.ts'
+import { createTellers, type Finder, type Tellers, type TellerWorld } from './context.ts'
 import { differingCulprits } from './culprits.ts'
 import { differingDays } from './days.ts'
 import { differingDues } from './dues.ts'
-import { differingQuantities } from './quantities.ts'
+import { withKin } from './kin.ts'
 import { differingQuotations } from './quotations.ts'
 import { differingSites } from './sites.ts'
+import { storiesOf } from './stories.ts'
+import { storyNumbers } from './story-numbers.ts'
 import { differingVictims } from './victims.ts'
 
 export interface Compared extends TellerWorld {
@@ -29,17 +31,59 @@ export const crossDiscrepancies = (world: Compared): DiscrepancyEntry[] => {
     .filter(a => a.kind === 'state' || (a.kind === 'organisation' && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(a.name)))
     .map(a => ({ id: world.sideOf(a.id), name: a.name }))
   const finders: readonly Finder[] = [
-    differingCounts,
-    differingDays,
     differingCulprits(owners),
     differingSites(new Map(world.places.map(p => [p.id, p]))),
     differingVictims,
-    differingQuantities,
   ]
-  const several = world.events.filter(e => new Set(e.mentions.map(m => tellers.reportOf(m.words))).size > 1)
-  return [
+  const stories = storiesOf(
+    world.reports,
+    world.events.map(e => [...new Set(e.mentions.map(m => m.words.report))]),
+  )
+  const storyOf = (report: string): string => stories.get(report) ?? report
+  const compared = withKin(world.events, storyOf, tellers)
+  const several = compared.filter(e => new Set(e.mentions.map(m => tellers.reportOf(m.words))).size > 1)
+  const all = [
+    ...world.events
+      .filter(e => new Set(e.mentions.map(m => tellers.reportOf(m.words))).size > 1)
+      .flatMap(e => differingDays(e, tellers)),
     ...several.flatMap(e => finders.flatMap(find => find(e, tellers))),
-    ...differingQuotations(world.statements),
+    ...differingQuotations(world.statements, { storyOf, tellers }),
+    ...numbersOfStories(world, stories, tellers),
     ...differingDues(world.commitments, tellers),
   ]
+  return all.filter((d, i) => !all.slice(0, i).some(o => o.kind === d.kind && touching(o, d) >= 2))
+}
+
+/** How many sides of one stand in the words of the other's. */
+const touching = (a: DiscrepancyEntry, b: DiscrepancyEntry): number =>
+  a.sides.filter(x =>
+    b.sides.some(y => x.words.report === y.words.report && x.words.start < y.words.end && y.words.start < x.words.end),
+  ).length
+
+const numbersOfStories = (
+  world: Compared,
+  stories: ReadonlyMap<string, string>,
+  tellers: Tellers,
+): DiscrepancyEntry[] => {
+  const groups = new Map<string, Report[]>()
+  for (const r of world.reports) {
+    if (world.copies.has(r.id)) continue
+    const story = stories.get(r.id)!
+    groups.set(story, [...(groups.get(story) ?? []), r])
+  }
+  const spans = new Map<string, { start: number; end: number; id: string }[]>()
+  for (const s of world.statements)
+    for (const c of s.content)
+      spans.set(c.report, [...(spans.get(c.report) ?? []), { start: c.start, end: c.end, id: s.id }])
+  const voiceAt = (words: Anchor): string | null =>
+    (spans.get(words.report) ?? [])
+      .filter(c => c.start <= words.start && words.end <= c.end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.id ?? null
+  const eventsOf = new Map<string, EventEntry[]>()
+  for (const e of world.events)
+    for (const story of new Set(e.mentions.map(m => stories.get(m.words.report)!)))
+      eventsOf.set(story, [...(eventsOf.get(story) ?? []), e])
+  return [...groups].flatMap(([story, reports]) =>
+    reports.length < 2 ? [] : storyNumbers({ reports, events: eventsOf.get(story) ?? [], voiceAt }, tellers),
+  )
 }

@@ -3,7 +3,8 @@
  *
  * "People" may be anyone. A report that has both kinds is compared with nobody.
  */
-import { byReport, draft, type Finder, listOf, side, within } from './context.ts'
+import type { Anchor } from '../../record/values.ts'
+import { byReport, draft, type Finder, listOf, side, type Tellers, within } from './context.ts'
 
 const FIGHTERS = new Set(
   `soldier soldiers fighter fighters troops militant militants guard guards serviceman servicemen officer officers terrorist terrorists rebel rebels
@@ -17,20 +18,31 @@ const CIVILIANS = new Set(
   pilgrims worshippers bystanders pensioners miners drivers herders traders`.split(/\s+/),
 )
 
+interface Victim {
+  readonly words: Anchor
+  readonly voice: string | null
+  readonly value: string
+  readonly fights: boolean
+}
+
+/** Who the dead of a toll are called, by the words that follow the number. */
+export const victimIn = (
+  told: { readonly words: Anchor; readonly voice: string | null },
+  tellers: Tellers,
+): Victim | undefined => {
+  const text = tellers.textOf(told.words).slice(told.words.start, told.words.end + 40)
+  const clause = told.words.exact + /^[^,;.]*/.exec(text.slice(told.words.exact.length))![0]
+  const noun = [...clause.matchAll(/[\p{L}-]+/gu)]
+    .slice(0, 7)
+    .find(m => FIGHTERS.has(m[0].toLowerCase()) || CIVILIANS.has(m[0].toLowerCase()))
+  if (!noun) return undefined
+  const end = Math.max(noun.index + noun[0].length, told.words.exact.length)
+  const words = within({ ...told.words, exact: text }, 0, end)
+  return { words, voice: told.voice, value: noun[0], fights: FIGHTERS.has(noun[0].toLowerCase()) }
+}
+
 export const differingVictims: Finder = (event, tellers) => {
-  const told = event.counts
-    .filter(c => c.of === 'killed')
-    .flatMap(c => {
-      const text = tellers.textOf(c.words).slice(c.words.start, c.words.end + 40)
-      const clause = c.words.exact + /^[^,;.]*/.exec(text.slice(c.words.exact.length))![0]
-      const noun = [...clause.matchAll(/[\p{L}-]+/gu)]
-        .slice(0, 7)
-        .find(m => FIGHTERS.has(m[0].toLowerCase()) || CIVILIANS.has(m[0].toLowerCase()))
-      if (!noun) return []
-      const end = Math.max(noun.index + noun[0].length, c.words.exact.length)
-      const words = within({ ...c.words, exact: text }, 0, end)
-      return [{ words, voice: c.voice, value: noun[0], fights: FIGHTERS.has(noun[0].toLowerCase()) }]
-    })
+  const told = event.counts.filter(c => c.of === 'killed').flatMap(c => victimIn(c, tellers) ?? [])
   const reports = byReport(told, tellers).filter(g => g.every(x => x.fights === g[0]!.fights))
   const sides = reports.map(g => g[0]!)
   if (!sides.some(s => s.fights) || !sides.some(s => !s.fights)) return []
