@@ -85,6 +85,71 @@ describe('commitments', () => {
       '2025-03-01',
       'pending',
     ],
+    [
+      'Orsk has demanded that Kell withdraw its guards by midnight on Saturday.',
+      'ultimatum',
+      'Kell withdraw its guards by midnight on Saturday',
+      '2025-02-22',
+      'pending',
+    ],
+    [
+      'The governor ordered them to lift the blockade by 3 March.',
+      'ultimatum',
+      'lift the blockade by 3 March',
+      '2025-03-03',
+      'pending',
+    ],
+    ['The parties have until 24 March.', 'ultimatum', 'The parties have until 24 March', '2025-03-24', 'pending'],
+    [
+      'The judge gave the two firms 30 days to reach a settlement.',
+      'ultimatum',
+      'reach a settlement',
+      '2025-03-22',
+      'pending',
+    ],
+    [
+      'Orsk would cut the gas on 15 March unless the water was restored by then.',
+      'ultimatum',
+      'the water was restored by then',
+      '2025-03-15',
+      'pending',
+    ],
+    [
+      'The union said its offer would be withdrawn if it was not accepted by 28 February.',
+      'expiry',
+      'The union said its offer would be withdrawn if it was not accepted by 28 February',
+      '2025-02-28',
+      'pending',
+    ],
+    [
+      'The permit for the flights, last renewed in June, ends on 15 March.',
+      'expiry',
+      'The permit for the flights, last renewed in June, ends on 15 March',
+      '2025-03-15',
+      'pending',
+    ],
+    [
+      'The premier missed the 14 February deadline to name a cabinet.',
+      'undertaking',
+      'missed the 14 February deadline to name a cabinet',
+      '2025-02-14',
+      'overdue',
+    ],
+    [
+      'The firm promised to pay the instalment by 1 February. It paid in full on 29 January.',
+      'undertaking',
+      'pay the instalment by 1 February',
+      '2025-02-01',
+      'kept',
+    ],
+    [
+      'The firm undertook to publish the study by 1 February. It published it only on 9 February.',
+      'undertaking',
+      'publish the study by 1 February',
+      '2025-02-01',
+      'kept-late',
+    ],
+    ['The airline was ordered in 2024 to hand over its logs.', 'undertaking', 'hand over its logs', '', 'pending'],
   ])('%s', (text, kind, words, due, state) => {
     expect(found(text)).toEqual([[kind, words, due, state]])
   })
@@ -96,8 +161,27 @@ describe('commitments', () => {
     'The cuts would lapse in September if its baseline stayed where it was.',
     'The draft promises the ministry to the Union for two of the four years.',
     'The two will meet again in London on March 20.',
+    'The students want fees frozen for two years.',
+    'They agreed to extend the limits by one year.',
+    'The governor did not order them to leave by 3 March.',
+    'Prices rose before the deadline.',
   ])('none: %s', text => {
     expect(found(text)).toEqual([])
+  })
+})
+
+describe('a deadline that moved', () => {
+  it('keeps both ends, in the order set', () => {
+    const text =
+      'The rebels gave the garrison until 1 March to leave. They extended that deadline by two weeks, to 15 March.'
+    expect(found(text).map(c => c[2])).toEqual(['2025-03-01 2025-03-15'])
+  })
+  it('stays in the record when it has run out since the report', () => {
+    const text = 'The offer expires at noon on 28 February.'
+    const report = makeReport({ text, published: '2025-02-20', language: 'en' })
+    const times = readTimes({ text, published: '2025-02-20' })
+    const doc = { report, sentences: sentencesOf(text), statements: [], actorMentions: [], times }
+    expect(extractCommitments({ ...doc, asOf: '2025-04-01' }).map(c => c.state)).toEqual(['overdue'])
   })
 })
 

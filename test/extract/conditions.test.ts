@@ -26,6 +26,16 @@ describe('conditions', () => {
     ['It/PRP could/MD return/VB ,/, but/CC only/RB if/SC the/DT claim/NN fell=fall/VBD ./.', 'only-if: the claim fell'],
     ['It/PRP would/MD go/VB back/RB ,/, provided/VBN that/SC the/DT bill/NN fell=fall/VBD ./.', 'if: the bill fell'],
     ['It/PRP would/MD raise/VB duties/NNS should/MD the/DT bloc/NN act/VB ./.', 'if: the bloc act'],
+    ['It/PRP will/MD only/RB join/VB if/SC the/DT bill/NN falls=fall/VBZ ./.', 'only-if: the bill falls'],
+    [
+      'It/PRP will/MD leave/VB as/IN soon/RB as/IN the/DT deal/NN is=be/AUX signed=sign/VBN ./.',
+      'after: the deal is signed',
+    ],
+    [
+      'She/PRP refused=refuse/VBD to/TO talk/VB while/SC the/DT hall/NN was=be/AUX occupied=occupy/VBN ./.',
+      'if: the hall was occupied',
+    ],
+    ['They/PRP want/VBP a/DT vote/NN before/SC the/DT army/NN leaves=leave/VBZ ./.', 'before: the army leaves'],
   ])('%s', (written, expected) => {
     expect(conditions(written)).toEqual([expected])
   })
@@ -35,6 +45,10 @@ describe('conditions', () => {
     'He/PRP asked=ask/VBD if/SC the/DT bridge/NN was=be/AUX open/JJ ./.',
     'The/DT firm/NN provided=provide/VBD food/NN ./.',
     'The/DT minister/NN should/MD resign/VB ./.',
+    'They/PRP returned=return/VBD after/SC the/DT city/NN agreed=agree/VBD ./.',
+    'They/PRP will/MD leave/VB after/SC rejecting=reject/VBG the/DT offer/NN ./.',
+    'It/PRP could/MD count/VB after/IN all/DT ./.',
+    'It/PRP will/MD pay/VB if/SC necessary/JJ ./.',
   ])('none in: %s', written => {
     expect(conditions(written)).toEqual([])
   })

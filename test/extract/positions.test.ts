@@ -27,6 +27,30 @@ describe('positions', () => {
       'The/DT Council/NNP is=be/AUX believed=believe/VBN to/TO favour/NN a/DT truce/NN ./.',
       'Council support ceasefire: The Council is believed to favour a truce',
     ],
+    [
+      'The/DT Council/NNP called=call/VBD on/IN both/DT parties/NNS to/TO extend/VB the/DT truce/NN ./.',
+      'Council insist ceasefire: The Council called on both parties to extend the truce',
+    ],
+    [
+      'The/DT Council/NNP branded=brand/VBD the/DT pay/NN offer/NN an/DT insult/NN ./.',
+      'Council oppose labour: The Council branded the pay offer an insult',
+    ],
+    [
+      'The/DT truce/NN was=be/AUX rejected=reject/VBN by/IN the/DT Council/NNP ./.',
+      'Council oppose ceasefire: The truce was rejected by the Council',
+    ],
+    [
+      'The/DT Council/NNP is=be/AUX not/RB going=go/VBG to/TO sign/VB the/DT truce/NN ./.',
+      'Council oppose ceasefire: The Council is not going to sign the truce',
+    ],
+    [
+      'The/DT Council/NNP has=have/AUX refused=refuse/VBN to/TO give/VB up/RP its/PRP$ prisoners=prisoner/NNS ./.',
+      'Council oppose prisoners: The Council has refused to give up its prisoners',
+    ],
+    [
+      'The/DT Council/NNP wants=want/VBZ a/DT vote/NN before/SC the/DT army/NN leaves=leave/VBZ ./.',
+      'Council conditional governance: The Council wants a vote before the army leaves',
+    ],
   ])('%s', (written, expected) => {
     expect(stands(written, 'Council')).toEqual([expected])
   })
@@ -49,6 +73,11 @@ describe('positions', () => {
     'The/DT Council/NNP met=meet/VBD before/SC the/DT truce/NN began=begin/VBD ./.',
     'The/DT Council/NNP insisted=insist/VBD that/SC the/DT truce/NN held=hold/VBD ./.',
     'The/DT truce/NN was=be/AUX rejected=reject/VBN in/IN May/NNP ./.',
+    'The/DT Council/NNP refused=refuse/VBD to/TO give/VB details=detail/NNS of/IN the/DT truce/NN ./.',
+    'The/DT Council/NNP refused=refuse/VBD them/PRP entry/NN during/IN the/DT truce/NN ./.',
+    'The/DT Council/NNP urged=urge/VBD restraint/NN after/IN the/DT truce/NN ./.',
+    'The/DT Council/NNP asked=ask/VBD not/RB to/TO be/AUX named=name/VBN in/IN the/DT truce/NN ./.',
+    'The/DT Council/NNP welcomed=welcome/VBD the/DT convoy/NN ./.',
   ])('none in: %s', written => {
     expect(stands(written, 'Council')).toEqual([])
   })

@@ -58,6 +58,41 @@ describe('proposals', () => {
     const [p] = offers('Under/IN the/DT deal/NN ,/, the/DT Council/NNP will/MD open/VB the/DT port/NN ./.')
     expect([p?.status, p?.terms.map(t => t.words.exact)]).toEqual(['agreed', ['open the port']])
   })
+  it('are figures moved and figures turned down', () => {
+    const moved = 'The/DT Council/NNP came=come/VBD down/RP to/TO 8/CD percent/NN ./.'
+    expect(offers(moved, [amount(25, '8 percent', { value: 8, share: 0.08 })]).map(p => p.terms[0]?.share)).toEqual([
+      0.08,
+    ])
+    const doc = read(
+      'The/DT Council/NNP rejected=reject/VBD a/DT rise/NN of/IN 3/CD percent/NN ./.',
+      'Council',
+      'Front',
+    )
+    const [s] = doc.sentences
+    const tokens = s!.tokens.map((t, i) => ({
+      ...t,
+      ...(
+        {
+          2: { head: -1, deprel: 'root' },
+          4: { head: 2, deprel: 'obj' },
+          3: { head: 4, deprel: 'det' },
+          7: { head: 4, deprel: 'nmod' },
+          6: { head: 7, deprel: 'nummod' },
+          5: { head: 7, deprel: 'case' },
+        } as Record<number, object>
+      )[i],
+    }))
+    const sentences = [{ ...s!, tokens }]
+    const amounts = [amount(31, '3 percent', { value: 3, share: 0.03 })]
+    const [p] = extractProposals({ ...doc, sentences, amounts, positions: [] })
+    expect([p?.status, p?.words.map(w => w.exact), p?.proposers]).toEqual(['rejected', ['a rise of 3 percent'], []])
+  })
+  it('hold a figure with the length it runs for', () => {
+    const [p] = offers('The/DT Council/NNP offered=offer/VBD 6/CD percent/NN ./.', [
+      amount(20, '6 percent', { value: 6, share: 0.06 }),
+    ])
+    expect(p?.terms.map(t => t.words.exact)).toEqual(['6 percent'])
+  })
   it('belong to all who make them', () => {
     const [p] = offers('The/DT Front/NNP and/CC the/DT Council/NNP proposed=propose/VBD a/DT truce/NN ./.')
     expect(p?.proposers.map(a => a.actor).toSorted()).toEqual(['Council', 'Front'])
@@ -71,6 +106,10 @@ describe('proposals', () => {
     'The/DT Council/NNP would/MD retaliate/VB if/SC the/DT Front/NNP attacked=attack/VBD ./.',
     'Analysts=analyst/NNS suggested=suggest/VBD a/DT truce/NN ./.',
     'The/DT Council/NNP studied=study/VBD the/DT plan/NN ./.',
+    'The/DT Council/NNP would/MD talk/VB only/RB if/SC the/DT Front/NNP left=leave/VBD ./.',
+    'The/DT Council/NNP would/MD call/VB an/DT election/NN if/SC the/DT Front/NNP left=leave/VBD ./.',
+    'The/DT Council/NNP wrote=write/VBD a/DT letter/NN ./.',
+    'The/DT Council/NNP asked=ask/VBD whether/SC the/DT Front/NNP would/MD open/VB the/DT port/NN ./.',
   ])('none in: %s', written => {
     expect(offers(written)).toEqual([])
   })

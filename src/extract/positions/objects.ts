@@ -42,7 +42,9 @@ export const RULING = /^(judge|judges|court|courts|tribunal|jury|magistrate|magi
 
 /** "refused to sign", "refused the offer"; "refused them entry" is a deed. */
 export const refusesIt = (s: Sentence, behind: readonly number[]): boolean => {
-  const words = behind.map(i => lower(s, i))
+  // Behind a preposition stands when or where, not what.
+  const stop = behind.findIndex(i => s.tokens[i]!.upos === 'ADP' && lower(s, i) !== 'of')
+  const words = (stop < 0 ? behind : behind.slice(0, stop)).map(i => lower(s, i))
   return (
     words.slice(0, 5).includes('to') ||
     words.some(w => JUDGED.test(w)) ||

@@ -105,7 +105,7 @@ export const NOUN_STANCES: ReadonlyMap<string, Stance> = new Map([
 
 /** Verbs that only withhold words: "declined to comment" is no position. */
 export const WITHHOLDING =
-  /^(comment|say|confirm|discuss|answer|name|disclose|speak|elaborate|identify|give|respond|reveal|tell|know|hide|deny|believe|remember|think|speculate|detail|verify|specify|describe|see|understand|forget)$/
+  /^(comment|say|confirm|discuss|answer|name|disclose|speak|elaborate|identify|respond|reveal|tell|know|hide|deny|believe|remember|think|speculate|detail|verify|specify|describe|see|understand|forget)$/
 /** What is withheld with a verb of giving: "refused to give his name". */
 export const WITHHELD =
   /^(name|detail|comment|reason|figure|answer|interview|evidence|information|explanation|account|question|number|date|timetable)s?$/
