@@ -15,6 +15,7 @@ import type { Sentence } from '../src/language/token.ts'
 import { headOf } from '../src/language/tree.ts'
 import { holds } from '../src/text/span.ts'
 import { keptGround } from './kept-ground.ts'
+import { gsrFigure } from './plover-gsr.ts'
 
 interface Row {
   readonly sentence: string
@@ -124,3 +125,9 @@ for (const [name, parity] of [
   )
   console.log(`  ${codes.map(k => `${k} ${pc(f1(k))}`).join('  ')}  (no code ${per['none']?.fp ?? 0})`)
 }
+
+const gsr = join(folder, 'plover-gsr.json')
+if (existsSync(gsr)) {
+  const { right, of } = gsrFigure(gsr, text => engine.parse(text).map(mended))
+  console.log(`plover-gsr (0.5, mapped): code right ${right} of ${of}`)
+} else console.log(`${gsr}: not measured: absent`)
