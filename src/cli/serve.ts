@@ -29,6 +29,9 @@ const portOf = (text: string): number => {
   return port
 }
 
+/** An option that can be given several times, one value each: a list would swallow the files after it. */
+const eachOf = (name: string, before: readonly string[] = []): string[] => [...before, name]
+
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 
 const ofReports = async (files: string[], flags: Flags): Promise<Served | undefined> => {
@@ -52,6 +55,7 @@ const ofDossier = async (file: string, flags: Flags): Promise<Served> => {
   const log = pino({ name: 'parley', level: process.env.PARLEY_LOG ?? 'warn' }, pino.destination(2))
   const store = await openDossier(file)
   return serveDossier(store, file, {
+    allowHosts: flags.allowHost ?? [],
     log: ({ error, ...line }) => (error ? log.error({ ...line, err: error }) : log.info(line)),
   })
 }
@@ -107,6 +111,7 @@ export const addServeCommand = (program: Command): void => {
     .option('--language <code>', 'the language of the text, where detection is wrong')
     .option('--as-of <date>', 'the day that what is due is reckoned on; else the latest date of publication')
     .option('--knowledge <file>', 'your own actors, sides, issues and outlets (parley.yaml)')
+    .option('--allow-host <name>', 'a host that may be fetched from though it is private; can be given again', eachOf)
     .addHelpText(
       'after',
       `

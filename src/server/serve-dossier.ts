@@ -23,10 +23,15 @@ export interface Served {
   close(): Promise<void>
 }
 
+export interface ServeOptions extends Pick<AppOptions, 'log'> {
+  /** Hosts that may be fetched from though they are on a private network. */
+  readonly allowHosts?: readonly string[]
+}
+
 export const serveDossier = async (
   store: Store,
   file: string,
-  options: Pick<AppOptions, 'log'> = {},
+  { allowHosts = [], ...options }: ServeOptions = {},
 ): Promise<Served> => {
   const accounts = await openAccounts(file)
   // An empty list of users would lock everybody out of a file that is theirs.
@@ -36,7 +41,7 @@ export const serveDossier = async (
   const keepers = guarded ? accounts : undefined
   const app = createApp({
     shelf,
-    routes: [...accessRoutes(keepers, shelf.writable), ...writingRoutes(shelf, desk)],
+    routes: [...accessRoutes(keepers, shelf.writable), ...writingRoutes(shelf, desk, allowHosts)],
     admit: admitter(keepers),
     progress: desk.jobs,
     ...options,

@@ -83,7 +83,11 @@ const EntryReview = z.object({
   decisions: z.array(Decision),
 })
 
-export const writingRoutes = (shelf: DossierShelf, desk: ReadingDesk): readonly Route[] => {
+export const writingRoutes = (
+  shelf: DossierShelf,
+  desk: ReadingDesk,
+  allowHosts: readonly string[] = [],
+): readonly Route[] => {
   const { store } = shelf
   const told = async (body: Extract<NewDecision, { does: 'correct' }>): Promise<unknown> => {
     if (body.text === undefined) return body.value
@@ -128,7 +132,12 @@ export const writingRoutes = (shelf: DossierShelf, desk: ReadingDesk): readonly 
       run: ({ body, who }) => {
         const { published, outlet, language } = body
         const title = 'title' in body ? body.title : undefined
-        const task = { file: shelf.file, source: sourceOf(body), known: { published, outlet, language, title } }
+        const task = {
+          file: shelf.file,
+          source: sourceOf(body),
+          known: { published, outlet, language, title },
+          allowHosts,
+        }
         const job = desk.add(task, { name: nameOf(body), who })
         if (!job)
           throw new Refusal('too-many', 'too many reports wait to be read', { todo: 'wait until some are done' })
