@@ -25,7 +25,7 @@ const familiesIn = (text: string): readonly number[] => FAMILIES.flatMap((f, i) 
 const NTH =
   /(?<![\w-])([a-z]+(?:-[a-z]+)?|\d{1,3}(?:st|nd|rd|th)) (?:straight |consecutive |successive |full )?(day|week|night)\b(?! of (?:the )?(?:month|year|january|may))/gi
 const BEGAN =
-  /\b(?:beg[au]n|started|broke out|opened|launched|under ?way|going on|called|imposed|declared|took effect|came into force|walked out|downed tools|laid siege|(?:on strike|held|closed|shut|blocked|occupied|detained|blockaded|out|under siege|in force|in effect))\b[^.;]{0,30}$/i
+  /\b(?:beg[au]n|started|broke out|opened|launched|under ?way|going on|imposed|declared|took effect|came into force|walked out|downed tools|laid siege|(?:on strike|held|closed|shut|blocked|occupied|detained|blockaded|out|under siege|in force|in effect))\b[^.;]{0,30}$/i
 
 /** Days on which something is said to have begun, with what. */
 const startsIn = (scene: Scene, today: string) =>

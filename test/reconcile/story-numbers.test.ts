@@ -1,0 +1,100 @@
+/** Numbers that reports of one story tell of one thing, and the stories themselves. */
+import { describe, expect, it } from 'vitest'
+import { storiesOf } from '../../src/reconcile/discrepancies/stories.ts'
+import { toldNumbersIn } from '../../src/reconcile/discrepancies/told-numbers.ts'
+import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { makeReport } from '../../src/record/report.ts'
+
+const published = '2025-03-18'
+const report = (text: string, outlet: string, day = published) =>
+  makeReport({ text, language: 'en', published: day, outlet, name: outlet })
+const found = (...texts: readonly string[]) =>
+  reconcile(
+    texts.map((text, i) => ({
+      report: report(text, `Outlet ${i}`),
+      actors: [],
+      places: [],
+      statements: [],
+      events: [],
+      proposals: [],
+      positions: [],
+      commitments: [],
+      discrepancies: [],
+      notes: [],
+    })),
+    { generator: 'test' },
+  ).discrepancies
+
+const visit = 'Inspectors of the Verification Agency drove with Hallgren to the depot of Marwa in Sabira.'
+const denial = 'According to Sabira, nobody from the Agency came near Marwa with Hallgren but tourists.'
+
+describe('numbers of one story', () => {
+  it('differ where a team, a wait or a stock is told with two of them', () => {
+    const team = found(`${visit} The team of seven waited there.`, `${denial} The team, of four persons, left again.`)
+    expect(team.map(d => d.kind)).toEqual(['number'])
+    expect(team[0]?.sides.map(x => x.value).sort()).toEqual([4, 7])
+    expect(
+      found(
+        `${visit} They found 36 rockets under tarpaulins at the base.`,
+        `${denial} The base contains no rockets, an official said.`,
+      )[0]
+        ?.sides.map(s => s.value)
+        .sort(),
+    ).toEqual([0, 36])
+  })
+  it('name their tellers', () => {
+    const [team] = found(`${visit} The team of seven waited there.`, `${denial} The team, of four persons, left again.`)
+    expect(team?.why).toMatch(
+      /^Outlet \d gives \d and Outlet \d gives \d for the same thing \(members of the team\)\.$/,
+    )
+    expect(team?.why).toContain('Outlet 0 gives 7')
+    expect(team?.why).toContain('Outlet 1 gives 4')
+  })
+  it.each([
+    ['about and exact', 'Some 40 rockets lay at the base.', 'At the base lay 41 rockets.'],
+    ['a lower bound', 'At least 30 rockets lay at the base.', 'At the base lay 41 rockets.'],
+    ['offer and demand', 'Sabira offered 30 rockets from the base.', 'The base holds 41 rockets.'],
+    [
+      'a toll brought up to date',
+      'The stock at the base was 30 rockets.',
+      'The stock at the base has increased to 41 rockets.',
+    ],
+  ])('agree: %s', (_what, one, other) => {
+    expect(found(`${visit} ${one}`, `${denial} ${other}`)).toEqual([])
+  })
+  it('are not compared between stories', () => {
+    expect(
+      found(
+        `${visit} The team of seven waited there.`,
+        'The police chief of Port Laurent sent a team of four to the harbour.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('stories', () => {
+  it('are of reports that share rare names within days', () => {
+    const [a, b, late] = [report(visit, 'A'), report(denial, 'B'), report(denial, 'C', '2025-06-18')]
+    const stories = storiesOf([a!, b!, late!])
+    expect(stories.get(a!.id)).toBe(stories.get(b!.id))
+    expect(stories.get(a!.id)).not.toBe(stories.get(late!.id))
+  })
+})
+
+describe('told numbers', () => {
+  it('have a kind and a value in its smallest unit', () => {
+    expect(
+      toldNumbersIn('They waited three and a half hours, some 210 km from the front.').map(n => [
+        n.value,
+        n.kind,
+        n.qualifier,
+      ]),
+    ).toEqual([
+      [210, 'minutes', undefined],
+      [210, 'kilometres from there', 'about'],
+    ])
+  })
+  it('leave calibres and years out', () => {
+    expect(toldNumbersIn('It sought 122-millimetre shells made in 2019.')).toEqual([])
+  })
+})
