@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { addReports } from '../../src/dossier/add-reports.ts'
 import { refresh } from '../../src/dossier/refresh.ts'
 import { sourcesOf } from '../../src/dossier/sources.ts'
@@ -11,6 +11,9 @@ import { readReports } from '../../src/read-reports.ts'
 import { makeReport } from '../../src/record/report.ts'
 import { SourcedRecord } from '../../src/record/sourced-record.ts'
 import { createSqlite } from '../../src/store/sqlite/open.ts'
+
+// Commands start anew each time, and other work may share the machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 const dir = mkdtempSync(join(tmpdir(), 'parley-add-'))
 const all = sourcesOf(['samples'])

@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+
+// Commands start anew each time, and other work may share the machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 const MAIN = join(resolve(process.env['PARLEY_DIST'] ?? 'dist'), 'cli/main.js')
 const dir = mkdtempSync(join(tmpdir(), 'parley-dossier-'))

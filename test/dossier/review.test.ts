@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as decide from '../../src/dossier/decide.ts'
 import { fieldValue } from '../../src/dossier/field-value.ts'
 import { markEntry } from '../../src/dossier/mark-entry.ts'
@@ -12,6 +12,9 @@ import { ENTRY_LISTS } from '../../src/record/sourced-record.ts'
 import { createSqlite } from '../../src/store/sqlite/open.ts'
 import type { KeptReading, Store } from '../../src/store/store.ts'
 import { keptOf, readingOf } from '../store/readings.ts'
+
+// Commands start anew each time, and other work may share the machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 const dir = mkdtempSync(join(tmpdir(), 'parley-review-'))
 let made = 0

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openDossier } from '../../src/dossier/open.ts'
 import { refresh } from '../../src/dossier/refresh.ts'
 import { rescueDossier } from '../../src/dossier/rescue-dossier.ts'
@@ -12,6 +12,9 @@ import { restore } from '../../src/dossier/restore.ts'
 import { createSqlite, openSqlite } from '../../src/store/sqlite/open.ts'
 import { storeContract } from './contract.ts'
 import { keptOf } from './readings.ts'
+
+// Commands start anew each time, and other work may share the machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 /** Where the built command is. */
 const DIST = resolve(process.env['PARLEY_DIST'] ?? 'dist')
