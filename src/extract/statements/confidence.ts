@@ -12,7 +12,7 @@ export type SourceForm = 'none' | 'open' | 'name' | 'nominal' | 'agreed' | 'lone
 export const SOURCE_RIGHT: Readonly<Record<SourceForm, number>> = {
   none: 0.97,
   /** A pronoun that two may stand for: the source is left open. */
-  open: 0.6,
+  open: 0.35,
   name: 0.991,
   nominal: 0.975,
   agreed: 0.9,
@@ -22,9 +22,9 @@ export const SOURCE_RIGHT: Readonly<Record<SourceForm, number>> = {
 
 /** What the reader of attributions says, and how often its reading is a statement with these words. */
 const RELATION_RIGHT: readonly (readonly [number, number])[] = [
-  [0.2, 0.5],
-  [0.35, 0.64],
-  [0.45, 0.67],
+  [0.2, 0.45],
+  [0.35, 0.58],
+  [0.45, 0.62],
   [0.55, 0.75],
   [0.65, 0.85],
   [0.75, 0.925],

@@ -9,7 +9,6 @@ describe('who said what is found', () => {
     ['straight marks', '{content:"We will sign the agreement in May,"} {source:the minister} {cue:said}.'],
     ['indirect', '{source:The minister} {cue:said} {content:that the talks would resume in May}.'],
     ['according to', '{cue:According to} {source:the ministry}, {content:the talks will resume in May}.'],
-    ['a turn of a transcript', '{source:SMITH}{cue::} {content:We signed it. That is all.}\n\nJONES: I see.'],
     [
       'a block quotation',
       '{source:The minister} {cue:wrote} on Monday:\n\n{content:“We shall sign it in May. It took years.”}',
@@ -25,6 +24,16 @@ describe('who said what is found', () => {
     expect(found).toEqual(expected)
   })
 
+  it('reads a transcript by its labels, a turn sentence by sentence, and no words of who leads the round', () => {
+    const text = 'SMITH: We signed it on Monday evening. That is all I can say.\n\nJONES: I see.\n\nMODERATOR: Thank you all.'
+    const of = (s: { start: number; end: number }): string => text.slice(s.start, s.end)
+    const turns = attributionsOf(text).map(a => [a.source.map(of).join(), a.cue && of(a.cue), a.content.map(of).join()])
+    expect(turns).toEqual([
+      ['SMITH', 'SMITH', 'We signed it on Monday evening.'],
+      ['SMITH', 'SMITH', 'That is all I can say.'],
+      ['JONES', 'JONES', 'I see.'],
+    ])
+  })
   it('hands the speaker on over paragraphs', () => {
     const text = '“We will sign,” the minister said. “It took years.\n\n“Now it is done.”'
     const last = attributionsOf(text).at(-1)
