@@ -20,7 +20,7 @@ export interface EventDocument {
 }
 
 const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
-const unescape = (text: string): string =>
+const plainText = (text: string): string =>
   text
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
@@ -38,7 +38,7 @@ const document = (xml: string): EventDocument => {
   const spans = new Map<string, Span>()
   for (const { tag, inner } of elements(xml, 'token')) {
     const sentence = Number(attribute(tag, 'sentence'))
-    const word = unescape(inner)
+    const word = plainText(inner)
     if (sentence !== last) text += last < 0 ? '' : '\n\n'
     else if (!/^([.,;:!?%)\]’”]|'s|n't|'|'re|'ve|'ll|'d)$/.test(word) && !/[($[“]$/.test(text)) text += ' '
     last = sentence
