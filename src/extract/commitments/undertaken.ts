@@ -21,6 +21,8 @@ export const ordered = (scene: Scene): Found[] => {
     const start = at + m[0].length
     if (NO_UNDERTAKING.test(text.slice(Math.max(sentence.start, at - 24), at))) return []
     const end = clauseEnd(text, start, sentence.end)
+    // "ordered to fire" is an order of the moment.
+    if (!/ /.test(text.slice(start, end).trim())) return []
     if (scene.times.some(t => t.start >= start && t.end <= end + 2 && LIMIT.has(markOf(text, t, start).mark))) return []
     return [{ kind: 'undertaking' as const, words: trim(text, { start, end }), verb: at }]
   })

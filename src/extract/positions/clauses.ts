@@ -205,6 +205,17 @@ export const trim = (s: Sentence, clause: readonly number[]): number[] => {
   return clause.slice(a, b)
 }
 
+/** The last token, or the mark right behind it that closes a quotation begun inside: nothing is cut before its end. */
+const closed = (s: Sentence, first: number, last: number): number => {
+  const marks = s.tokens.slice(first, last + 1).filter(t => /^[“”"]$/.test(t.text))
+  const open = marks.filter(t => t.text === '“').length > marks.filter(t => t.text === '”').length
+  const odd = marks.filter(t => t.text === '"').length % 2 === 1
+  if (!open && !odd) return last
+  for (let k = last + 1; k <= last + 2 && s.tokens[k]?.upos === 'PUNCT'; k++)
+    if (s.tokens[k]!.text === (open ? '”' : '"')) return k
+  return last
+}
+
 /** The stretches of text that indexes cover: one for each run without a gap. */
 export const stretches = (s: Sentence, clause: readonly number[]): Span[] => {
   const runs: number[][] = []
@@ -216,6 +227,7 @@ export const stretches = (s: Sentence, clause: readonly number[]): Span[] => {
   }
   return runs.flatMap(r => {
     const run = trim(s, r)
-    return run.length === 0 ? [] : [{ start: s.tokens[run[0]!]!.start, end: s.tokens[run.at(-1)!]!.end }]
+    if (run.length === 0) return []
+    return [{ start: s.tokens[run[0]!]!.start, end: s.tokens[closed(s, run[0]!, run.at(-1)!)]!.end }]
   })
 }

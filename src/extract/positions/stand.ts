@@ -301,7 +301,13 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
     const verb = main.findIndex(i => finite(s.tokens[i]!))
     const at = said?.at ?? (modal >= 0 ? modal : verb)
     const deed = main.findIndex((i, k) => CONDITIONED.test(s.tokens[i]!.lemma) && k < main.length - 1)
-    if (said || (strict && (spoken || modal >= 0)) || (modal >= 0 && spoken) || deed >= 0)
+    // "The union would return if the men were reinstated": a report tells an offer so without saying who said it.
+    const offered =
+      modal >= 0 && /^(will|would)$/.test(lower(s, main[modal]!)) && conditions.some(c => c.relation === 'if')
+    const act = offered ? main.slice(modal + 1, modal + 4).find(i => s.tokens[i]!.upos === 'VERB') : undefined
+    const free =
+      act !== undefined && (COULD_ACCEPT.test(s.tokens[act]!.lemma) || GOING_ALONG.test(s.tokens[act]!.lemma))
+    if (said || free || (strict && (spoken || modal >= 0)) || (modal >= 0 && spoken) || deed >= 0)
       return make(
         {
           at: deed >= 0 && !said && modal < 0 ? deed : Math.max(0, at),
