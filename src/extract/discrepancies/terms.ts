@@ -112,7 +112,9 @@ export const terms = (scene: Scene): Finding[] =>
         if (!end || !start) return []
         const reckoned = later(dateOf(start)!, length.duration!)
         const slack = /T\d+H$/.test(length.duration!) ? 0 : slackOf(length.duration!, length.approximate === true)
-        if (!reckoned || gap(reckoned, dateOf(end)!) <= slack) return []
+        // Two bare years that differ are apart, however near their ends lie.
+        const years = reckoned?.length === 4 && dateOf(end)!.length === 4 && reckoned !== dateOf(end)
+        if (!reckoned || (!years && gap(reckoned, dateOf(end)!) <= slack)) return []
         if (MOVED.test(scene.text.slice(Math.min(length.start, start.start), end.start))) return []
         const behind = end.start > length.end
         const clauseEnd = {
