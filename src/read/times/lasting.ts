@@ -125,7 +125,9 @@ const running = (words: readonly Word[], i: number): Hit | undefined => {
     !unit.plural &&
     (side !== 'previous' || unit.unit === 'decade') &&
     (side !== 'next' || led || /^(?:decade|century)$/.test(unit.unit)) &&
-    !/^(?:day|night)$/.test(at(words, start + 1).lower)
+    !/^(?:day|night)$/.test(at(words, start + 1).lower) &&
+    // "at the last minute" is too late, and no length.
+    (led || !/^(?:second|minute)$/.test(unit.unit))
   ) {
     return { form: { kind: 'duration', length: { unit: unit.unit, count: unit.times }, running: way }, next: start + 2 }
   }
@@ -169,7 +171,8 @@ const perUnit = (words: readonly Word[], i: number): boolean => {
   if (/^(?:ago|later|earlier|before|after|and|long|of|from|to|late|overdue|old|into|-)$/.test(at(words, i + 2).lower))
     return false
   const before = at(words, i - 1).lower
-  if (/^(?:cent|percent|%|times|once|twice)$/.test(before)) return true
+  if (/^(?:cent|percent|%|times|once|twice|thousand|million|billion|trillion|\d+[.,]?\d*(?:m|bn|tn|k)?)$/.test(before))
+    return true
   // "60 licences", "60 fishing licences", "two aid convoys": a number stands up to three words before a plural.
   if (!/s$/.test(before)) return false
   return [2, 3, 4].some(
