@@ -36,7 +36,7 @@ export function labelRule(table: TokenTable, confidence: number): readonly Attri
 /** A colon after a word that announces a kind of text and names nobody: "Analysis:", "Read more:". */
 export function announcesNobody(text: string, cue: Span | null, source: readonly Span[]): boolean {
   if (!cue || text.slice(cue.start, cue.end) !== ':') return false
-  return source.some(({ start, end }) => NOBODY.test(text.slice(start, end)))
+  return source.some(({ start, end }) => NOBODY.test(text.slice(start, end)) || CHAIR.test(text.slice(start, end)))
 }
 
 function labelAt(table: TokenTable, paragraph: number): Label | undefined {

@@ -25,7 +25,8 @@ describe('who said what is found', () => {
   })
 
   it('reads a transcript by its labels, a turn sentence by sentence, and no words of who leads the round', () => {
-    const text = 'SMITH: We signed it on Monday evening. That is all I can say.\n\nJONES: I see.\n\nMODERATOR: Thank you all.'
+    const text =
+      'SMITH: We signed it on Monday evening. That is all I can say.\n\nJONES: I see.\n\nMODERATOR: Thank you all.'
     const of = (s: { start: number; end: number }): string => text.slice(s.start, s.end)
     const turns = attributionsOf(text).map(a => [a.source.map(of).join(), a.cue && of(a.cue), a.content.map(of).join()])
     expect(turns).toEqual([
