@@ -122,7 +122,7 @@ const englishSteps = ({
     }),
     step({
       name: 'proposals',
-      needs: ['sentences', 'statements', 'actorMentions', 'times', 'amounts', 'positions'],
+      needs: ['sentences', 'statements', 'actors', 'actorMentions', 'times', 'amounts', 'positions'],
       gives: ['proposals'],
       run: doc => ({ proposals: extractProposals({ ...doc, issues }) }),
     }),
