@@ -6,31 +6,14 @@
  * Readings are made from the cases under test/cases/work (store-generator.ts); nothing is reconciled, the store alone is
  * measured. CPU time stands beside the clock, which a busy machine stretches. Times are of one process on a file that is already in the system's cache, each query new, 200 of each kind.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as decide from '../src/dossier/decide.ts'
-import { dossierReader } from '../src/dossier/reader.ts'
 import type { Reading } from '../src/record/reading.ts'
-import { makeReport } from '../src/record/report.ts'
-import { createSqlite, openSqlite } from '../src/store/sqlite/open.ts'
+import { openSqlite } from '../src/store/sqlite/open.ts'
 import type { Store } from '../src/store/store.ts'
-import { sideBySide, variant } from './store-generator.ts'
-
-const CASES = 'test/cases/work'
-const kept = join(tmpdir(), 'parley-bench-readings.json')
-
-const baseReadings = (): Reading[] => {
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Reading[]
-  const read = dossierReader(undefined)
-  const cases = readdirSync(CASES).filter(name => existsSync(join(CASES, name, 'report.txt')))
-  const readings = cases.map(name => {
-    const text = readFileSync(join(CASES, name, 'report.txt'), 'utf8')
-    return read(makeReport({ text, language: 'en', published: '2026-03-12', name })).reading
-  })
-  writeFileSync(kept, JSON.stringify(readings))
-  return readings
-}
+import { baseReadings, fill } from './large-dossier.ts'
 
 const quantile = (times: readonly number[], q: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))]!
@@ -48,29 +31,6 @@ const timed = async (name: string, many: number, work: (i: number) => Promise<un
   console.log(
     `| ${name} | ${ms(quantile(times, 0.5))} | ${ms(quantile(times, 0.95))} | ${ms(Math.max(...times))} | ${ms(quantile(cpu, 0.95))} |`,
   )
-}
-
-const fill = async (file: string, statements: number, base: readonly Reading[]): Promise<Reading[]> => {
-  const store = await createSqlite(file)
-  const all: Reading[] = []
-  let count = 0
-  const began = performance.now()
-  for (let n = 0; count < statements; n++) {
-    const reading = variant(base[n % base.length]!, n)
-    await store.add({ reading, generator: 'bench', knowledge: '' })
-    all.push(reading)
-    count += reading.statements.length
-  }
-  const added = performance.now()
-  const { facts } = await store.versions()
-  const ok = await store.putRecord({ basis: facts, record: sideBySide(all), reviewed: [], orphans: [] })
-  if (!ok) throw new Error('the record was not written')
-  const written = performance.now()
-  console.log(
-    `${count} statements in ${all.length} reports: added in ${((added - began) / 1000).toFixed(1)} s, record written in ${((written - added) / 1000).toFixed(1)} s`,
-  )
-  await store.close()
-  return all
 }
 
 /** Words of the texts: common ones and rare ones, as people ask for both. */

@@ -12,6 +12,7 @@ import { streamSSE } from 'hono/streaming'
 import type { z } from 'zod'
 import { type Desk, deskOf } from '../views/pages/desk.ts'
 import { openApi } from './openapi.ts'
+import { createPageCache } from './page-cache.ts'
 import { pages } from './pages.ts'
 import { problemOf, Refusal } from './problem.ts'
 import type { Route } from './route.ts'
@@ -85,6 +86,7 @@ export const createApp = ({ shelf, routes = [], admit = async () => 'local', pro
   const app = new Hono()
   const all = [...pages, ...routes]
   const desk = async (): Promise<Desk> => deskOf(await shelf.record())
+  const cache = createPageCache()
   app.use(async (c, next) => {
     const start = performance.now()
     await next()
@@ -160,9 +162,19 @@ export const createApp = ({ shelf, routes = [], admit = async () => 'local', pro
         .slice(0, 20)}"`
       c.header('ETag', tag)
       c.header('Cache-Control', 'private, no-cache')
-      c.header('Vary', 'Accept, Cookie, Authorization')
+      c.header('Vary', 'Accept, Accept-Encoding, Cookie, Authorization')
       if (c.req.header('if-none-match') === tag) return c.body(null, 304)
-      return respond(c, await r.run(asked))
+      if (!pages.includes(r)) return respond(c, await r.run(asked))
+      // One desk for the whole answer, whatever is written meanwhile.
+      const one = await desk()
+      const url = new URL(c.req.url)
+      const { plain, zipped } = await cache.page(one, url.pathname + url.search, () =>
+        r.run({ ...asked, desk: async () => one }),
+      )
+      const small = plain.length < 1024 || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+      c.header('Content-Type', 'application/json')
+      if (!small) c.header('Content-Encoding', 'gzip')
+      return c.body(small ? plain : zipped)
     }
     app.on(r.method.toUpperCase(), path, answer)
   }

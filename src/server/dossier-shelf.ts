@@ -7,6 +7,7 @@ import { basename } from 'node:path'
 import { ENTRY_KINDS } from '../record/decision.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import type { Store } from '../store/store.ts'
+import { deskOf } from '../views/pages/desk.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface DossierShelf extends Shelf {
@@ -18,26 +19,46 @@ export interface DossierShelf extends Shelf {
 const MOST = 5000
 
 export const dossierShelf = (store: Store, file: string): DossierShelf => {
-  let kept: { readonly version: string; readonly record: SourcedRecord } | undefined
-  let coming: { readonly version: string; readonly record: Promise<SourcedRecord> } | undefined
-  const version = async (): Promise<string> => {
+  let shown: { readonly version: string; readonly record: SourcedRecord } | undefined
+  let coming: Promise<void> | undefined
+  const stored = async (): Promise<string> => {
     const { record } = await store.versions()
     return `${record.readings}-${record.decisions}`
+  }
+  const load = async (): Promise<void> => {
+    const version = await stored()
+    const record = await store.record()
+    deskOf(record)
+    shown = { version, record }
+  }
+  // Many ask at once after a change: the record is read once for all of them.
+  const loading = (): Promise<void> => {
+    coming ??= load().finally(() => {
+      coming = undefined
+    })
+    return coming
+  }
+  /** Whoever reads while others write sees the last whole record at once, and the next as soon as it is there. */
+  const now = async (): Promise<{ readonly version: string; readonly record: SourcedRecord }> => {
+    if (!shown) await loading()
+    else if (!coming && shown.version !== (await stored()))
+      loading().catch(() => {
+        // The next one to ask hears why.
+        shown = undefined
+      })
+    return shown ?? now()
   }
   return {
     store,
     file,
     name: basename(file),
     writable: !store.readOnly,
-    version,
-    record: async () => {
-      const now = await version()
-      if (kept?.version === now) return kept.record
-      // Many ask at once after a change: the record is read once for all of them.
-      if (coming?.version !== now) coming = { version: now, record: store.record() }
-      const record = await coming.record
-      kept = { version: now, record }
-      return record
+    version: async () => (await now()).version,
+    record: async () => (await now()).record,
+    fresh: async () => {
+      // What is being loaded may have begun before the change.
+      await coming?.catch(() => undefined)
+      if (shown?.version !== (await stored())) await loading()
     },
     search: async text => {
       const found = new Set<string>()

@@ -27,6 +27,7 @@ import {
 } from '../views/pages/names.ts'
 import { Overview, overview } from '../views/pages/overview.ts'
 import { Reading, reading } from '../views/pages/reading.ts'
+import { SearchPage, searchPage } from '../views/pages/search.ts'
 import { Refusal } from './problem.ts'
 import { type Asked, type Route, route } from './route.ts'
 
@@ -165,6 +166,14 @@ export const pages: readonly Route[] = [
         run: list(kind),
       }),
     ),
+  route<{ q: string }, unknown, unknown>({
+    ...page('/search', 'Everything that holds the words', { gives: SearchPage, run: () => undefined }),
+    query: z.object({ q: z.string().max(500).default('') }) as unknown as z.ZodType<{ q: string }>,
+    params: undefined,
+    body: undefined,
+    run: async ({ desk, shelf, query: { q } }) =>
+      searchPage(await desk(), { q, only: q.trim() ? await shelf.search(q) : new Set() }),
+  }),
   page('/actors', 'Actors with what they said', { gives: Actors, run: async ({ desk }) => actorsPage(await desk()) }),
   route<unknown, { id: string }, unknown>({
     method: 'get',

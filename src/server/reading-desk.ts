@@ -38,8 +38,17 @@ const startWorker = (workerData: ReadingTask): Worker => {
   return new Worker(begin, { eval: true, workerData })
 }
 
-/** `failed` hears of what nobody foresaw; what a user can mend stands in the job. */
-export const createReadingDesk = (failed: (error: unknown) => void = () => undefined): ReadingDesk => {
+export interface DeskOptions {
+  /** Hears of what nobody foresaw; what a user can mend stands in the job. */
+  readonly failed?: (error: unknown) => void
+  /** A job is done when the report can be seen. */
+  readonly shown?: () => Promise<void>
+}
+
+export const createReadingDesk = ({
+  failed = () => undefined,
+  shown = async () => undefined,
+}: DeskOptions = {}): ReadingDesk => {
   const waiting: { readonly id: string; readonly task: ReadingTask }[] = []
   let jobs: Job[] = []
   let count = 0
@@ -54,16 +63,21 @@ export const createReadingDesk = (failed: (error: unknown) => void = () => undef
     if (!first) return
     const { id, task } = first
     running = startWorker(task)
+    let settled: Promise<void> = Promise.resolve()
     running.on('message', (news: ReadingNews) => {
       if ('stage' in news) change(id, { state: news.stage })
       else if ('error' in news) change(id, { state: 'failed', error: news.error })
-      else change(id, { state: news.outcome === 'same' ? 'same' : 'done', report: news.report })
+      else
+        settled = shown()
+          .catch(failed)
+          .then(() => change(id, { state: news.outcome === 'same' ? 'same' : 'done', report: news.report }))
     })
     running.on('error', error => {
       failed(error)
       change(id, { state: 'failed', error: { code: 'broken', message: 'reading failed; the log says why' } })
     })
-    running.on('exit', () => {
+    running.on('exit', async () => {
+      await settled
       running = undefined
       const job = jobs.find(j => j.id === id)
       if (job && !['done', 'same', 'failed'].includes(job.state))

@@ -37,7 +37,12 @@ export const serveDossier = async (
   // An empty list of users would lock everybody out of a file that is theirs.
   const guarded = accounts !== undefined && accounts.users().length > 0
   const shelf = dossierShelf(store, file)
-  const desk = createReadingDesk(error => options.log?.({ method: 'READ', path: '', status: 500, ms: 0, error }))
+  const desk = createReadingDesk({
+    failed: error => options.log?.({ method: 'READ', path: '', status: 500, ms: 0, error }),
+    shown: shelf.fresh,
+  })
+  // Read before the first one asks.
+  await shelf.record()
   const keepers = guarded ? accounts : undefined
   const app = createApp({
     shelf,

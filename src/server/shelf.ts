@@ -15,6 +15,8 @@ export interface Shelf {
   version(): Promise<string>
   /** Frozen: the same object until the version changes. */
   record(): Promise<SourcedRecord>
+  /** Resolves once everything that was written before is shown. */
+  fresh(): Promise<void>
   /** Ids of the entries whose words, or who says them, hold every word searched for. */
   search(text: string): Promise<ReadonlySet<string>>
 }
@@ -54,6 +56,7 @@ export const fixedShelf = (record: SourcedRecord, name: string): Shelf => {
     writable: false,
     version: async () => version,
     record: async () => record,
+    fresh: async () => undefined,
     search: async text => scan(record, text),
   }
 }

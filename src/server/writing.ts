@@ -174,6 +174,7 @@ export const writingRoutes = (
       run: async ({ params }) => {
         if (!(await store.remove(params.id))) throw new Refusal('not-found', 'there is no report of this id')
         await refresh(store)
+        await shelf.fresh()
         return { removed: params.id }
       },
     }),
@@ -234,7 +235,11 @@ export const writingRoutes = (
       body: NewDecision,
       gives: Decision,
       example: { does: 'correct', ids: ['s-1'], field: 'act', value: 'deny' },
-      run: ({ body, who }) => decide(who, body),
+      run: async ({ body, who }) => {
+        const decision = await decide(who, body)
+        await shelf.fresh()
+        return decision
+      },
     }),
   ]
 }

@@ -1,7 +1,7 @@
 /**
  * The frame of every page and which address shows what. Views beyond the first are loaded when they are opened.
  */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { refresh, watchChanges } from './api.ts'
 import { loadMe, maySign, mayWrite, signOut, useMe } from './me.ts'
@@ -26,6 +26,7 @@ const Places = lazy(() => import('./views/places.tsx').then(m => ({ default: m.P
 const Place = lazy(() => import('./views/places.tsx').then(m => ({ default: m.Place })))
 const Review = lazy(() => import('./views/review.tsx').then(m => ({ default: m.Review })))
 const Add = lazy(() => import('./views/add.tsx').then(m => ({ default: m.Add })))
+const Search = lazy(() => import('./views/search.tsx').then(m => ({ default: m.Search })))
 const WorldMap = lazy(() => import('./views/map.tsx').then(m => ({ default: m.WorldMap })))
 
 const NAV = [
@@ -50,6 +51,23 @@ const NAV = [
 
 const isHere = (address: string, location: string): boolean =>
   address === '/' ? location === '/' : location === address || location.startsWith(`${address}/`)
+
+/** Words in, everything that holds them out. */
+const FindAll = () => {
+  const [, go] = useLocation()
+  const submit = (e: FormEvent<HTMLFormElement>): void => {
+    e.preventDefault()
+    const q = String(new FormData(e.currentTarget).get('q')).trim()
+    if (q) go(`/search?q=${encodeURIComponent(q)}`)
+  }
+  return (
+    <search>
+      <form onSubmit={submit}>
+        <input type="search" name="q" className="wide" aria-label={T.searchAll} placeholder={T.searchAll} />
+      </form>
+    </search>
+  )
+}
 
 export const App = () => {
   const [location] = useLocation()
@@ -88,6 +106,7 @@ export const App = () => {
             <img src="/favicon.svg" alt="" />
             {T.product}
           </Link>
+          <FindAll />
           <nav aria-label={T.menu}>
             <ul>
               {nav.map((item, i) =>
@@ -133,6 +152,7 @@ export const App = () => {
               <Route path="/places" component={Places} />
               <Route path="/places/:id">{({ id }) => <Place id={id} />}</Route>
               <Route path="/map" component={WorldMap} />
+              <Route path="/search" component={Search} />
               <Route path="/review" component={Review} />
               <Route path="/add" component={Add} />
               {(['statements', 'events', 'positions', 'proposals', 'commitments'] as const).map(kind => (

@@ -94,8 +94,8 @@ describe.skipIf(!chromiumPath)('the page', () => {
     await page.goto(`${at.base}/statements`)
     const all = await page.locator('p[role=status]').textContent()
     const word = (await bench.store.record()).statements[0]!.content[0]!.exact.match(/[A-Za-z]{6,}/)![0]
-    await page.getByRole('searchbox').fill(word)
-    await page.getByRole('button', { name: 'Search' }).click()
+    await page.locator('main').getByRole('searchbox').fill(word)
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
     await expect.poll(() => page.locator('p[role=status]').textContent()).not.toBe(all)
     expect(new URL(page.url()).searchParams.get('q')).toBe(word)
     await page.locator('.facets input[type=checkbox]').first().click()

@@ -136,6 +136,28 @@ const makeDesk = (record: SourcedRecord): Desk => {
   }
 }
 
+/** Something that is worked out once for a desk: an index that several pages need. */
+export const once = <T>(make: (desk: Desk) => T): ((desk: Desk) => T) => {
+  const kept = new WeakMap<Desk, { readonly value: T }>()
+  return desk => {
+    let found = kept.get(desk)
+    if (!found) kept.set(desk, (found = { value: make(desk) }))
+    return found.value
+  }
+}
+
+/** Lists by a key that an item may have several times over; each item once in a list. */
+export const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  return groups
+}
+
 const made = new WeakMap<SourcedRecord, Desk>()
 
 /** The desk of a record; records are frozen, so one is kept for each. */

@@ -120,8 +120,11 @@ const Toll = z.object({
   reportName: z.string(),
   words: z.string(),
 })
+/** So many groups, contradictions or conditions a page shows; how many more there are it says. */
+const MOST = 150
+
 const TollGroup = z.object({ event: Card, of: z.string(), disputed: z.boolean(), rows: z.array(Toll) })
-export const Tolls = z.object({ groups: z.array(TollGroup) })
+export const Tolls = z.object({ groups: z.array(TollGroup), more: z.int() })
 export type TollsPage = z.infer<typeof Tolls>
 
 export const tollsPage = (desk: Desk): TollsPage => {
@@ -146,7 +149,8 @@ export const tollsPage = (desk: Desk): TollsPage => {
     })
     groups.set(key, { ...group, disputed })
   }
-  return { groups: [...groups.values()].sort((a, b) => b.rows.length - a.rows.length) }
+  const sorted = [...groups.values()].sort((a, b) => b.rows.length - a.rows.length)
+  return { groups: sorted.slice(0, MOST), more: Math.max(0, sorted.length - MOST) }
 }
 
 const Side = z.object({ value: z.string(), teller: z.string(), where: Where, statement: z.string().optional() })
@@ -154,11 +158,13 @@ export const Discrepancies = z.object({
   items: z.array(
     z.object({ card: Card, kind: z.string(), why: z.string(), sides: z.array(Side), about: z.array(Card) }),
   ),
+  more: z.int(),
 })
 export type DiscrepanciesPage = z.infer<typeof Discrepancies>
 
 export const discrepanciesPage = (desk: Desk): DiscrepanciesPage => ({
-  items: desk.record.discrepancies.map(d => ({
+  more: Math.max(0, desk.record.discrepancies.length - MOST),
+  items: desk.record.discrepancies.slice(0, MOST).map(d => ({
     card: cardOf(d, desk),
     kind: d.kind,
     why: d.why,
@@ -186,6 +192,8 @@ export const Conditions = z.object({
   ),
   circles: z.array(z.array(z.string())),
   positions: z.array(Card),
+  /** Conditions that did not fit; those in circles come first. */
+  more: z.int(),
 })
 export type ConditionsPage = z.infer<typeof Conditions>
 
@@ -193,17 +201,22 @@ export const conditionsPage = (desk: Desk): ConditionsPage => {
   const graph = conditionsGraph(desk.record)
   const ringed = new Set(graph.circles.flat())
   const circled = graph.edges.filter(e => ringed.has(e.position))
+  const edges = [...circled, ...graph.edges.filter(e => !ringed.has(e.position))].slice(0, MOST)
+  const shown = new Set(edges.flatMap(e => [e.from, e.to]))
   const inCircle = new Set(circled.flatMap(e => [e.from, e.to]))
-  const positions = [...new Set(graph.edges.map(e => e.position))]
+  const positions = [...new Set(edges.map(e => e.position))]
   return {
-    nodes: graph.nodes.map(n => ({
-      id: n.id,
-      about: n.about,
-      ...(n.actor ? { actor: desk.actor(n.actor) } : {}),
-      circle: inCircle.has(n.id),
-    })),
-    edges: graph.edges.map(e => ({ ...e, circle: ringed.has(e.position) })),
+    nodes: graph.nodes
+      .filter(n => shown.has(n.id))
+      .map(n => ({
+        id: n.id,
+        about: n.about,
+        ...(n.actor ? { actor: desk.actor(n.actor) } : {}),
+        circle: inCircle.has(n.id),
+      })),
+    edges: edges.map(e => ({ ...e, circle: ringed.has(e.position) })),
     circles: graph.circles.map(c => [...c]),
     positions: positions.flatMap(id => (desk.entries.has(id) ? [cardOf(desk.entries.get(id)!, desk)] : [])),
+    more: graph.edges.length - edges.length,
   }
 }

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { EntryKind } from '../../record/decision.ts'
 import type { Entry } from '../../record/entries.ts'
 import { cardOf } from './card.ts'
-import { type Desk, entriesOf } from './desk.ts'
+import { type Desk, entriesOf, grouped, once } from './desk.ts'
 import { Card } from './shapes.ts'
 
 const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.int(), on: z.boolean() })
@@ -85,15 +85,15 @@ const valuesOf = (e: Entry, name: FacetName, desk: Desk): readonly string[] => {
 
 const MOST = 20
 
+const kinds = once(desk => grouped<Entry>(entriesOf(desk.record), e => [e.entry]))
+
 export const listPage = (desk: Desk, query: ListQuery): ListPage => {
   const { facets = {}, offset = 0, limit = 50 } = query
   const chosen = FACETS.filter(f => (facets[f]?.length ?? 0) > 0)
   const has = (e: Entry, f: FacetName): boolean => valuesOf(e, f, desk).some(v => facets[f]!.includes(v))
-  const pool = entriesOf(desk.record).filter(
+  const pool = (kinds(desk).get(query.kind) ?? []).filter(
     e =>
-      e.entry === query.kind &&
-      (!query.only || query.only.has(e.id)) &&
-      (!query.doubtful || (e.confidence !== undefined && e.confidence < 0.5)),
+      (!query.only || query.only.has(e.id)) && (!query.doubtful || (e.confidence !== undefined && e.confidence < 0.5)),
   )
   const label = (f: FacetName, v: string): string => (f === 'side' ? desk.actor(v).name : v || 'not known')
   const count = (f: FacetName): Facet => {

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { Entry } from '../../record/entries.ts'
 import type { Anchor } from '../../record/values.ts'
 import { cardOf } from './card.ts'
-import { type Desk, entriesOf } from './desk.ts'
+import { type Desk, entriesOf, grouped, once } from './desk.ts'
 import { Card } from './shapes.ts'
 
 export const LAYERS = [
@@ -100,14 +100,21 @@ const partsOf = (e: Entry): Part[] => {
 const anchorsOf = (e: Entry): Anchor[] =>
   e.entry === 'discrepancy' ? e.sides.map(s => s.words) : partsOf(e).flatMap(p => p.words ?? [])
 
+/** What stands in each report. */
+const inReports = once(desk => ({
+  entries: grouped(entriesOf(desk.record), e => anchorsOf(e).map(a => a.report)),
+  places: grouped(desk.record.places, p => p.mentions.map(m => m.report)),
+  actors: grouped(desk.record.actors, a => a.mentions.map(m => m.report)),
+}))
+
 /** Undefined where there is no such report. */
 export const reading = (desk: Desk, id: string): ReadingPage | undefined => {
   const report = desk.reports.get(id)
   if (!report) return undefined
   const depth = (e: Entry): number => (e.entry === 'statement' ? desk.voices(e.id, id).length - 1 : 1)
-  const here = entriesOf(desk.record)
+  const there = inReports(desk)
+  const here = (there.entries.get(id) ?? [])
     .map(e => ({ e, first: Math.min(...anchorsOf(e).flatMap(a => (a.report === id ? [a.start] : []))) }))
-    .filter(x => x.first !== Number.POSITIVE_INFINITY)
     .sort((a, b) => a.first - b.first)
     .map(x => x.e)
   const marks = here.flatMap(e =>
@@ -123,7 +130,7 @@ export const reading = (desk: Desk, id: string): ReadingPage | undefined => {
         .filter(m => m.report === id)
         .map(m => ({ start: m.start, end: m.end, layer, part: 'name', of: x.id, depth: 0 })),
     )
-  const all = [...marks, ...named('places', desk.record.places), ...named('actors', desk.record.actors)]
+  const all = [...marks, ...named('places', there.places.get(id) ?? []), ...named('actors', there.actors.get(id) ?? [])]
   return {
     id,
     name: desk.reportName(id),

@@ -6,35 +6,7 @@ import type { Card } from '../../views/pages/shapes.ts'
 import type { Problem } from '../api.ts'
 import { mayWrite, send, useMe } from '../me.ts'
 import { plain, T } from '../texts.ts'
-
-/** The fields that people correct most, with the words of the vocabulary where there is one. */
-const ACTS =
-  'say assess claim confirm deny acknowledge blame criticise praise support oppose propose demand appeal promise threaten ask predict no-comment'
-const FIELDS: Readonly<Record<Card['kind'], Readonly<Record<string, string>>>> = {
-  statement: {
-    sources: '',
-    act: ACTS,
-    manner: 'direct indirect mixed',
-    addressee: '',
-    negated: 'true null',
-    within: '',
-  },
-  event: {
-    type: 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT OTHER',
-  },
-  proposal: {
-    proposers: '',
-    issue: '',
-    status: 'tabled agreed agreed-in-principle rejected not-agreed withdrawn unpublished',
-  },
-  position: { holder: '', party: '', issue: '', stance: 'support oppose insist open conditional undecided' },
-  commitment: {
-    parties: '',
-    kind: 'undertaking ultimatum expiry',
-    state: 'pending kept kept-late overdue broken waived',
-  },
-  discrepancy: { why: '', kind: 'number date place role deadline agent identity status sequence quotation' },
-}
+import { FIELDS } from './fields.ts'
 
 const Correct = ({ card, done }: { card: Card; done: (field: string, text: string) => void }) => {
   const fields = FIELDS[card.kind]
@@ -75,7 +47,7 @@ const Correct = ({ card, done }: { card: Card; done: (field: string, text: strin
   )
 }
 
-export const Decide = ({ card, after }: { card: Card; after?: (does: string) => void }) => {
+export const Decide = ({ card }: { card: Card }) => {
   const me = useMe()
   const [correcting, setCorrecting] = useState(false)
   const [told, setTold] = useState('')
@@ -87,7 +59,6 @@ export const Decide = ({ card, after }: { card: Card; after?: (does: string) => 
       .then(() => {
         setCorrecting(false)
         setTold(`${T.kept}: ${plain(String(body.does))}`)
-        after?.(String(body.does))
       })
       .catch(setProblem)
   }
@@ -121,11 +92,4 @@ export const Decide = ({ card, after }: { card: Card; after?: (does: string) => 
       ) : null}
     </div>
   )
-}
-
-/** Presses the button that a key stands for, in the part of the page that is in view. */
-export const pressKey = (within: HTMLElement | null, key: string): boolean => {
-  const button = within?.querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(key)}"]`)
-  button?.click()
-  return button !== null && button !== undefined
 }

@@ -1,7 +1,7 @@
 /** What stands where a page is not there yet, is empty, or failed. */
 import type { ReactNode } from 'react'
 import type { Loaded, Problem } from '../api.ts'
-import { T } from '../texts.ts'
+import { numberText, T } from '../texts.ts'
 
 export const State = ({
   kind,
@@ -33,3 +33,11 @@ export const Ready = <P,>({ loaded, children }: { loaded: Loaded<P>; children: (
   ) : (
     <State kind="failed" problem={loaded.problem} />
   )
+
+/** Where a page holds more than anybody can look at. */
+export const TooMuch = ({ more }: { more: number }) =>
+  more > 0 ? (
+    <p className="quiet" role="status">
+      {numberText(more)} {T.notShown}
+    </p>
+  ) : null

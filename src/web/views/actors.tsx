@@ -6,7 +6,7 @@ import { usePage } from '../api.ts'
 import { CardList, wordsAt } from '../parts/card.tsx'
 import { CsvButton } from '../parts/download.tsx'
 import { Head } from '../parts/head.tsx'
-import { Ready, State } from '../parts/state.tsx'
+import { Ready, State, TooMuch } from '../parts/state.tsx'
 import { numberText, plain, T } from '../texts.ts'
 
 const SHOWN = 200
@@ -43,8 +43,8 @@ export const Actors = () => {
             </Head>
             <input
               type="search"
-              aria-label="Find a name"
-              placeholder="Find a name"
+              aria-label={T.findName}
+              placeholder={T.findName}
               value={text}
               onChange={e => setText(e.target.value)}
             />
@@ -53,11 +53,11 @@ export const Actors = () => {
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">Name</th>
-                    <th scope="col">Kind</th>
-                    <th scope="col">Side</th>
-                    <th scope="col">Statements</th>
-                    <th scope="col">Mentions</th>
+                    <th scope="col">{T.name}</th>
+                    <th scope="col">{T.kindWord}</th>
+                    <th scope="col">{T.side}</th>
+                    <th scope="col">{T.statements}</th>
+                    <th scope="col">{T.mentions}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -77,9 +77,7 @@ export const Actors = () => {
                   ))}
                 </tbody>
               </table>
-              {found.length > SHOWN ? (
-                <p className="quiet">{numberText(found.length - SHOWN)} more: find one by its name.</p>
-              ) : null}
+              <TooMuch more={found.length - SHOWN} />
             </section>
           </>
         )
@@ -93,8 +91,8 @@ const PARTS = [
   ['proposals', T.proposals],
   ['commitments', T.commitments],
   ['discrepancies', T.discrepancies],
-  ['said', 'Said'],
-  ['addressed', 'Was told'],
+  ['said', T.said],
+  ['addressed', T.wasTold],
   ['events', T.events],
 ] as const
 
@@ -110,14 +108,14 @@ export const Actor = ({ id }: { id: string }) => (
               <Link href={`/actors/${encodeURIComponent(page.actor.side.id)}`}>{page.actor.side.name}</Link>
             </>
           ) : null}
-          {page.actor.aliases.length > 0 ? ` · also ${page.actor.aliases.slice(0, 8).join(', ')}` : ''}
+          {page.actor.aliases.length > 0 ? ` · ${T.also} ${page.actor.aliases.slice(0, 8).join(', ')}` : ''}
         </Head>
         {page.actor.roles.length + page.members.length > 0 ? (
           <section className="sheet">
             {page.actor.roles.map(r => (
               <p key={r.where.report + r.where.start}>
                 {r.title}
-                {r.of ? ` of ${r.of.name}` : ''}{' '}
+                {r.of ? ` ${T.ofWord} ${r.of.name}` : ''}{' '}
                 <Link className="quiet small" href={wordsAt(r.where)}>
                   “{r.where.exact}”
                 </Link>
@@ -125,7 +123,7 @@ export const Actor = ({ id }: { id: string }) => (
             ))}
             {page.members.length > 0 ? (
               <p className="small">
-                Speak for it:{' '}
+                {T.speakForIt}{' '}
                 {page.members.map((m, i) => (
                   <span key={m.id}>
                     {i > 0 ? ', ' : ''}

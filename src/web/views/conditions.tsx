@@ -8,8 +8,8 @@ import { usePage } from '../api.ts'
 import { CardList } from '../parts/card.tsx'
 import { CsvButton, PictureButtons } from '../parts/download.tsx'
 import { Head } from '../parts/head.tsx'
-import { Ready, State } from '../parts/state.tsx'
-import { plain, T } from '../texts.ts'
+import { Ready, State, TooMuch } from '../parts/state.tsx'
+import { numberText, plain, T } from '../texts.ts'
 
 const WIDTH = 210
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
@@ -116,14 +116,13 @@ export const Conditions = () => {
           >
             {page.circles.length > 0 ? (
               <span className="badge warn">
-                {page.circles.length === 1
-                  ? 'One circle: each waits for the other'
-                  : `${page.circles.length} circles of parties that wait for one another`}
+                {page.circles.length === 1 ? T.oneCircle : `${numberText(page.circles.length)} ${T.circles}`}
               </span>
             ) : (
-              'An arrow runs from the one who waits to what it waits for.'
+              T.arrowHelp
             )}
           </Head>
+          <TooMuch more={page.more} />
           {page.edges.length === 0 ? (
             <State kind="empty" />
           ) : (

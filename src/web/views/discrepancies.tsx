@@ -5,7 +5,7 @@ import { usePage } from '../api.ts'
 import { wordsAt } from '../parts/card.tsx'
 import { CsvButton } from '../parts/download.tsx'
 import { Head } from '../parts/head.tsx'
-import { Ready, State } from '../parts/state.tsx'
+import { Ready, State, TooMuch } from '../parts/state.tsx'
 import { dateText, plain, T } from '../texts.ts'
 
 export const Discrepancies = () => (
@@ -26,9 +26,10 @@ export const Discrepancies = () => (
             />
           }
         >
-          What cannot all be right. Which is right, the reports do not say.
+          {T.contradictHelp}
         </Head>
         {page.items.length === 0 ? <State kind="empty" /> : null}
+        <TooMuch more={page.more} />
         {page.items.map(d => (
           <section className="sheet spaced" key={d.card.id}>
             <h2>
@@ -54,7 +55,7 @@ export const Discrepancies = () => (
             </div>
             {d.about.length > 0 ? (
               <p className="small quiet">
-                about{' '}
+                {T.about}{' '}
                 {d.about.map((a, i) => (
                   <span key={a.id}>
                     {i > 0 ? '; ' : ''}

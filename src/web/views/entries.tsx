@@ -27,7 +27,7 @@ const paged = (search: string, offset: number): string => {
 }
 
 const Facets = ({ facets, choose }: { facets: readonly Facet[]; choose: (field: string, value: string) => void }) => (
-  <aside className="facets" aria-label="Narrow down">
+  <aside className="facets" aria-label={T.narrow}>
     {facets.map(f => (
       <details key={f.field} open={f.values.length <= 8 || f.values.some(v => v.on)}>
         <summary>{plain(f.field)}</summary>
@@ -69,7 +69,7 @@ export const Entries = ({ kind }: { kind: Kind }) => {
             placeholder={T.search}
           />
           <button type="submit" className="primary">
-            Search
+            {T.searchWord}
           </button>
         </form>
       </search>
@@ -77,31 +77,31 @@ export const Entries = ({ kind }: { kind: Kind }) => {
         {page => (
           <>
             <p className="quiet" role="status">
-              {numberText(page.total)} {plain(kind)}
+              {numberText(page.total)} {T[kind].toLowerCase()}
             </p>
             <div className="with-facets">
               <Facets facets={page.facets} choose={(f, v) => to(toggled(search, f, v))} />
               <div>
                 {page.cards.length === 0 ? <State kind="empty" /> : <CardList cards={page.cards} />}
                 {page.total > page.limit ? (
-                  <nav className="tools" aria-label="Pages">
+                  <nav className="tools" aria-label={T.pages}>
                     <button
                       type="button"
                       disabled={page.offset === 0}
                       onClick={() => to(paged(search, page.offset - page.limit))}
                     >
-                      Previous
+                      {T.previous}
                     </button>
                     <span className="quiet">
-                      {numberText(page.offset + 1)}–{numberText(Math.min(page.offset + page.limit, page.total))} of{' '}
-                      {numberText(page.total)}
+                      {numberText(page.offset + 1)}–{numberText(Math.min(page.offset + page.limit, page.total))}{' '}
+                      {T.ofWord} {numberText(page.total)}
                     </span>
                     <button
                       type="button"
                       disabled={page.offset + page.limit >= page.total}
                       onClick={() => to(paged(search, page.offset + page.limit))}
                     >
-                      Next
+                      {T.next}
                     </button>
                   </nav>
                 ) : null}

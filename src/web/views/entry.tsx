@@ -40,11 +40,11 @@ export const Entry = ({ id }: { id: string }) => (
         </section>
         <div className="columns">
           <More title={T.contradicts} cards={discrepancies} />
-          <More title="The same utterance elsewhere" cards={same} />
-          <More title="Told in these words" cards={carries} />
+          <More title={T.sameElsewhere} cards={same} />
+          <More title={T.carried} cards={carries} />
           {history.length === 0 ? null : (
             <section className="sheet">
-              <h2>What it was before</h2>
+              <h2>{T.before}</h2>
               <ul>
                 {history.map(h => (
                   <li key={h.asOf + h.field}>

@@ -26,7 +26,7 @@ const Cell = ({ cell }: { cell: OverviewCell | undefined }) => {
       <span className="quiet small">
         {[
           dateText(cell.when),
-          cell.voices > 1 ? `${cell.voices} voices` : '',
+          cell.voices > 1 ? `${numberText(cell.voices)} ${T.voicesWord}` : '',
           cell.confidence === undefined ? '' : percent(cell.confidence),
         ]
           .filter(Boolean)
@@ -44,7 +44,7 @@ const Matrix = ({ page }: { page: Page }) => {
       <table className="matrix">
         <thead>
           <tr>
-            <th scope="col">Party</th>
+            <th scope="col">{T.party}</th>
             {page.issues.map(i => (
               <th scope="col" key={i}>
                 {plain(i)}
@@ -91,7 +91,7 @@ export const Overview = () => (
             <span key={k}>
               {i > 0 ? ' · ' : ''}
               <Link href={`/${k}`}>
-                {numberText(page.counts[k]!)} {k === 'discrepancies' ? 'contradictions' : k}
+                {numberText(page.counts[k]!)} {k === 'discrepancies' ? T.contradictions : T[k].toLowerCase()}
               </Link>
             </span>
           ))}

@@ -1,18 +1,23 @@
 /**
  * A report with its entries marked in the text. Calm at first: statements only; other layers when asked for.
  *
- * A mark opens its entry beside the text; j and k, or the arrows, go from entry to entry, Escape closes.
+ * A mark opens its entry beside the text; j and k, or the arrows, go from entry to entry, Escape closes. Selected words show
+ * what stands on them, and can be made an entry.
  */
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import type { Mark, ReadingPage } from '../../views/pages/reading.ts'
 import { usePage } from '../api.ts'
+import { Selected } from '../parts/add-entry.tsx'
 import { Chain } from '../parts/card.tsx'
-import { Decide, pressKey } from '../parts/decide.tsx'
+import { Decide } from '../parts/decide.tsx'
+import { Elsewhere } from '../parts/elsewhere.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Head } from '../parts/head.tsx'
+import { pressKey, useKeys } from '../parts/keys.ts'
+import { extendSelection, moveStart, useSelected } from '../parts/selection.ts'
 import { Ready } from '../parts/state.tsx'
-import { dateText, percent, plain, T } from '../texts.ts'
+import { dateText, numberText, percent, plain, T } from '../texts.ts'
 
 const LAYERS = ['statements', 'events', 'positions', 'proposals', 'commitments', 'times', 'places', 'actors'] as const
 
@@ -36,11 +41,13 @@ const Text = ({
   shown,
   chosen,
   choose,
+  box,
 }: {
   page: ReadingPage
   shown: ReadonlySet<string>
   chosen: string | null
   choose: (id: string) => void
+  box: RefObject<HTMLDivElement | null>
 }) => {
   const runs = useMemo(
     () =>
@@ -51,7 +58,7 @@ const Text = ({
     [page, shown],
   )
   return (
-    <div className="report-text" dir="auto" lang={page.language}>
+    <div className="report-text" dir="auto" lang={page.language} ref={box}>
       {runs.map(r => {
         const words = page.text.slice(r.start, r.end)
         const inner = r.marks.at(-1)
@@ -69,7 +76,8 @@ const Text = ({
             key={r.start}
             data-at={r.start}
             className={classes.join(' ')}
-            onClick={() => choose(inner.of)}
+            // The end of a selection is no click on a mark.
+            onClick={() => document.getSelection()?.isCollapsed !== false && choose(inner.of)}
             title={`${inner.layer}: ${inner.part}`}
           >
             {words}
@@ -92,10 +100,11 @@ const Panel = ({
   const card = page.cards.find(c => c.id === chosen)
   if (!card)
     return (
-      <aside className="sheet panel" aria-label={T.inTheReport}>
+      <aside className="sheet" aria-label={T.inTheReport}>
         <h2>
-          {page.cards.length} entries <span className="quiet small">j / k</span>
+          {numberText(page.cards.length)} {T.entries}
         </h2>
+        <p className="quiet small">{T.readingKeys}</p>
         <ul className="cards">
           {page.cards.map(c => (
             <li key={c.id}>
@@ -110,7 +119,7 @@ const Panel = ({
       </aside>
     )
   return (
-    <aside className="sheet panel" aria-label={T.wholeEntry} aria-live="polite">
+    <aside className="sheet" aria-label={T.wholeEntry} aria-live="polite">
       <h2>
         <span>
           {card.who.map(w => w.name).join(', ') || plain(card.kind)} <span className="badge">{plain(card.does)}</span>
@@ -130,6 +139,7 @@ const Panel = ({
         </p>
       )}
       <Facts facts={card.facts} />
+      <Elsewhere card={card} report={page.id} />
       <Decide key={card.id} card={card} />
       <p>
         <Link href={`/entries/${encodeURIComponent(card.id)}`}>{T.wholeEntry}</Link>
@@ -145,6 +155,8 @@ const Loaded = ({ page }: { page: ReadingPage }) => {
   const wanted = page.marks.find(m => m.of === search.get('entry'))?.layer
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set(['statements', ...(wanted ? [wanted] : [])]))
   const body = useRef<HTMLDivElement>(null)
+  const text = useRef<HTMLDivElement>(null)
+  const [selected, select] = useSelected(text)
   const scrollTo = (start: number): void => {
     const marks = [...(body.current?.querySelectorAll<HTMLElement>('mark') ?? [])]
     const target = marks.find(m => Number(m.dataset.at) >= start) ?? marks.at(-1)
@@ -160,13 +172,26 @@ const Loaded = ({ page }: { page: ReadingPage }) => {
     if (mark && !shown.has(mark.layer)) setShown(new Set([...shown, mark.layer]))
     if (mark) requestAnimationFrame(() => scrollTo(mark.start))
   }
-  const keys = (e: KeyboardEvent): void => {
-    if (e.target instanceof HTMLInputElement || e.target instanceof HTMLTextAreaElement) return
+  const step = (by: number): void => {
     const i = page.cards.findIndex(c => c.id === chosen)
-    if (e.key === 'j' || e.key === 'ArrowRight') choose(page.cards[Math.min(i + 1, page.cards.length - 1)]?.id ?? null)
-    if (e.key === 'k' || e.key === 'ArrowLeft') choose(page.cards[Math.max(i - 1, 0)]?.id ?? null)
-    if (e.key === 'Escape') choose(null)
-    if ('acru'.includes(e.key) && !e.ctrlKey && !e.metaKey) pressKey(body.current, e.key)
+    choose(page.cards[Math.min(Math.max(i + by, 0), page.cards.length - 1)]?.id ?? null)
+  }
+  useKeys(e => {
+    if (e.shiftKey && e.key.startsWith('Arrow')) {
+      e.preventDefault()
+      const from = text.current?.querySelector('mark.chosen') ?? text.current?.firstElementChild
+      extendSelection(from?.firstChild ?? null, e.key)
+    } else if (e.key === '.' || e.key === ',') moveStart(e.key === '.')
+    else if (e.key === 'j' || e.key === 'ArrowRight') step(1)
+    else if (e.key === 'k' || e.key === 'ArrowLeft') step(-1)
+    else if (e.key === 'Escape') {
+      choose(null)
+      closeSelected()
+    } else if ('acrun'.includes(e.key)) pressKey(body.current, e.key)
+  })
+  const closeSelected = (): void => {
+    document.getSelection()?.removeAllRanges()
+    select(null)
   }
   const toggle = (layer: string): void => {
     const next = new Set(shown)
@@ -174,13 +199,12 @@ const Loaded = ({ page }: { page: ReadingPage }) => {
     setShown(next)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole view; every action has a button too
-    <div onKeyDown={keys} ref={body}>
+    <div ref={body}>
       <Head title={page.name}>
         {[page.outlet, page.author, dateText(page.published)].filter(Boolean).join(' · ')}
         {page.copyOf ? (
           <>
-            {' · a copy of '}
+            {` · ${T.copyOf} `}
             <Link href={`/reports/${encodeURIComponent(page.copyOf.id)}`}>{page.copyOf.name}</Link>
           </>
         ) : null}
@@ -189,13 +213,27 @@ const Loaded = ({ page }: { page: ReadingPage }) => {
         <legend className="visually-hidden">{T.layers}</legend>
         {LAYERS.filter(l => page.marks.some(m => m.layer === l)).map(l => (
           <button type="button" key={l} aria-pressed={shown.has(l)} onClick={() => toggle(l)}>
-            {l}
+            {T[l]}
           </button>
         ))}
       </fieldset>
       <div className="reading">
-        <Text page={page} shown={shown} chosen={chosen} choose={choose} />
-        <Panel page={page} chosen={chosen} choose={choose} />
+        <Text page={page} shown={shown} chosen={chosen} choose={choose} box={text} />
+        <div className="panel">
+          {selected ? (
+            <Selected
+              key={`${selected.start}-${selected.end}`}
+              page={page}
+              at={selected}
+              choose={id => {
+                closeSelected()
+                choose(id)
+              }}
+              close={closeSelected}
+            />
+          ) : null}
+          <Panel page={page} chosen={chosen} choose={choose} />
+        </div>
       </div>
     </div>
   )

@@ -28,11 +28,11 @@ export const Reports = () => (
           <table>
             <thead>
               <tr>
-                <th scope="col">Report</th>
-                <th scope="col">Outlet</th>
-                <th scope="col">Published</th>
-                <th scope="col">Words</th>
-                <th scope="col">Entries</th>
+                <th scope="col">{T.reportWord}</th>
+                <th scope="col">{T.outletWord}</th>
+                <th scope="col">{T.publishedWord}</th>
+                <th scope="col">{T.wordsWord}</th>
+                <th scope="col">{T.entriesWord}</th>
               </tr>
             </thead>
             <tbody>
@@ -40,7 +40,7 @@ export const Reports = () => (
                 <tr key={r.id}>
                   <th scope="row" dir="auto">
                     <Link href={`/reports/${encodeURIComponent(r.id)}`}>{r.name}</Link>
-                    {r.copyOf ? <span className="badge plain"> copy</span> : null}
+                    {r.copyOf ? <span className="badge plain">{T.copyWord}</span> : null}
                   </th>
                   <td>{r.outlet}</td>
                   <td>{dateText(r.published)}</td>

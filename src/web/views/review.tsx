@@ -3,14 +3,15 @@
  *
  * a accepts, c corrects, r rejects, u undoes, j and k go on and back.
  */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { Link } from 'wouter'
+import { useRef, useState } from 'react'
+import { Link, useSearch } from 'wouter'
 import type { Card } from '../../views/pages/shapes.ts'
 import { usePage } from '../api.ts'
 import { Chain, wordsAt } from '../parts/card.tsx'
-import { Decide, pressKey } from '../parts/decide.tsx'
+import { Decide } from '../parts/decide.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Head } from '../parts/head.tsx'
+import { pressKey, useKeys } from '../parts/keys.ts'
 import { Ready, State } from '../parts/state.tsx'
 import { numberText, percent, plain, T } from '../texts.ts'
 
@@ -20,7 +21,7 @@ interface Page {
   readonly decided: number
 }
 
-const One = ({ card, gone }: { card: Card; gone: () => void }) => (
+const One = ({ card }: { card: Card }) => (
   <section className="sheet">
     <h2>
       <span>
@@ -42,43 +43,48 @@ const One = ({ card, gone }: { card: Card; gone: () => void }) => (
         {card.where[0]!.reportName}:{card.where[0]!.line}
       </Link>
     </p>
-    <Decide key={card.id} card={card} after={does => does !== 'undo' && gone()} />
+    <Decide key={card.id} card={card} />
   </section>
 )
 
 const Queue = ({ page }: { page: Page }) => {
   const [at, setAt] = useState(0)
   const box = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys work as soon as the next entry is there
-  useEffect(() => box.current?.focus({ preventScroll: true }), [at, page])
   const card = page.cards[Math.min(at, page.cards.length - 1)]
-  if (!card) return <State kind="empty" />
-  const keys = (e: KeyboardEvent): void => {
-    if (e.target instanceof HTMLInputElement || e.target instanceof HTMLSelectElement || e.ctrlKey || e.metaKey) return
+  useKeys(e => {
     if (e.key === 'j') setAt(Math.min(at + 1, page.cards.length - 1))
     else if (e.key === 'k') setAt(Math.max(at - 1, 0))
     else if ('acru'.includes(e.key)) pressKey(box.current, e.key)
-  }
+  })
+  if (!card) return <State kind="empty">{T.allLookedAt}</State>
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys for what the buttons inside do
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys
-    <div ref={box} tabIndex={0} onKeyDown={keys} className="queue">
-      <p className="quiet small">{T.reviewKeys}</p>
-      <One card={card} gone={() => undefined} />
+    <div ref={box} className="queue">
+      <p className="quiet small">
+        {numberText(at + 1)} / {numberText(page.cards.length)} · {T.reviewKeys}
+      </p>
+      <One card={card} />
+      {page.next ? (
+        <p>
+          <Link href={`/review?after=${encodeURIComponent(page.next)}`}>{T.nextOnes}</Link>
+        </p>
+      ) : null}
     </div>
   )
 }
 
-export const Review = () => (
-  <Ready loaded={usePage<Page>('/review')}>
-    {page => (
-      <>
-        <Head title={T.review}>
-          {numberText(page.cards.length)}
-          {page.next ? '+' : ''} {T.toLookAt} · {numberText(page.decided)} {T.decisions}
-        </Head>
-        <Queue page={page} />
-      </>
-    )}
-  </Ready>
-)
+export const Review = () => {
+  const search = useSearch()
+  return (
+    <Ready loaded={usePage<Page>(search ? `/review?${search}` : '/review')}>
+      {page => (
+        <>
+          <Head title={T.review}>
+            {numberText(page.cards.length)}
+            {page.next ? '+' : ''} {T.toLookAt} · {numberText(page.decided)} {T.decisions}
+          </Head>
+          <Queue key={search} page={page} />
+        </>
+      )}
+    </Ready>
+  )
+}

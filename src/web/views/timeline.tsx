@@ -45,7 +45,7 @@ const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject
   const to = Math.max(...page.items.map(i => day(i.last!))) + 2
   const left = width < 600 ? 8 : LABEL
   const x = (d: number): number => left + ((d - from) / (to - from)) * (width - left - 12)
-  const lanes = [...page.lanes, { id: '', name: 'no side named' }]
+  const lanes = [...page.lanes, { id: '', name: T.noSide }]
     .map(lane => ({
       lane,
       put: stacked(
@@ -146,22 +146,23 @@ export const Timeline = () => {
               </>
             }
           >
-            {numberText(page.items.length)} dated
-            {page.undated > 0 ? ` · ${numberText(page.undated)} without a date` : ''}
-            {page.more > 0 ? ` · ${numberText(page.more)} earlier ones not drawn: choose a later start` : ''}
+            {numberText(page.items.length)} {T.dated}
+            {page.undated > 0 ? ` · ${numberText(page.undated)} ${T.undated}` : ''}
+            {page.more > 0 ? ` · ${numberText(page.more)} ${T.earlier}` : ''}
           </Head>
           <fieldset className="layers">
-            <legend className="visually-hidden">Kinds</legend>
+            <legend className="visually-hidden">{T.kinds}</legend>
             {KINDS.map(k => (
               <button key={k} type="button" aria-pressed={kinds.includes(k)} onClick={() => toggle(k)}>
-                {k === 'due' ? 'due' : `${k}s`}
+                {k === 'due' ? T.dueWord : T[`${k}s`].toLowerCase()}
               </button>
             ))}
             <label className="small">
-              from <input type="date" value={query.get('from') ?? ''} onChange={e => setDay('from', e.target.value)} />
+              {T.from}{' '}
+              <input type="date" value={query.get('from') ?? ''} onChange={e => setDay('from', e.target.value)} />
             </label>
             <label className="small">
-              to <input type="date" value={query.get('to') ?? ''} onChange={e => setDay('to', e.target.value)} />
+              {T.to} <input type="date" value={query.get('to') ?? ''} onChange={e => setDay('to', e.target.value)} />
             </label>
           </fieldset>
           {page.items.length === 0 ? (
@@ -181,7 +182,9 @@ export const Timeline = () => {
                       </Link>{' '}
                       <span className={i.warn ? 'badge warn' : 'badge plain'}>{plain(i.state)}</span>
                       {i.otherwise.length > 0 ? (
-                        <span className="badge warn">also told: {i.otherwise.map(dateText).join(', ')}</span>
+                        <span className="badge warn">
+                          {T.alsoTold} {i.otherwise.map(dateText).join(', ')}
+                        </span>
                       ) : null}
                     </span>
                   </li>

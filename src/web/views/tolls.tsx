@@ -5,9 +5,10 @@ import type { TollsPage } from '../../views/pages/happenings.ts'
 import { usePage } from '../api.ts'
 import { CsvButton, PictureButtons } from '../parts/download.tsx'
 import { Head } from '../parts/head.tsx'
-import { Ready, State } from '../parts/state.tsx'
+import { Ready, State, TooMuch } from '../parts/state.tsx'
 import { useWidth } from '../parts/use-width.ts'
 import { dateText, numberText, plain, T } from '../texts.ts'
+import { TollTime } from './toll-time.tsx'
 
 type Group = TollsPage['groups'][number]
 const SIGN: Readonly<Record<string, string>> = { 'at-least': '≥ ', 'at-most': '≤ ', about: '≈ ' }
@@ -75,6 +76,7 @@ export const Tolls = () => (
           }
         />
         {page.groups.length === 0 ? <State kind="empty" /> : null}
+        <TooMuch more={page.more} />
         {page.groups.map(g => (
           <section className="sheet spaced" key={g.event.id + g.of}>
             <h2>
@@ -83,18 +85,19 @@ export const Tolls = () => (
               </Link>
               <span>
                 <span className="badge">{plain(g.of)}</span>
-                {g.disputed ? <span className="badge warn">disputed</span> : null}
+                {g.disputed ? <span className="badge warn">{T.disputed}</span> : null}
               </span>
             </h2>
+            <TollTime of={g.of} rows={g.rows} />
             <Chart group={g} />
             <div className="scroll">
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">Teller</th>
-                    <th scope="col">Number</th>
-                    <th scope="col">Published</th>
-                    <th scope="col">Words</th>
+                    <th scope="col">{T.teller}</th>
+                    <th scope="col">{T.numberWord}</th>
+                    <th scope="col">{T.publishedWord}</th>
+                    <th scope="col">{T.wordsWord}</th>
                   </tr>
                 </thead>
                 <tbody>

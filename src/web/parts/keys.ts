@@ -1,0 +1,26 @@
+/**
+ * Keys for a whole view, wherever the focus is, but never while somebody types.
+ *
+ * useKeys(e => e.key === 'j' && next()); pressKey(panel, 'a') presses the button that the key stands for.
+ */
+import { useEffect, useRef } from 'react'
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+
+export const useKeys = (act: (e: KeyboardEvent) => void): void => {
+  const now = useRef(act)
+  useEffect(() => {
+    now.current = act
+  })
+  useEffect(() => {
+    const hear = (e: KeyboardEvent): void => {
+      if (!typing(e.target) && !e.ctrlKey && !e.metaKey && !e.altKey) now.current(e)
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [])
+}
+
+export const pressKey = (within: HTMLElement | null, key: string): void =>
+  within?.querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(key)}"]`)?.click()
