@@ -33,9 +33,45 @@ const FIELDS: Readonly<Record<string, string>> = {
   parliament: 'parliament assembly deputies lawmakers senate duma congress legislature session',
   strike: 'walkout walkouts stoppage picket pickets stoppages',
   vote: 'vote votes voted voting ballot referendum election elections poll',
-  agreement: 'agreement agreed accord deal pact treaty signed signing memorandum',
+  agreement: 'agreement agreed accord deal pact treaty memorandum bargain settlement compromise',
+  signing: 'sign signed signing signature signatures initialled ratify ratified ratification',
   sanctions: 'sanction sanctions embargo embargoes tariff tariffs duties levy',
-  protest: 'protest protests protesters demonstration demonstrations rally rallies marched march',
+  protest:
+    'protest protests protesters demonstration demonstrations rally rallies marched march picket pickets roadblock roadblocks sit-in',
+  lowering:
+    'lower lowered lowering reduce reduced reduction halve halved halving cut cuts cutting decrease decreased fell fall drop dropped shrink shrank slash slashed curb curbed',
+  raising: 'raise raised raising increase increased rise rose risen hike hiked climb climbed grow grew double doubled',
+  cutoff:
+    'suspend suspended suspension halt halted cut stop stopped stopping freeze froze frozen interrupt interrupted switch disconnect discontinued',
+  resumption: 'resume resumed resumes resumption restart restarted restore restored renew renewed reconvene reconvened',
+  departure: 'walk walked quit quits quitted leave leaves left exit exited pull pulled storm stormed bow bowed',
+  inspection: 'inspect inspected inspection inspections inspector inspectors visit visited check checked verification',
+  refusal: 'refuse refused refusal turned barred bar denied denial blocked block prevented reject rejected',
+  entry: 'enter entered entry admitted admit access receive received arrive arrived arrival reached came gate',
+  dead: 'kill killed killing killings die died dies dead death deaths perished bodies body corpse corpses fatalities slain lives toll',
+  hurt: 'wound wounded wounding injure injured injuries hurt maimed casualties',
+  payment:
+    'pay paid pays payment settle settled transfer transferred repaid repay repayment instalment bill arrears debt debts owed',
+  report: 'report brief briefed briefing account hearing hear',
+  letter: 'letter letters wrote written note notice notification notified notify informed message',
+  postponement: 'postpone postponed postponement delayed delay deferred adjourned adjourn shelved put',
+  election: 'elect elected election elections poll polls candidate runoff',
+  naming: 'appoint appointed appointment named nominated nomination',
+  dismissal: 'dismiss dismissed dismissal sack sacked fired resign resigned resignation ousted',
+  arrest: 'arrest arrested arrests detain detained detention custody jailed imprisoned',
+  trial:
+    'court trial verdict judge judges ruling ruled tribunal convicted sentenced sentence acquitted indicted charged',
+  works: 'workers staff employees crews dockers drivers teachers nurses miners',
+  wages: 'wage wages pay salary salaries',
+  price: 'price prices cost costs fee fees tariff quota quotas',
+  takeover: 'bid takeover acquire acquired acquisition offer merger merge buy bought purchase stake shares',
+  flood: 'flood floods flooded flooding inundated dam river flow level water reservoir',
+  gas: 'gas pipeline fuel oil diesel petrol',
+  power: 'electricity power grid blackout outage',
+  prison: 'prison jail cell camp',
+  ship: 'ship ships vessel vessels boat boats trawler trawlers tanker ferry',
+  mine: 'mine mines minefield demining',
+  border: 'border frontier crossing checkpoint',
 }
 
 const CONCEPTS = new Map<string, string[]>()

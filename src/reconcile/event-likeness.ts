@@ -55,18 +55,42 @@ const gap = (x: DaySpan, y: DaySpan): number =>
     y.first && x.last && y.first > x.last ? daysBetween(x.last, y.first) : 0,
   )
 
+const leastGap = (a: Profile, b: Profile): number => Math.min(...a.spans.flatMap(x => b.spans.map(y => gap(x, y))))
+
+/** Days apart from which told days cannot be one day told wrongly, and days that words do not tell but the report's own. */
+const OTHER_DAY = 3
+const OTHER_ASSUMED = 8
+
+const otherTown = (a: Profile, b: Profile): boolean => {
+  if (a.towns.size === 0) return false
+  const [near, far] = [a.townsBeside.size > 0 ? a.townsBeside : a.towns, b.towns.size > 0 ? b.towns : b.townsBeside]
+  return far.size > 0 && sharedOf(a.towns, far).length === 0 && sharedOf(near, far).length === 0
+}
+
+/** True where the days or the towns told leave no doubt that there were two events. */
+export const cannotBeOne = (a: Profile, b: Profile): boolean => {
+  if (a.report === b.report) return false
+  if (otherTown(a, b) || otherTown(b, a)) return true
+  if (a.spans.length === 0 || b.spans.length === 0) return false
+  return leastGap(a, b) >= (a.assumedDay || b.assumedDay ? OTHER_ASSUMED : OTHER_DAY)
+}
+
 const timePoints = (a: Profile, b: Profile): number => {
   if (a.spans.length === 0 || b.spans.length === 0) return 0
-  const least = Math.min(...a.spans.flatMap(x => b.spans.map(y => gap(x, y))))
+  const least = leastGap(a, b)
   const assumed = a.assumedDay || b.assumedDay
   if (least === 0) return assumed ? WEIGHTS.assumedTime : WEIGHTS.time
   if (least <= 1) return assumed ? 0 : -WEIGHTS.nextDay
   return -WEIGHTS.otherTime
 }
 
+/** Points of two that cannot be one. */
+const NEVER = -100
+
 /** Points for two profiles; `rarity` says how much one shared actor tells, 0-1. */
 export const eventLikeness = (a: Profile, b: Profile, rarity: (actor: string) => number): number => {
   // Two events of one sentence share its words, places and actors without being one: only their own words tell.
+  if (cannotBeOne(a, b)) return NEVER
   const apart = a.report !== b.report
   let points = cosine(a.own, b.own) * WEIGHTS.own + (apart ? cosine(a.sentence, b.sentence) * WEIGHTS.sentence : 0)
   points -= typeCost(a.event.type, b.event.type)
@@ -85,3 +109,10 @@ export const eventLikeness = (a: Profile, b: Profile, rarity: (actor: string) =>
   if (past(a) !== past(b)) points -= WEIGHTS.planned
   return points
 }
+
+/** True where two stretches name one kind of happening and one who, where or how many. */
+export const tellsSame = (a: Profile, b: Profile): boolean =>
+  sharedOf(a.concepts, b.concepts).length > 0 &&
+  (sharedOf(a.actors, b.actors).length > 0 ||
+    sharedOf(a.places, b.places).length > 0 ||
+    sharedOf(a.numbers, b.numbers).length > 0)

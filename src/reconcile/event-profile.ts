@@ -27,6 +27,9 @@ export interface Profile {
   readonly places: ReadonlySet<string>
   /** Places that stand in the event's own words. */
   readonly ownPlaces: ReadonlySet<string>
+  /** Towns that it is told to have been in by its own words, and by its sentence: two that share none are in two places. */
+  readonly towns: ReadonlySet<string>
+  readonly townsBeside: ReadonlySet<string>
   readonly days: readonly string[]
   readonly spans: readonly DaySpan[]
   /** True where no words date it and the day is the report's own. */
@@ -78,6 +81,27 @@ const isLead = (text: string, start: number): boolean => {
   return first < 0 || start <= first
 }
 
+/** What makes a town the place of an event; "600 km east of" it is somewhere else. */
+const INSIDE = /\b(?:in|on|at|inside|hit|struck|shelled|bombed|of the \p{L}+|(?:town|city|village|port|capital) of) $/u
+
+/** Names of the towns that a stretch of a report says something happened in. */
+const townIndex = (
+  places: readonly Place[],
+  textOf: (a: Anchor) => string,
+): ((words: Anchor, span: Span) => string[]) => {
+  const towns = places
+    .filter(p => TOWN.has(p.kind))
+    .map(p => ({
+      ...p,
+      id: p.name.toLowerCase(),
+      mentions: p.mentions.filter(m => INSIDE.test(textOf(m).slice(Math.max(0, m.start - 24), m.start))),
+    }))
+  return mentionIndex(towns)
+}
+
+/** Kinds of place that lie apart from each other. */
+const TOWN = new Set(['town', 'village', 'city', 'capital'])
+
 /** A morning's report tells of the day before. */
 const dayBefore = (day: string): string => later(day, 'P1D', -1) ?? day
 
@@ -93,6 +117,7 @@ export const profileEvents = (events: readonly EventEntry[], world: EventWorld):
     world.actors.flatMap(a => (a.affiliation || /^\p{Lu}/u.test(a.name) ? [] : [[a.id, `~${a.name}`]])),
   )
   const textOf = (a: Anchor): string => reports.get(a.report)?.text ?? ''
+  const townsIn = townIndex(world.places, textOf)
   const sentences = events.map(e =>
     [...new Set(e.mentions.map(m => sentenceSpan(textOf(m.words), m.words)).map(s => `${s.start}:${s.end}`))].map(k => {
       const [start, end] = k.split(':').map(Number) as [number, number]
@@ -126,6 +151,8 @@ export const profileEvents = (events: readonly EventEntry[], world: EventWorld):
       actors: new Set(named.flatMap(id => [id, world.sideOf(id), common.get(id) ?? id])),
       places: new Set([...event.places.map(p => p.value), ...around.filter(id => !isActor.has(id))]),
       ownPlaces: new Set(event.mentions.flatMap(m => near(m.words, m.words).filter(id => !isActor.has(id)))),
+      towns: new Set(event.mentions.flatMap(m => townsIn(m.words, m.words))),
+      townsBeside: new Set(sentences[i]!.flatMap(s => townsIn(words, s))),
       days,
       spans: days.map(daysOf),
       assumedDay: assumed,

@@ -12,9 +12,10 @@ import type { Anchor } from '../record/values.ts'
 import { findCopies } from './copies.ts'
 import { createTellers } from './discrepancies/context.ts'
 import { crossDiscrepancies } from './discrepancies/index.ts'
+import { hiddenTellings } from './hidden-tellings.ts'
 import { joinActors } from './join-actors.ts'
 import { mergeEvents } from './merge-events.ts'
-import { sameEvents } from './same-events.ts'
+import { sameEvents, tellingsOf } from './same-events.ts'
 import { sameStatements } from './same-statements.ts'
 import { withHistory } from './updates.ts'
 
@@ -52,12 +53,32 @@ const sidesOf = (actors: readonly Actor[]): ((id: string) => string) => {
   }
 }
 
+const byReport = <T>(list: readonly T[], words: (one: T) => Anchor): ReadonlyMap<string, T[]> => {
+  const held = new Map<string, T[]>()
+  for (const one of list) {
+    const known = held.get(words(one).report)
+    if (known) known.push(one)
+    else held.set(words(one).report, [one])
+  }
+  return held
+}
+
 interface EventContext {
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
   readonly order: (a: Anchor, b: Anchor) => number
   readonly statements: readonly StatementEntry[]
   readonly sideOf: (actor: string) => string
+}
+
+/** Tellings in reports that show no event of their own there, by the id of the event they tell. */
+const hiddenIn = (events: readonly EventEntry[], reports: readonly Report[], context: EventContext) => {
+  const [told, said] = [byReport(events, e => e.mentions[0]!.words), byReport(context.statements, s => s.content[0]!)]
+  const hidden = reports.flatMap(r => hiddenTellings(r, told.get(r.id) ?? [], said.get(r.id) ?? []))
+  const found = new Map<string, EventEntry['mentions'][number][]>()
+  for (const [h, id] of tellingsOf(hidden, events, { reports, ...context }))
+    found.set(id, [...(found.get(id) ?? []), h.mentions[0]!])
+  return found
 }
 
 const joinEvents = (events: readonly EventEntry[], reports: readonly Report[], context: EventContext) => {
@@ -68,9 +89,14 @@ const joinEvents = (events: readonly EventEntry[], reports: readonly Report[], c
   const groups = new Map<string, EventEntry[]>()
   for (const e of events) groups.set(ids.get(e.id)!, [...(groups.get(ids.get(e.id)!) ?? []), e])
   const statements = new Map(context.statements.map(s => [s.id, s]))
-  const merged = [...groups.values()].map(g =>
-    g.length > 1 ? mergeEvents(g, context.order, { ...context, statements }) : g[0]!,
-  )
+  const hidden =
+    reports.length > 1 ? hiddenIn(events, reports, context) : new Map<string, EventEntry['mentions'][number][]>()
+  const merged = [...groups.values()].map(g => {
+    const one = g.length > 1 ? mergeEvents(g, context.order, { ...context, statements }) : g[0]!
+    const more = g.flatMap(e => hidden.get(e.id) ?? [])
+    if (more.length === 0) return one
+    return { ...one, mentions: [...one.mentions, ...more].sort((a, b) => context.order(a.words, b.words)) }
+  })
   return { events: merged, ids }
 }
 

@@ -7,13 +7,15 @@
  */
 import type { EventEntry } from '../record/entries.ts'
 import { candidatePairs } from './blocking.ts'
-import { eventLikeness } from './event-likeness.ts'
+import { eventLikeness, tellsSame } from './event-likeness.ts'
 import { type EventWorld, type Profile, profileEvents } from './event-profile.ts'
 import { createUnion } from './union.ts'
 
 /** Points two events of two reports need to be one, and two of one report, which its reader has already kept apart. */
-const ENOUGH = 2.4
+const ENOUGH = 2.2
 const ENOUGH_WITHIN = 5
+/** Points two events of one report need to stand in one group that a third report holds together. */
+const WITHIN_GROUP = 1
 /** Points that all pairs of two groups need on average. */
 const ON_AVERAGE = 1.5
 /** Of large groups only so many members are compared. */
@@ -62,9 +64,39 @@ const belong = (a: readonly Profile[], b: readonly Profile[], rarity: (actor: st
   for (const x of a.slice(0, SAMPLE))
     for (const y of b.slice(0, SAMPLE)) {
       const points = eventLikeness(x, y, rarity)
-      if (x.report === y.report && points < ENOUGH) return false
+      if (x.report === y.report && points < WITHIN_GROUP) return false
       sum += points
       n++
     }
   return sum / n >= ON_AVERAGE
+}
+
+/** Points that a stretch without an event of its own needs to be another report's telling. */
+const HIDDEN = 3
+
+/** For each entry of `hidden` the id of the event, of another report, that it tells; a sure one only. */
+export const tellingsOf = (
+  hidden: readonly EventEntry[],
+  events: readonly EventEntry[],
+  world: EventWorld,
+): ReadonlyMap<EventEntry, string> => {
+  const sorted = [...events, ...hidden].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const profiles = profileEvents(sorted, world)
+  const isHidden = new Set(hidden.map(h => h.id))
+  const seen = new Map<string, number>()
+  for (const p of profiles) for (const x of p.actors) seen.set(x, (seen.get(x) ?? 0) + 1)
+  const rarity = (actor: string): number => Math.min(1, 2 / Math.sqrt(seen.get(actor) ?? 1))
+  const best = new Map<EventEntry, { id: string; points: number }>()
+  for (const [i, j] of candidatePairs(profiles)) {
+    const [x, y] = [profiles[i]!, profiles[j]!]
+    if (x.report === y.report || isHidden.has(x.event.id) === isHidden.has(y.event.id)) continue
+    const [h, e] = isHidden.has(x.event.id) ? [x, y] : [y, x]
+    if (!tellsSame(h, e)) continue
+    const points = eventLikeness(h, e, rarity)
+    const held = best.get(h.event)
+    if (points < HIDDEN || (held && (held.points > points || (held.points === points && held.id < e.event.id))))
+      continue
+    best.set(h.event, { id: e.event.id, points })
+  }
+  return new Map([...best].map(([h, { id }]) => [h, id]))
 }

@@ -1,0 +1,72 @@
+/**
+ * Stretches of a report in which its own grammar showed no event, kept so that another report's event can be found in them.
+ *
+ * "Mediator Thorvund called envoy Hradek" (no event seen) beside another paper's "Thorvund rang Hradek" -> a telling of it.
+ * What is only a condition, a wish or a denial is none. Which of them are tellings same-events.ts decides.
+ */
+import type { EventEntry, StatementEntry } from '../record/entries.ts'
+import { makeEvent } from '../record/make.ts'
+import type { Report } from '../record/sourced-record.ts'
+import { conceptsOf } from './concepts.ts'
+import { contentWords } from './likeness.ts'
+
+const CLAUSE = /[^.;:!?\n“”"—]+/gu
+const UNREAL =
+  /\b(?:if|unless|would|could|may|might|should|must|never|no|not|cannot|whether|provided|once|until|asked?|wants?|demand\w*|claims?|claimed|alleg\w*|accus\w*|blam\w*)\b|n['’]t\b/iu
+/** Content words of a stretch that can tell an event. */
+const LEAST = 3
+const MOST = 30
+
+const isInside = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end
+
+const QUIET: EventEntry['standing'] = {
+  verdict: 'reported',
+  claimedBy: [],
+  blamedBy: [],
+  confirmedBy: [],
+  deniedBy: [],
+  silent: [],
+  unverifiedBy: [],
+}
+
+/** The innermost statement that words stand in. */
+const voiceOf = (span: { start: number; end: number }, statements: readonly StatementEntry[]): string | null => {
+  const around = statements.flatMap(s =>
+    s.content.filter(c => c.start <= span.start && c.end >= span.end).map(c => ({ id: s.id, length: c.end - c.start })),
+  )
+  return around.sort((a, b) => a.length - b.length || (a.id < b.id ? -1 : 1))[0]?.id ?? null
+}
+
+/** One entry for each stretch that might tell something; `events` and `statements` are those of the report. */
+export const hiddenTellings = (
+  report: Report,
+  events: readonly EventEntry[],
+  statements: readonly StatementEntry[],
+): EventEntry[] => {
+  const told = events.flatMap(e => e.mentions.map(m => m.words))
+  const found: EventEntry[] = []
+  for (const m of report.text.matchAll(CLAUSE)) {
+    const exact = m[0].trim().replace(/^[,–\s]+|[,–\s]+$/gu, '')
+    const start = m.index + m[0].indexOf(exact)
+    const words = { report: report.id, start, end: start + exact.length, exact }
+    if (exact === '' || told.some(t => isInside(t, words)) || UNREAL.test(exact)) continue
+    const content = contentWords(exact)
+    if (content.length < LEAST || content.length > MOST || !content.some(w => conceptsOf(w).length > 0)) continue
+    found.push(
+      makeEvent({
+        by: 'reconcile',
+        type: 'OTHER',
+        mentions: [{ words, voice: voiceOf(words, statements) }],
+        statuses: [],
+        participants: [],
+        places: [],
+        times: [],
+        durations: [],
+        counts: [],
+        standing: QUIET,
+      }),
+    )
+  }
+  return found
+}
