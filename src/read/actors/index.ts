@@ -84,12 +84,16 @@ const toActor = (e: Entity, report: Report, idOf: (e: Entity) => string): Actor 
   }
 }
 
+/** Turns of a transcript are quotations without marks: "I" in them is whoever the label names. */
+const turnsOf = (attributions: ActorInput['attributions']): readonly Span[] =>
+  attributions.filter(a => a.by === 'label-rule').flatMap(a => a.content)
+
 export const readActors = (input: ActorInput): ActorReading => {
   const { report, sentences, knowledge } = input
   const resolver = createResolver({
     text: report.text,
     sentences,
-    quotes: input.quotes,
+    quotes: [...input.quotes, ...turnsOf(input.attributions)],
     speech: input.attributions,
     knowledge,
   })
