@@ -9,7 +9,13 @@ const served = await serveDossier(await openDossier(file), file)
 const server = serve({ fetch: served.app.fetch, port: 0, hostname: '127.0.0.1' }, info =>
   process.send?.((info as AddressInfo).port),
 )
-process.on('message', () => {
+if ('keepAliveTimeout' in server) server.keepAliveTimeout = 65_000
+process.on('message', (wanted: string) => {
+  const { user, system } = process.cpuUsage()
+  if (wanted === 'cpu') {
+    process.send?.((user + system) / 1e6)
+    return
+  }
   server.close()
   if ('closeAllConnections' in server) server.closeAllConnections()
   served.close().then(() => process.exit(0))

@@ -7,13 +7,15 @@
  * or comments on an entry, and waits half a second. Everything runs on this machine, so readers take CPU time from the server.
  */
 import { fork } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
 import { baseReadings, fill } from './large-dossier.ts'
 
+const CHROMIUM = process.env['PARLEY_CHROMIUM'] ?? '/usr/bin/chromium'
 const [statements = 5000, readers = 100, writers = 4, seconds = 60] = process.argv.slice(2).map(Number)
 const dir = mkdtempSync(join(tmpdir(), 'parley-bench-server-'))
 const file = join(dir, 'bench.parley')
@@ -104,6 +106,24 @@ const writer = async (n: number): Promise<void> => {
     await sleep(500)
   }
 }
+const cpu = (): Promise<number> =>
+  new Promise(done => {
+    child.once('message', m => done(Number(m)))
+    child.send('cpu')
+  })
+if (existsSync(CHROMIUM)) {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  for (const path of ['/', '/statements', '/timeline', `/reports/${readings[0]!.report.id}`]) {
+    const page = await browser.newPage()
+    const from = performance.now()
+    await page.goto(base + path)
+    await page.locator('main h1').first().waitFor()
+    console.log(`in Chromium, from the address to the page: ${path} ${since(from).toFixed(0)} ms`)
+    await page.close()
+  }
+  await browser.close()
+}
+const used = await cpu()
 console.log(
   `\n${readers} readers, ${writers} writers, ${seconds} s; load of the machine before ${loadavg()[0]!.toFixed(1)}`,
 )
@@ -119,6 +139,7 @@ for (const [name, times] of [
 console.log(
   `${errors.length} errors${errors.length > 0 ? `: ${errors[0]}` : ''}; load of the machine after ${loadavg()[0]!.toFixed(1)}`,
 )
+console.log(`CPU time of the server: ${((await cpu()) - used).toFixed(1)} s in ${seconds} s`)
 child.send('end')
 await new Promise(done => child.once('exit', done))
 rmSync(dir, { recursive: true, force: true })

@@ -32,7 +32,8 @@ const server = serve({ fetch: served.app.fetch, port: 0, hostname: '127.0.0.1' }
 await new Promise(done => server.once('listening', done))
 const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
-const nested = record.statements.find(s => s.within !== null) ?? record.statements[0]!
+const nested =
+  record.statements.find(s => s.within !== null && s.sources.length > 0) ?? record.statements.find(s => s.hedge)!
 const reading = `/reports/${nested.content[0]!.report}?entry=${nested.id}`
 const FOR_DOCS = { overview: '/', reading, timeline: '/timeline', contradictions: '/discrepancies' }
 const ALL = {
@@ -45,7 +46,7 @@ const ALL = {
   conditions: '/conditions',
   commitments: '/commitments',
   actors: '/actors',
-  actor: `/actors/${record.statements[0]!.sources[0]?.actor}`,
+  actor: `/actors/${record.statements.find(s => s.sources.length > 0)!.sources[0]!.actor}`,
   places: '/places',
   place: `/places/${record.places[0]?.id}`,
   map: '/map',

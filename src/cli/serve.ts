@@ -82,6 +82,8 @@ const listenUntilEnd = async (served: Served, at: { port: number; hostname: stri
       process.stdout.write(`Parley shows ${tame(served.name)} at http://${host}:${info.port}/  (Ctrl+C ends it)\n`)
     })
     server.on('error', (e: NodeJS.ErrnoException) => fail(new ParleyError('usage', why(e, at))))
+    // Longer than any client keeps a connection, so that none is closed under a request.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = 65_000
     const end = (): void => {
       server.close(() => done())
       // Whoever still listens for changes would keep it open for ever.

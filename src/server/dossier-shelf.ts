@@ -4,6 +4,7 @@
  * Reports are read in a worker (reading-desk.ts), so that pages are answered while a long one is read.
  */
 import { basename } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ENTRY_KINDS } from '../record/decision.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import type { Store } from '../store/store.ts'
@@ -15,6 +16,10 @@ export interface DossierShelf extends Shelf {
   readonly file: string
 }
 
+/** While many write, the record is read again so seldom that reading it takes a fifth of the time; one change is shown at once. */
+const SHARE = 4
+const LONGEST_REST = 3000
+
 /** Searching stops here: nobody pages further than this. */
 const MOST = 5000
 
@@ -25,11 +30,18 @@ export const dossierShelf = (store: Store, file: string): DossierShelf => {
     const { record } = await store.versions()
     return `${record.readings}-${record.decisions}`
   }
+  let rest = 0
+  let loaded = 0
   const load = async (): Promise<void> => {
+    const began = performance.now()
+    if (began - loaded < rest) await sleep(rest - (began - loaded))
+    const from = performance.now()
     const version = await stored()
     const record = await store.record()
     deskOf(record)
     shown = { version, record }
+    loaded = performance.now()
+    rest = Math.min(LONGEST_REST, SHARE * (loaded - from))
   }
   // Many ask at once after a change: the record is read once for all of them.
   const loading = (): Promise<void> => {

@@ -47,8 +47,6 @@ export const timeline = (record: SourcedRecord): readonly TimelineItem[] => {
         [...c.dues].reverse().map(d => d.value),
       ),
     )
-  return [...events, ...dues].sort((a, b) => {
-    const [x, y] = [firstDay(a), firstDay(b)]
-    return x < y ? -1 : x > y ? 1 : 0
-  })
+  const keyed = [...events, ...dues].map(i => ({ day: firstDay(i), item: i }))
+  return keyed.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(k => k.item)
 }

@@ -96,6 +96,11 @@ export const T = {
   oneCircle: 'One circle: each waits for the other',
   circles: 'circles of parties that wait for one another',
   arrowHelp: 'An arrow runs from the one who waits to what it waits for.',
+  timelineHelp:
+    'A dot is a sure day, a bar a range within which it lies. Orange: overdue, broken, or not agreed on. Green: due.',
+  noAnswerTo: 'has not answered this',
+  addFirst: 'Add the first report',
+  wholeWorld: 'Whole world',
   found: 'Found:',
   searchWord: 'Search',
   searchHelp: 'Try fewer words, or the beginning of one; "words in quotation marks" are found as they stand.',

@@ -23,6 +23,8 @@ const Item = z.object({
   lane: z.string(),
   label: z.string(),
   state: z.string(),
+  /** Where tellers do not agree or only one side says so: claimed, disputed ... */
+  standing: z.string().optional(),
   warn: z.boolean(),
 })
 export const Timeline = z.object({
@@ -64,6 +66,7 @@ export const timelinePage = (desk: Desk, { kinds = ['event', 'due'], from, to }:
   }
   const happened = timeline(desk.record).map(t => {
     const e = desk.entries.get(t.id)
+    const open = e?.entry === 'event' && !['reported', 'confirmed'].includes(e.standing.verdict)
     return {
       id: t.id,
       kind: t.kind,
@@ -73,13 +76,11 @@ export const timelinePage = (desk: Desk, { kinds = ['event', 'due'], from, to }:
       lane: laneOf(t.id),
       label: t.words.exact,
       state: t.state,
-      warn:
-        (e?.entry === 'event' && !['reported', 'confirmed'].includes(e.standing.verdict)) ||
-        t.state === 'overdue' ||
-        t.state === 'broken',
+      ...(open ? { standing: e.standing.verdict } : {}),
+      warn: open || t.state === 'overdue' || t.state === 'broken',
     }
   })
-  const said = desk.record.statements.map(s => {
+  const said = (kinds.includes('statement') ? desk.record.statements : []).map(s => {
     const when = s.time?.value ?? desk.reports.get(s.content[0]!.report)?.published
     return {
       id: s.id,

@@ -40,11 +40,11 @@ export const CardView = ({ card, chain = true }: { card: Card; chain?: boolean }
   return (
     <article className="card">
       <header>
-        <strong>
+        <strong className={card.who.length === 0 && card.kind !== 'statement' ? 'visually-hidden' : undefined}>
           {card.who.length === 0
             ? card.kind === 'statement'
               ? T.nobody
-              : null
+              : plain(card.kind)
             : card.who.slice(0, 3).map((w, i) => (
                 <span key={w.id}>
                   {i > 0 ? ', ' : ''}

@@ -15,7 +15,7 @@ export const State = ({
   const title = { loading: `${T.loading} …`, empty: T.empty, missing: T.notFound, failed: problem?.message ?? '' }[kind]
   return (
     <div className="state" role={kind === 'failed' ? 'alert' : 'status'}>
-      <strong>{title}</strong>
+      {kind === 'missing' || kind === 'failed' ? <h1>{title}</h1> : <strong>{title}</strong>}
       {problem?.todo}
       {children}
     </div>

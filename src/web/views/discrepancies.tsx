@@ -40,7 +40,7 @@ export const Discrepancies = () => (
               {d.sides.map(s => (
                 <div className="side-of" key={s.where.report + s.where.start}>
                   <strong>{s.teller}</strong>
-                  <span className="told">{s.value}</span>
+                  {s.value === s.where.exact ? null : <span className="told">{s.value}</span>}
                   <blockquote className="words" dir="auto">
                     {s.where.exact}
                   </blockquote>

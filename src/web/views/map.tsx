@@ -132,7 +132,7 @@ export const WorldMap = () => {
               tools={
                 <>
                   <button type="button" aria-pressed={whole} onClick={() => setWhole(!whole)}>
-                    Whole world
+                    {T.wholeWorld}
                   </button>
                   <PictureButtons name="map" of={drawing} />
                   <CsvButton

@@ -2,7 +2,7 @@
 import { Link } from 'wouter'
 import type { OverviewCell, Overview as Page } from '../../views/pages/overview.ts'
 import { usePage } from '../api.ts'
-import { CardList } from '../parts/card.tsx'
+import { CardList, CardView } from '../parts/card.tsx'
 import { Head } from '../parts/head.tsx'
 import { Ready, State } from '../parts/state.tsx'
 import { dateText, numberText, percent, plain, T } from '../texts.ts'
@@ -81,6 +81,28 @@ const Block = ({ title, href, cards }: { title: string; href: string; cards: Pag
   </section>
 )
 
+const Unanswered = ({ list }: { list: Page['unanswered'] }) => (
+  <section className="sheet">
+    <h2>
+      {T.unanswered}
+      <Link href="/statements?act=no-comment">{T.more}</Link>
+    </h2>
+    {list.length === 0 ? <State kind="empty" /> : null}
+    <ul className="cards">
+      {list.map(u => (
+        <li key={u.card.id + u.how + u.who.map(w => w.id).join()}>
+          {u.how === 'declined' ? null : (
+            <p className="silent">
+              <strong>{u.who.map(w => w.name).join(', ') || T.nobody}</strong> {T.noAnswerTo}
+            </p>
+          )}
+          <CardView card={u.card} />
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
 export const Overview = () => (
   <Ready loaded={usePage<Page>('/')}>
     {page => (
@@ -96,6 +118,11 @@ export const Overview = () => (
             </span>
           ))}
         </Head>
+        {page.counts.reports === 0 ? (
+          <State kind="empty">
+            <Link href="/add">{T.addFirst}</Link>
+          </State>
+        ) : null}
         <section className="sheet">
           {page.parties.length > 0 ? <Matrix page={page} /> : <State kind="empty" />}
           {page.moreParties + page.moreIssues > 0 ? (
@@ -109,7 +136,7 @@ export const Overview = () => (
         <div className="columns">
           <Block title={T.due} href="/commitments" cards={page.due} />
           <Block title={T.contradicts} href="/discrepancies" cards={page.contradictions} />
-          <Block title={T.unanswered} href="/statements?act=no-comment" cards={page.unanswered.map(u => u.card)} />
+          <Unanswered list={page.unanswered} />
           <Block title={T.newest} href="/statements" cards={page.newest} />
         </div>
       </>

@@ -219,7 +219,7 @@ const Loaded = ({ page }: { page: ReadingPage }) => {
       </fieldset>
       <div className="reading">
         <Text page={page} shown={shown} chosen={chosen} choose={choose} box={text} />
-        <div className="panel">
+        <div className={chosen || selected ? 'panel open' : 'panel'}>
           {selected ? (
             <Selected
               key={`${selected.start}-${selected.end}`}

@@ -67,7 +67,12 @@ const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject
         {ticksOf(from, to, Math.max(2, Math.floor(width / 130))).map(t => (
           <g key={t}>
             <line className="grid" x1={x(t)} x2={x(t)} y1={18} y2={y} />
-            <text className="tick" x={x(t) + 3} y={12}>
+            <text
+              className="tick"
+              x={x(t) + (x(t) > width - 80 ? -3 : 3)}
+              y={12}
+              textAnchor={x(t) > width - 80 ? 'end' : 'start'}
+            >
               {dateText(new Date(t * DAY).toISOString().slice(0, 10))}
             </text>
           </g>
@@ -171,6 +176,7 @@ export const Timeline = () => {
             <>
               <section className="sheet">
                 <Chart page={page} drawing={drawing} />
+                <p className="quiet small legend">{T.timelineHelp}</p>
               </section>
               <ol className="dated">
                 {page.items.slice(0, 300).map(i => (
@@ -180,7 +186,8 @@ export const Timeline = () => {
                       <Link href={`/entries/${encodeURIComponent(i.id)}`} className="words">
                         {i.label}
                       </Link>{' '}
-                      <span className={i.warn ? 'badge warn' : 'badge plain'}>{plain(i.state)}</span>
+                      <span className={i.warn && !i.standing ? 'badge warn' : 'badge plain'}>{plain(i.state)}</span>{' '}
+                      {i.standing ? <span className="badge warn">{plain(i.standing)}</span> : null}{' '}
                       {i.otherwise.length > 0 ? (
                         <span className="badge warn">
                           {T.alsoTold} {i.otherwise.map(dateText).join(', ')}

@@ -24,18 +24,24 @@ const shape = (x: number, y: number, qualifier: string | undefined): string =>
       ? `M${x - 5} ${y - 4}L${x} ${y + 5}L${x + 5} ${y - 4}z`
       : `M${x - 4} ${y - 4}h8v8h-8z`
 
+const datedOf = (rows: readonly Row[]): Dated[] =>
+  rows.filter((r): r is Dated => r.asOf !== undefined && !Number.isNaN(Date.parse(r.asOf)))
+
+/** Whether there is a course of time to draw. */
+export const overDays = (rows: readonly Row[]): boolean => new Set(datedOf(rows).map(r => Date.parse(r.asOf))).size > 1
+
 export const TollTime = ({ of, rows }: { of: string; rows: readonly Row[] }) => {
   const drawing = useRef<SVGSVGElement>(null)
   const [box, width] = useWidth(500)
-  const dated = rows.filter((r): r is Dated => r.asOf !== undefined && !Number.isNaN(Date.parse(r.asOf)))
+  const dated = datedOf(rows)
   const days = dated.map(r => Date.parse(r.asOf) / DAY)
   const [first, last] = [Math.min(...days), Math.max(...days)]
-  if (new Set(days).size < 2) return null
   const most = Math.max(...dated.map(r => r.value), 1)
   const right = Math.min(170, width * 0.3)
   const x = (asOf: string): number =>
     LEFT + ((Date.parse(asOf) / DAY - first) / (last - first)) * (width - LEFT - right)
   const y = (v: number): number => 14 + (1 - v / most) * (HEIGHT - 44)
+  const fits = Math.floor((right - 9) / 7)
   const tellers = [...new Set(dated.map(r => r.teller))]
   const lines = tellers.map(teller => ({
     teller,
@@ -85,7 +91,7 @@ export const TollTime = ({ of, rows }: { of: string; rows: readonly Row[] }) => 
               <path key={n} className="dot" d={shape(x(p.asOf), y(p.value), p.qualifier)} />
             ))}
             <text className="label" x={x(points.at(-1)!.asOf) + 9} y={labelAt(y(points.at(-1)!.value) + 4)}>
-              {teller.length > 22 ? `${teller.slice(0, 21)}…` : teller}
+              {teller.length > fits ? `${teller.slice(0, fits - 1)}…` : teller}
             </text>
           </g>
         ))}

@@ -8,7 +8,7 @@ import { Head } from '../parts/head.tsx'
 import { Ready, State, TooMuch } from '../parts/state.tsx'
 import { useWidth } from '../parts/use-width.ts'
 import { dateText, numberText, plain, T } from '../texts.ts'
-import { TollTime } from './toll-time.tsx'
+import { overDays, TollTime } from './toll-time.tsx'
 
 type Group = TollsPage['groups'][number]
 const SIGN: Readonly<Record<string, string>> = { 'at-least': '≥ ', 'at-most': '≤ ', about: '≈ ' }
@@ -88,8 +88,7 @@ export const Tolls = () => (
                 {g.disputed ? <span className="badge warn">{T.disputed}</span> : null}
               </span>
             </h2>
-            <TollTime of={g.of} rows={g.rows} />
-            <Chart group={g} />
+            {overDays(g.rows) ? <TollTime of={g.of} rows={g.rows} /> : <Chart group={g} />}
             <div className="scroll">
               <table>
                 <thead>
