@@ -37,6 +37,8 @@ export interface Entity {
   readonly nouns: Set<string>
   gender?: Gender
   plural: boolean
+  /** True where nothing says that its noun is one for people: no "he" or "she" stands for it. */
+  thing?: boolean
   affiliation?: Entity
   readonly roles: EntityRole[]
   readonly mentions: EntityMention[]

@@ -13,6 +13,11 @@ const NO_NAME =
 /** Titles that the name reader took into a name: "Ms Aldgaard", "Monsignor Efren Dalisay", "Docker Kev Hallam". */
 const withoutTitle = (sentence: Sentence, from: number, to: number): number => {
   let at = from
+  // "city council president Ana Roy": a role in small letters ends what is no name.
+  for (let i = from; i < to - 1; i++) {
+    const t = sentence.tokens[i]!
+    if (/^\p{Ll}/u.test(t.text) && (ROLES.has(t.text) || ROLES.has(t.lemma))) at = i + 1
+  }
   while (at < to - 1) {
     const word = sentence.tokens[at]!.text.toLowerCase().replace(/\.$/, '')
     if (!HONORIFICS.has(word) && !ROLES.has(word) && !NO_NAME.test(word)) break

@@ -11,24 +11,46 @@ export interface Here {
   readonly start: number
   readonly governor: number
   readonly subject: boolean
+  /** True where the words are themselves the source of what is said. */
+  readonly speaks?: boolean
   /** True where the words stand inside a quotation. */
   readonly quoted: boolean
   /** The entities whose words these are, where they stand inside somebody's content. */
   readonly speakers: readonly Entity[]
+  /** Heads in this sentence that the words cannot stand for: the subject of the same verb. */
+  readonly barred?: ReadonlySet<number>
 }
 
 /** How many sentences back a pronoun looks. */
 export const REACH = 4
 
+/** What speaks for an antecedent, tuned on GUM documents that are not held out. */
+export const WEIGHTS = {
+  back: [14, 11, 6, 3, 1],
+  subject: 5,
+  speaks: 2,
+  speaksOn: 3,
+  name: 1,
+  intoQuote: -4,
+  often: 5,
+  oftenSpeaks: 0,
+  indirect: 6,
+  inQuote: -8,
+  gender: 1,
+  chain: 5,
+  unnamed: -2,
+}
+
 /** How well a mention can be what a pronoun at `here` stands for; below 0 it cannot. */
 const fitness = (m: EntityMention, here: Here): number => {
   const back = here.sentence - m.sentence
   if (back < 0 || back > REACH || m.start >= here.start) return -1
-  let score = [10, 9, 5, 3, 1][back] ?? 0
-  if (m.subject) score += 4
-  if (m.speaks) score += 3
-  if (m.form === 'name') score += 1
-  if (m.quoted && !here.quoted) score -= 4
+  let score = WEIGHTS.back[back] ?? 0
+  if (m.subject) score += WEIGHTS.subject
+  // "He added": who speaks on is sooner the one who spoke.
+  if (m.speaks) score += here.speaks ? WEIGHTS.speaksOn : WEIGHTS.speaks
+  if (m.form === 'name') score += WEIGHTS.name
+  if (m.quoted && !here.quoted) score += WEIGHTS.intoQuote
   const sameClause = back === 0 && m.governor === here.governor && m.governor >= 0
   if (sameClause && m.subject !== here.subject) return -1
   return score
@@ -67,14 +89,20 @@ export const pickEntity = (
     let score = -1
     // Names are known over the whole report: what stands behind the pronoun is passed over.
     const last = lastBefore(e.mentions, here.start)
+    let barred = false
     for (let i = last; i >= 0 && i > last - 8; i--) {
-      const one = fitness(e.mentions[i]!, here)
+      const m = e.mentions[i]!
+      if (m.sentence === here.sentence && here.barred?.has(m.head)) barred = true
+      const one = fitness(m, here)
       if (one > score) score = one
     }
-    if (score < 0) continue
+    if (score < 0 || barred) continue
+    score += (here.speaks ? WEIGHTS.oftenSpeaks : WEIGHTS.often) * Math.log2(Math.min(16, last + 1))
     // Of two near ones, the one known to be a woman is "she" sooner than the one nobody knows.
-    if (gender && e.gender === gender) score += 2
-    if (here.quoted && here.speakers.includes(e)) score -= 8
+    if (gender && e.gender === gender) score += WEIGHTS.gender
+    if (gender && e.kind !== 'person') score += WEIGHTS.unnamed
+    if (!here.speaks && e.mentions[last]!.form === 'pronoun') score += WEIGHTS.chain
+    if (here.speakers.includes(e)) score += here.quoted ? WEIGHTS.inQuote : WEIGHTS.indirect
     if (score > top) {
       second = top
       top = score
@@ -92,7 +120,7 @@ export const pronounGender = (word: string): Gender | undefined =>
 /** What a third-person pronoun asks of its entity. */
 export const acceptsPronoun = (word: string): ((e: Entity) => boolean) | undefined => {
   const gender = pronounGender(word)
-  if (gender) return e => isPerson(e) && !e.plural && (e.gender === undefined || e.gender === gender)
+  if (gender) return e => isPerson(e) && !e.plural && !e.thing && (e.gender === undefined || e.gender === gender)
   if (/^(it|its|itself)$/.test(word)) return e => !e.plural && ['state', 'organisation', 'document'].includes(e.kind)
   if (/^(they|them|their|theirs|themselves)$/.test(word)) return e => e.plural || e.kind === 'organisation'
   return undefined

@@ -5,12 +5,12 @@
  * need to know who has been spoken of so far.
  */
 import type { Sentence } from '../../language/token.ts'
-import { relation, sentenceAt } from '../../language/tree.ts'
+import { dependents, relation, sentenceAt } from '../../language/tree.ts'
 import type { ActorKind } from '../../record/sourced-record.ts'
 import { holds, type Span } from '../../text/span.ts'
 import { spanIndex } from '../../text/span-index.ts'
 import type { Candidate } from './candidate.ts'
-import { type Entity, type EntityMention, newEntity } from './entity.ts'
+import { type Entity, type EntityMention, nameWords, newEntity } from './entity.ts'
 import { type ActorKnowledge, type KnownActor, standsForPlace } from './known.ts'
 import { findByName, isAdjectiveOf } from './names.ts'
 import { BODIES, FEMALE, HONORIFICS, MALE, OUTLET_NAME } from './nouns.ts'
@@ -31,9 +31,35 @@ export interface Scene {
   readonly knowledge: ActorKnowledge
 }
 
+const POSSESSIVE = /^(his|her|its|their)\b/i
+/** Words before a noun that tell nobody apart. */
+const PASSING = new Set(
+  'same very whole entire own new old former then late current present latter said aforementioned two both only rival warring'.split(
+    ' ',
+  ),
+)
+
 const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end)
 const bare = (phrase: string): string =>
   phrase.replace(/^(the|a|an|this|that|these|those|its|his|her|their|our) /i, '').replace(/[’']s?$/, '')
+
+/**
+ * Heads that a pronoun in the object of a verb cannot stand for: the verb's subject, or the one it shares with the verb
+ * it follows ("Lund met and thanked him", "Lund wants to thank him").
+ */
+const barredSubjects = (sentence: Sentence, at: number): ReadonlySet<number> => {
+  const t = sentence.tokens[at]!
+  const barred = new Set<number>()
+  if (relation(t) === 'nsubj' || t.deprel === 'nmod:poss' || /sel(f|ves)$/i.test(t.text)) return barred
+  let verb = t.head
+  for (let steps = 0; verb >= 0 && steps < 4; steps++) {
+    const subjects = dependents(sentence, verb, 'nsubj')
+    for (const i of subjects) barred.add(i)
+    if (subjects.length > 0 || !/^(conj|xcomp)/.test(sentence.tokens[verb]!.deprel)) break
+    verb = sentence.tokens[verb]!.head
+  }
+  return barred
+}
 
 /** All entities of a report and the notes on what stayed open. */
 export const createResolver = (scene: Scene) => {
@@ -155,6 +181,38 @@ export const createResolver = (scene: Scene) => {
     return e
   }
 
+  /** Whose somebody is, where a pronoun says so: "its chief negotiator" -> the side, "his spokesman" -> the side of him. */
+  const possessorOf = (c: Candidate, from: number): Entity | undefined => {
+    const sentence = scene.sentences[c.sentence]!
+    const t = sentence.tokens[from]!
+    if (from === c.head || !POSSESSIVE.test(t.text)) return undefined
+    const own: Candidate = { ...c, form: 'pronoun', head: from, span: { start: t.start, end: t.end } }
+    const e = antecedentOf(own)?.entity
+    return e?.kind === 'person' ? (e.affiliation ?? e) : e
+  }
+
+  /** What is said of a noun before it must have been said of the entity: "the European team" is not the Afghan one. */
+  const sameModifiers = (c: Candidate, from: number, e: Entity): boolean => {
+    const { tokens } = scene.sentences[c.sentence]!
+    const person = c.nominal === 'person'
+    const told = new Set([...e.names, ...e.roles.map(r => r.title)].flatMap(nameWords))
+    if (e.affiliation) for (const w of nameWords(e.affiliation.name)) told.add(w)
+    for (let i = from; i < c.head; i++) {
+      const t = tokens[i]!
+      if (!/^(ADJ|NOUN|PROPN|NUM|VERB)$/.test(t.upos) || t.upos === 'NUM' || PASSING.has(t.text.toLowerCase())) continue
+      if (person && t.upos !== 'PROPN' && t.upos !== 'NOUN' && !/^\p{Lu}/u.test(t.text)) continue
+      const parts = nameWords(t.text)
+      const owner = e.affiliation
+      if (
+        parts.some(w => told.has(w)) ||
+        (owner && (isAdjectiveOf(t.text, owner.name) || scene.knowledge.actor(t.text)?.key === owner.known))
+      )
+        continue
+      return false
+    }
+    return true
+  }
+
   /** A nominal: a thing told before ("the envoy"), or new ("a Western diplomat"). */
   const nominalEntity = (c: Candidate): { entity: Entity; confidence: number } => {
     const sentence = scene.sentences[c.sentence]!
@@ -166,6 +224,7 @@ export const createResolver = (scene: Scene) => {
     // "Niger's military government", "the government of Tavria"
     const behind = /^of$/i.test(sentence.tokens[c.head + 1]?.text ?? '') ? c.head + 2 : -1
     const of =
+      possessorOf(c, from) ??
       ownerIn(sentence, from, c.head) ??
       (behind > 0 ? ownerIn(sentence, behind, Math.min(behind + 3, sentence.tokens.length)) : undefined)
     if (c.nominal === 'body' && noun === 'government' && of?.kind === 'state') {
@@ -173,12 +232,15 @@ export const createResolver = (scene: Scene) => {
       return { entity: of, confidence: 0.85 }
     }
     const plural = c.plural
+    const possessed = POSSESSIVE.test(phrase)
     const kind: ActorKind = c.nominal === 'body' ? 'organisation' : c.nominal === 'document' ? 'document' : 'group'
     const accepts = (e: Entity): boolean => {
       if (e.plural !== plural) return false
       if (!(e.nouns.has(noun) || (kind === 'organisation' && e.kind === 'organisation' && e.nouns.has(noun))))
         return false
       if (of && e.affiliation && e.affiliation !== of) return false
+      if (possessed && e.affiliation !== of) return false
+      if (!sameModifiers(c, from, e)) return false
       return c.nominal === 'person'
         ? isPerson(e)
         : c.nominal === 'body'
@@ -216,6 +278,7 @@ export const createResolver = (scene: Scene) => {
     e.nouns.add(noun)
     genderOf(e, head.text)
     if (of) e.affiliation = of
+    if (c.nominal !== 'person' && !plural) e.thing = true
     register.insert(e)
     return { entity: e, confidence: 0.95 }
   }
@@ -239,6 +302,26 @@ export const createResolver = (scene: Scene) => {
           m => m.form !== 'pronoun' && m.end <= start && /^[\s,]{1,2}$/.test(scene.text.slice(m.end, start)),
         ),
       )
+
+  /** The best entity for a pronoun of the third person. */
+  const antecedentOf = (c: Candidate): ReturnType<typeof pickEntity> => {
+    const sentence = scene.sentences[c.sentence]!
+    const t = sentence.tokens[c.head]!
+    const word = t.text.toLowerCase()
+    const accepts = acceptsPronoun(word)
+    if (!accepts) return undefined
+    const here = {
+      sentence: c.sentence,
+      start: c.span.start,
+      governor: t.head,
+      subject: relation(t) === 'nsubj',
+      speaks: sources.hold(t),
+      quoted: quotes.hold(c.span),
+      speakers: speakersAt(c.span),
+      barred: barredSubjects(sentence, c.head),
+    }
+    return pickEntity(register.near(c.sentence - REACH, c.sentence), here, accepts, pronounGender(word))
+  }
 
   const resolvePronoun = (c: Candidate): void => {
     const sentence = scene.sentences[c.sentence]!
@@ -264,17 +347,8 @@ export const createResolver = (scene: Scene) => {
       if (e) add(e, c, c.span, 0.9)
       return
     }
-    const accepts = acceptsPronoun(word)
-    if (!accepts) return
-    const here = {
-      sentence: c.sentence,
-      start: c.span.start,
-      governor: t.head,
-      subject: relation(t) === 'nsubj',
-      quoted,
-      speakers,
-    }
-    const best = pickEntity(register.near(c.sentence - REACH, c.sentence), here, accepts, pronounGender(word))
+    if (!acceptsPronoun(word)) return
+    const best = antecedentOf(c)
     if (best) add(best.entity, c, c.span, best.confidence)
     else unresolved.push(c.span)
   }
