@@ -23,6 +23,9 @@ export const ROLES = new Set(
   superintendent inspector constable policeman policewoman sheriff investigator ombudsman rapporteur observer monitor inspector
   host guest counterpart colleague interlocutor source insider person man woman boy girl student citizen passenger pilot sailor
   engineer architect contractor landowner rancher herder pastoralist elder chieftain headman hostage captive prisoner detainee
+  agent sniper gunman assailant attacker suspect defendant plaintiff claimant victim peacekeeper marine recruit conscript reservist
+  deserter defector volunteer firefighter rescuer pilgrim tourist settler peasant refugee migrant separatist insurgent operative bystander
+  headmaster headmistress headteacher schoolmaster midwife smuggler trafficker hijacker kidnapper mercenary exile veteran creditor employer
   speaker whip treasurer vice-president premier-designate president-elect strongman dictator figurehead hardliner moderate
 `),
 )
