@@ -9,6 +9,7 @@ import { ENTRY_KINDS } from '../record/decision.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import type { Store } from '../store/store.ts'
 import { deskOf } from '../views/pages/desk.ts'
+import { overview } from '../views/pages/overview.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface DossierShelf extends Shelf {
@@ -38,7 +39,8 @@ export const dossierShelf = (store: Store, file: string): DossierShelf => {
     const from = performance.now()
     const version = await stored()
     const record = await store.record()
-    deskOf(record)
+    // What is opened first is ready before anybody asks.
+    overview(deskOf(record))
     shown = { version, record }
     loaded = performance.now()
     rest = Math.min(LONGEST_REST, SHARE * (loaded - from))

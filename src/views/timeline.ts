@@ -18,10 +18,14 @@ export interface TimelineItem {
   readonly words: Anchor
 }
 
-const firstDay = (item: TimelineItem): string => {
-  const days = item.when === undefined ? {} : daysOf(item.when)
-  return days.first ?? days.last ?? '~'
-}
+/** There are far fewer dates than items: each is worked out once. */
+const firstDays = (items: readonly TimelineItem[]): ReadonlyMap<string | undefined, string> =>
+  new Map(
+    [...new Set(items.map(i => i.when))].map(when => {
+      const days = when === undefined ? {} : daysOf(when)
+      return [when, days.first ?? days.last ?? '~']
+    }),
+  )
 
 const item = (
   of: Pick<TimelineItem, 'kind' | 'id' | 'state' | 'words'>,
@@ -47,6 +51,8 @@ export const timeline = (record: SourcedRecord): readonly TimelineItem[] => {
         [...c.dues].reverse().map(d => d.value),
       ),
     )
-  const keyed = [...events, ...dues].map(i => ({ day: firstDay(i), item: i }))
+  const all = [...events, ...dues]
+  const days = firstDays(all)
+  const keyed = all.map(i => ({ day: days.get(i.when)!, item: i }))
   return keyed.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(k => k.item)
 }

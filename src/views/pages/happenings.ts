@@ -5,11 +5,12 @@
  */
 import { z } from 'zod'
 import { daysOf } from '../../record/agree.ts'
+import type { Entry } from '../../record/entries.ts'
 import { conditionsGraph } from '../conditions-graph.ts'
 import { timeline } from '../timeline.ts'
 import { tollsByTeller } from '../tolls-by-teller.ts'
 import { cardOf } from './card.ts'
-import { type Desk, join } from './desk.ts'
+import { type Desk, join, once } from './desk.ts'
 import { Card, Ref, Where } from './shapes.ts'
 
 const Item = z.object({
@@ -60,8 +61,12 @@ export const timelinePage = (desk: Desk, { kinds = ['event', 'due'], from, to }:
           : undefined
     return first ? desk.side(first.actor) : ''
   }
+  // There are far fewer dates than items.
+  const known = new Map<string, ReturnType<typeof daysOf>>()
   const span = (when: string | undefined) => {
-    const { first, last } = when === undefined ? {} : daysOf(when)
+    const { first, last } = when === undefined ? {} : (known.get(when) ?? daysOf(when))
+    if (when !== undefined && !known.has(when))
+      known.set(when, { ...(first ? { first } : {}), ...(last ? { last } : {}) })
     return { ...(first ? { first } : {}), ...(last ? { last } : first ? { last: first } : {}) }
   }
   const happened = timeline(desk.record).map(t => {
@@ -128,13 +133,13 @@ const TollGroup = z.object({ event: Card, of: z.string(), disputed: z.boolean(),
 export const Tolls = z.object({ groups: z.array(TollGroup), more: z.int() })
 export type TollsPage = z.infer<typeof Tolls>
 
-export const tollsPage = (desk: Desk): TollsPage => {
-  const groups = new Map<string, z.infer<typeof TollGroup>>()
+export const tollsPage = once((desk): TollsPage => {
+  const groups = new Map<string, Omit<z.infer<typeof TollGroup>, 'event'> & { readonly event: Entry }>()
   for (const row of tollsByTeller(desk.record)) {
     const event = desk.entries.get(row.event)
     if (!event) continue
     const key = `${row.event}|${row.of}`
-    const group = groups.get(key) ?? { event: cardOf(event, desk), of: row.of, disputed: false, rows: [] }
+    const group = groups.get(key) ?? { event, of: row.of, disputed: false, rows: [] }
     const disputed = desk.discrepanciesOf(row.event).length > 0
     const sources = row.sources.map(desk.actor)
     const report = desk.reports.get(row.report)
@@ -151,8 +156,11 @@ export const tollsPage = (desk: Desk): TollsPage => {
     groups.set(key, { ...group, disputed })
   }
   const sorted = [...groups.values()].sort((a, b) => b.rows.length - a.rows.length)
-  return { groups: sorted.slice(0, MOST), more: Math.max(0, sorted.length - MOST) }
-}
+  return {
+    groups: sorted.slice(0, MOST).map(g => ({ ...g, event: cardOf(g.event, desk) })),
+    more: Math.max(0, sorted.length - MOST),
+  }
+})
 
 const Side = z.object({ value: z.string(), teller: z.string(), where: Where, statement: z.string().optional() })
 export const Discrepancies = z.object({

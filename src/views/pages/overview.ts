@@ -9,7 +9,7 @@ import { partyMatrix } from '../party-matrix.ts'
 import { silence } from '../silence.ts'
 import { STANCE } from '../wording.ts'
 import { cardOf } from './card.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, once } from './desk.ts'
 import { Card, Ref } from './shapes.ts'
 
 const Cell = z.object({
@@ -18,7 +18,7 @@ const Cell = z.object({
   /** The newest stance; `mixed` where the newest ones of several holders differ. */
   stance: z.string(),
   mixed: z.boolean(),
-  /** How many positions, and how many different people hold them. */
+  /** The first of the positions, and how many different people hold them. */
   positions: z.array(z.string()),
   voices: z.int(),
   conditions: z.array(z.object({ relation: z.string(), words: z.string() })),
@@ -48,6 +48,8 @@ export type OverviewCell = z.infer<typeof Cell>
 const PARTIES = 12
 const ISSUES = 10
 const LIST = 8
+/** Positions and conditions named in one cell. */
+const IN_CELL = 10
 const URGENT = ['overdue', 'broken', 'pending', 'kept-late', 'kept', 'waived']
 
 const cells = (desk: Desk, matrix: ReturnType<typeof partyMatrix>): OverviewCell[] =>
@@ -62,16 +64,16 @@ const cells = (desk: Desk, matrix: ReturnType<typeof partyMatrix>): OverviewCell
       issue: c.issue,
       stance: STANCE[newest.stance],
       mixed: new Set(last.values()).size > 1,
-      positions: c.positions.map(p => p.id),
+      positions: c.positions.slice(0, IN_CELL).map(p => p.id),
       voices: last.size,
-      conditions: c.positions.flatMap(p => p.conditions),
+      conditions: c.positions.flatMap(p => p.conditions).slice(0, IN_CELL),
       ...(newest.when === undefined ? {} : { when: newest.when }),
       words: newest.words,
       ...(sure.length > 0 ? { confidence: Math.min(...sure) } : {}),
     }
   })
 
-export const overview = (desk: Desk): Overview => {
+export const overview = once((desk): Overview => {
   const { record } = desk
   const matrix = partyMatrix(record)
   const parties = matrix.parties.slice(0, PARTIES)
@@ -82,10 +84,10 @@ export const overview = (desk: Desk): Overview => {
       URGENT.indexOf(a.state) - URGENT.indexOf(b.state) ||
       ((a.dues.at(-1)?.value ?? '~') < (b.dues.at(-1)?.value ?? '~') ? -1 : 1),
   )
-  const newest = [...record.statements].sort((a, b) => {
-    const [x, y] = [a, b].map(s => desk.reports.get(s.content[0]!.report)?.published ?? '')
-    return x! < y! ? 1 : x! > y! ? -1 : 0
-  })
+  const newest = record.statements
+    .map(of => ({ of, day: desk.reports.get(of.content[0]!.report)?.published ?? '' }))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .map(s => s.of)
   return {
     asOf: record.asOf,
     counts: {
@@ -115,4 +117,4 @@ export const overview = (desk: Desk): Overview => {
       }),
     newest: newest.slice(0, LIST).map(s => cardOf(s, desk)),
   }
-}
+})

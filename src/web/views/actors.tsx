@@ -6,10 +6,9 @@ import { usePage } from '../api.ts'
 import { CardList, wordsAt } from '../parts/card.tsx'
 import { CsvButton } from '../parts/download.tsx'
 import { Head } from '../parts/head.tsx'
-import { Ready, State, TooMuch } from '../parts/state.tsx'
+import { Rows } from '../parts/rows.tsx'
+import { Ready, State } from '../parts/state.tsx'
 import { numberText, plain, T } from '../texts.ts'
-
-const SHOWN = 200
 
 export const Actors = () => {
   const [text, setText] = useState('')
@@ -60,9 +59,9 @@ export const Actors = () => {
                     <th scope="col">{T.mentions}</th>
                   </tr>
                 </thead>
-                <tbody>
-                  {found.slice(0, SHOWN).map(a => (
-                    <tr key={a.id}>
+                <Rows items={found} columns={5} keyOf={a => a.id}>
+                  {a => (
+                    <>
                       <th scope="row">
                         <Link href={`/actors/${encodeURIComponent(a.id)}`}>{a.name}</Link>{' '}
                         <span className="quiet small">{a.roles[0]?.title}</span>
@@ -73,11 +72,10 @@ export const Actors = () => {
                       </td>
                       <td>{numberText(a.statements)}</td>
                       <td>{numberText(a.mentions)}</td>
-                    </tr>
-                  ))}
-                </tbody>
+                    </>
+                  )}
+                </Rows>
               </table>
-              <TooMuch more={found.length - SHOWN} />
             </section>
           </>
         )

@@ -5,6 +5,7 @@ import { usePage } from '../api.ts'
 import { CardList, wordsAt } from '../parts/card.tsx'
 import { CsvButton } from '../parts/download.tsx'
 import { Head } from '../parts/head.tsx'
+import { Rows } from '../parts/rows.tsx'
 import { Ready, State } from '../parts/state.tsx'
 import { dateText, numberText, plain, T } from '../texts.ts'
 
@@ -63,9 +64,9 @@ export const Places = () => (
                 <th scope="col">Mentions</th>
               </tr>
             </thead>
-            <tbody>
-              {page.places.slice(0, 500).map(p => (
-                <tr key={p.id}>
+            <Rows items={page.places} columns={5} keyOf={p => p.id}>
+              {p => (
+                <>
                   <th scope="row">
                     <Link href={`/places/${encodeURIComponent(p.id)}`}>{p.name}</Link>
                   </th>
@@ -75,9 +76,9 @@ export const Places = () => (
                   </td>
                   <td>{numberText(p.events)}</td>
                   <td>{numberText(p.mentions)}</td>
-                </tr>
-              ))}
-            </tbody>
+                </>
+              )}
+            </Rows>
           </table>
         </section>
       </>

@@ -2,6 +2,7 @@
 import { Link } from 'wouter'
 import { usePage } from '../api.ts'
 import { Head } from '../parts/head.tsx'
+import { Rows } from '../parts/rows.tsx'
 import { Ready, State } from '../parts/state.tsx'
 import { dateText, numberText, T } from '../texts.ts'
 
@@ -35,9 +36,9 @@ export const Reports = () => (
                 <th scope="col">{T.entriesWord}</th>
               </tr>
             </thead>
-            <tbody>
-              {[...page.reports].reverse().map(r => (
-                <tr key={r.id}>
+            <Rows items={[...page.reports].reverse()} columns={5} keyOf={r => r.id}>
+              {r => (
+                <>
                   <th scope="row" dir="auto">
                     <Link href={`/reports/${encodeURIComponent(r.id)}`}>{r.name}</Link>
                     {r.copyOf ? <span className="badge plain">{T.copyWord}</span> : null}
@@ -46,9 +47,9 @@ export const Reports = () => (
                   <td>{dateText(r.published)}</td>
                   <td>{numberText(r.words)}</td>
                   <td>{numberText(r.entries)}</td>
-                </tr>
-              ))}
-            </tbody>
+                </>
+              )}
+            </Rows>
           </table>
         </section>
       </>
