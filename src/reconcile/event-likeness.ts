@@ -23,9 +23,11 @@ const WEIGHTS = {
   placeBeside: 0.3,
   actors: 2,
   toll: 1,
-  related: 0.8,
+  related: 0.4,
   unrelated: 2.5,
   planned: 1,
+  nothingShared: 3,
+  sameWord: 3,
 }
 
 /** Types that tellers use for one happening, apart from OTHER, which may be any. */
@@ -84,6 +86,10 @@ const timePoints = (a: Profile, b: Profile): number => {
   return -WEIGHTS.otherTime
 }
 
+/** Most words, their concepts among them, of a telling that is hardly more than its verb or noun: these are all it is known by. */
+const BARE = 3
+/** How alike two such are that are one word. */
+const ONE_WORD = 0.9
 /** Points of two that cannot be one. */
 const NEVER = -100
 
@@ -92,7 +98,11 @@ export const eventLikeness = (a: Profile, b: Profile, rarity: (actor: string) =>
   // Two events of one sentence share its words, places and actors without being one: only their own words tell.
   if (cannotBeOne(a, b)) return NEVER
   const apart = a.report !== b.report
-  let points = cosine(a.own, b.own) * WEIGHTS.own + (apart ? cosine(a.sentence, b.sentence) * WEIGHTS.sentence : 0)
+  const own = cosine(a.own, b.own)
+  let points = own * WEIGHTS.own + (apart ? cosine(a.sentence, b.sentence) * WEIGHTS.sentence : 0)
+  const bare = a.own.weights.size <= BARE && b.own.weights.size <= BARE
+  if (bare && own === 0) points -= WEIGHTS.nothingShared
+  if (bare && !apart && own > ONE_WORD) points += WEIGHTS.sameWord
   points -= typeCost(a.event.type, b.event.type)
   points += Math.min(WEIGHTS.concepts, sharedOf(a.concepts, b.concepts).length * WEIGHTS.concept)
   if (sharedOf(a.numbers, b.numbers).length > 0) points += WEIGHTS.number

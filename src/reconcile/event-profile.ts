@@ -82,7 +82,8 @@ const isLead = (text: string, start: number): boolean => {
 }
 
 /** What makes a town the place of an event; "600 km east of" it is somewhere else. */
-const INSIDE = /\b(?:in|on|at|inside|hit|struck|shelled|bombed|of the \p{L}+|(?:town|city|village|port|capital) of) $/u
+const INSIDE =
+  /\b(?:in|on|at|inside|hit|struck|shelled|bombed|(?<!\b(?:east|west|north|south|eastern|western|northern|southern|outside|outskirts|mayor|governor|people|residents|bishop|ruler|rulers|side) )of) $/u
 
 /** Names of the towns that a stretch of a report says something happened in. */
 const townIndex = (
@@ -94,7 +95,7 @@ const townIndex = (
     .map(p => ({
       ...p,
       id: p.name.toLowerCase(),
-      mentions: p.mentions.filter(m => INSIDE.test(textOf(m).slice(Math.max(0, m.start - 24), m.start))),
+      mentions: p.mentions.filter(m => INSIDE.test(textOf(m).slice(Math.max(0, m.start - 40), m.start))),
     }))
   return mentionIndex(towns)
 }

@@ -3,6 +3,8 @@
  *
  * "shells hit a crowded market" / "army artillery fired on the market" share "market".
  */
+import { baseOf } from './irregular-forms.ts'
+
 const STOP = new Set(
   `a an the of in on at to for and or by with from that this its his her their was were had has have been be is are who which as it he she
   they said say says told after before near about into over two one not no than also but will would could when while`.split(
@@ -14,8 +16,15 @@ const STOP = new Set(
 export const contentWords = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(w => w.length > 2 && !STOP.has(w)).map(stem)
 
-export const stem = (word: string): string =>
-  word.length > 5 ? word.replace(/(ations?|ings?|edly|ed|ies|es|s|ly|ment)$/, '') : word.replace(/s$/, '')
+const ENDING = /(?:ations?|ings?|edly|ed|ies|es|s|ly|ment)$/
+
+/** Two forms of one word have one stem: "shooting", "shot" and "shoots"; "planned" and "plans". */
+export const stem = (word: string): string => {
+  const base = baseOf(word)
+  const cut = base.length > 4 ? base.replace(ENDING, '') : base.replace(/s$/, '')
+  const bare = cut.length < 3 ? base : cut
+  return bare.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=..)[ey]$/, '')
+}
 
 export interface Vector {
   readonly weights: ReadonlyMap<string, number>

@@ -19,7 +19,7 @@ const WITHIN_GROUP = 1
 /** Points that all pairs of two groups need on average. */
 const ON_AVERAGE = 1.5
 /** Of large groups only so many members are compared. */
-const SAMPLE = 5
+const SAMPLE = 8
 
 interface Pair {
   readonly points: number
