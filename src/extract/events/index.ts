@@ -124,7 +124,7 @@ export const extractEvents = (given: EventInput): EventEntry[] => {
       ),
       counts: uniqueBy(
         group.flatMap(t =>
-          t.tolls.flatMap(x =>
+          [...t.tolls, ...(t.retold ?? [])].flatMap(x =>
             x.value === undefined || x.of === undefined
               ? []
               : [{ ...told(x.value, x, voice(x)), of: x.of, ...(x.qualifier ? { qualifier: x.qualifier } : {}) }],

@@ -104,6 +104,11 @@ const restates = (t: Telling, g: Group): boolean =>
     return pair || Number(who) + Number(when) + Number(where) >= 2
   })
 
+const STOPPAGE = /^(strike|walkout|walk-out|stoppage|stay|walk)$/
+/** "the strike", "stayed off the job", "the stoppage": work laid down in one report is one strike, while no day says otherwise. */
+const sameStrike = (t: Telling, g: Group): boolean =>
+  t.type === 'PROTEST' && STOPPAGE.test(t.lemma) && sameTense(t, g) && g.tellings.some(o => STOPPAGE.test(o.lemma))
+
 /** "No officer fired", right after "officers fired", in another voice: the same deed, denied. */
 const contradicts = (t: Telling, g: Group): boolean =>
   t.status === 'not-happened' &&
@@ -124,7 +129,7 @@ export const joinTellings = (tellings: readonly Telling[]): Group[] => {
       candidates.find(g => inSentence(t, g)) ??
       pointsBack(t, candidates) ??
       isToll(t, candidates) ??
-      candidates.find(g => restates(t, g)) ??
+      candidates.find(g => restates(t, g) || sameStrike(t, g)) ??
       candidates.find(g => contradicts(t, g))
     if (home)
       home.tellings.push(home.tellings.some(o => tense(o) === 0) && contradicts(t, home) ? { ...t, denied: true } : t)

@@ -11,7 +11,7 @@ export const PHRASES: readonly PhraseRow[] = [
   [
     'RETREAT',
     'end',
-    'withdraw|from pull|of pull|from walk|of walk|from storm|of exit|from drop|of secede|from',
+    'withdraw|from pull|of pull|from exit|from drop|of secede|from',
     `talk talks negotiation treaty pact agreement deal accord union bloc alliance coalition convention meeting summit conference
     session government body organisation organization commission contest race mission operation league club`,
   ],
@@ -37,6 +37,7 @@ export const PHRASES: readonly PhraseRow[] = [
     'fall|on fall|upon set|upon descend|on',
     '@place @person village town camp convoy crowd market post',
   ],
+  ['PROTEST', 'protest', 'stay|off walk|off stay|from', 'job work shift duty'],
   ['PROTEST', 'protest', 'go|on take|to come|on pour|into', 'strike street streets hunger-strike'],
   ['OTHER', 'vote', 'go|to head|to', 'poll polls ballot'],
   ['OTHER', 'law', 'enter|into come|into go|into take|into', 'force effect'],

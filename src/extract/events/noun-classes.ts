@@ -22,7 +22,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   talk: `talk talks negotiation meeting dialogue consultation session conference summit discussion round conversation process
     contact hearing mediation parley visit trip`,
   pact: `agreement deal accord treaty pact settlement truce ceasefire cease-fire armistice communique communiqué memorandum protocol
-    contract convention compact roadmap understanding concession lease charter declaration coalition alliance covenant statute licence license`,
+    contract convention compact compromise roadmap understanding concession lease charter declaration coalition alliance covenant statute licence license`,
   captive: `prisoner hostage detainee captive crew sailor soldier body remains journalist inmate pilot fisherman worker staff activist
     serviceman pow engineer aid-worker missionary nun priest pupil schoolgirl schoolboy student passenger tourist trucker driver
     seafarer seaman mariner crewman dissident @person`,
@@ -33,7 +33,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   money: `money fund funds tranche loan grant aid payment coupon debt instalment installment credit sum cash interest compensation wage
     salary arrears bill ransom euro dollar dues fee pension bond loan assistance donation subsidy contribution support package
     damages reparation tuition allowance bonus dividend principal premium @money`,
-  goods: `${FOODS} ${SUPPLIES} ${WEAPONS} tank shelter convoy ration ventilator`,
+  goods: `${FOODS} ${SUPPLIES} ${WEAPONS} tank shelter convoy lorry truck ration ventilator`,
   output: `output production supply export import quota gas flow power electricity price rate wage pay spending budget tie relation levy toll
     delivery shipment trade credit loan aid assistance cooperation co-operation service flight work operation publication
     broadcast funding financing talks contact membership licence license permit purchase catch discharge donation link traffic water`,

@@ -17,6 +17,9 @@ import { LIGHT, nounTrigger, verbTrigger } from './triggers.ts'
 const TOPICAL =
   /^(talks?|dialogue|discussions?|negotiations?|vote|referendum|question|debate|report|statement|agreement|document|book|article|film|view|position|decision|proposal|plan|law|bill|resolution|conference|summit|comment|remark|hearing|letter|paper|law-suit|row|dispute)$/
 
+/** Flights that bring help; the others only fly. */
+const MERCY = /^(aid|relief|humanitarian|mercy|supply|rescue|evacuation|medical|emergency|food)$/
+
 export const isQuantityOf = (s: Sentence, i: number): boolean => {
   const t = s.tokens[i]!
   if (relation(t) !== 'nmod' || t.head < 0) return false
@@ -71,6 +74,7 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
     verbTrigger(governor.lemma.toLowerCase(), particle(s, s.tokens[top]!.head)) === undefined
   const light =
     governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered || goes) ? s.tokens[top]!.head : undefined
+  if (lemma === 'flight' && !dependents(s, i, 'amod', 'compound').some(k => MERCY.test(lower(s, k)))) return undefined
   if (lemma === 'patrol' && !dependents(s, i, 'amod').some(k => /^(joint|common|mixed)$/.test(lower(s, k))))
     return undefined
   if (trigger.family === 'deal' && !(governed && rel !== 'obl' && DEAL_VERBS.has(governor.lemma.toLowerCase())))

@@ -60,6 +60,7 @@ const NOBODY =
   /^(people|person|other|civilian|man|woman|life|body|dead|victim|casualty|somebody|nobody|someone|one|side|month|day|year)$/
 const TIME_WORD =
   /^(\d.*|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|noon|midnight|dawn|dusk|year|month|week|day)\.?$/i
+const HOLDING = new Set('custody captivity detention hand jail prison'.split(' '))
 const MEDIATORS = /^(under|through|via)$/
 
 const cases = (s: Sentence, i: number): string[] => dependents(s, i, 'case').map(c => s.tokens[c]!.text.toLowerCase())
@@ -111,9 +112,10 @@ const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: A
   const patients = passiveSubjectsOf(s, verb)
   const passive = patients.length > 0 || dependents(s, verb, 'aux:pass').length > 0
   const object: Role = VICTIMS.has(family) ? 'victim' : 'recipient'
-  const intransitive = /^(die|perish|fall|flee|drown|custody|captivity|detention|hand|jail|prison|remain|stay)$/.test(
-    s.tokens[verb]!.lemma,
-  )
+  const intransitive =
+    /^(die|perish|fall|flee|drown)$/.test(s.tokens[verb]!.lemma) ||
+    (type === 'COERCE' && /^(remain|stay)$/.test(s.tokens[verb]!.lemma)) ||
+    (s.tokens[verb]!.upos !== 'VERB' && HOLDING.has(s.tokens[verb]!.lemma))
   if (!passive) push(subjectsOf(s, verb), intransitive && family !== 'fall' ? 'victim' : 'actor')
   push(patients, type === 'CONSULT' ? 'actor' : object)
   push(dependents(s, verb, 'obl:agent'), 'actor')
@@ -171,6 +173,13 @@ const nounTakings = (s: Sentence, noun: number, { type, family }: Found['trigger
       push(
         [...dependents(s, i, 'obl:agent'), ...dependents(s, i, 'obl').filter(o => cases(s, o).includes('by'))],
         'proposer',
+      )
+  // "an exchange brokered by the Emirates".
+  for (const i of dependents(s, noun, 'acl'))
+    if (/^(broker|mediate|facilitate|sponsor)$/.test(s.tokens[i]!.lemma))
+      push(
+        [...dependents(s, i, 'obl:agent'), ...dependents(s, i, 'obl').filter(o => cases(s, o).includes('by'))],
+        'mediator',
       )
   const governor = s.tokens[noun]!.head
   if (

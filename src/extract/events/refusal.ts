@@ -17,12 +17,20 @@ const isPurpose = (s: Sentence, verb: number): boolean => {
   return t.deprel === 'acl' && t.xpos === 'VB' && t.head >= 0 && ENDEAVOUR.test(s.tokens[t.head]!.lemma.toLowerCase())
 }
 
+/** "ruled out lifting the levy": what is ruled out is a stand. */
+const isRuledOut = (s: Sentence, verb: number): boolean => {
+  const { head, deprel, xpos } = s.tokens[verb]!
+  if (head < 0 || xpos !== 'VBG' || !/^(xcomp|ccomp|advcl|obj)$/.test(deprel)) return false
+  const up = s.tokens[head]!.lemma.toLowerCase()
+  return up === 'rule' && dependents(s, head, 'compound:prt', 'advmod').some(p => lower(s, p) === 'out')
+}
+
 /** "Will not sign", "would not sit down", "leaks do not open markets": a stand or a saying, unless a day is named. */
 export const isRefusal = (s: Sentence, f: Found, around: Around): boolean => {
   const verb = f.verbal ? f.head : f.light
   if (verb === undefined || around.dates.some(d => holds(f.words, d))) return false
   const t = s.tokens[verb]!
-  if (isPurpose(s, verb)) return true
+  if (isPurpose(s, verb) || isRuledOut(s, verb)) return true
   // "Walk away!", "Scrap it by Saturday!", in quotation marks: asked, not done.
   const bareImperative =
     t.xpos === 'VB' &&

@@ -84,6 +84,37 @@ const isRinging = (s: Sentence, i: number, themes: readonly string[]): boolean =
   dependents(s, i, 'xcomp', 'ccomp', 'iobj').length === 0 &&
   !dependents(s, i, 'obl').some(o => casesOf(s, o).some(c => /^(for|as)$/.test(c)))
 
+/** "returned to work", "offered to mediate": an infinitive that names a service, without anybody it is done to. */
+const isBare = (s: Sentence, i: number): boolean =>
+  s.tokens[i]!.xpos === 'VB' && dependents(s, i, 'obj', 'aux', 'nsubj').length === 0
+
+const AT_THE_TABLE =
+  /^(negotiator|delegate|delegation|envoy|mediator|diplomat|representative|party|side|team|lawmaker|deputy|senator|minister|director|member|legislator|opposition|bloc|mp|mps)$/
+const TALKS =
+  /^(talk|talks|negotiation|meeting|session|summit|conference|hearing|round|discussion|hall|room|chamber|plenary|consultation|debate|dialogue|assembly|parliament)$/
+const LEAVES_TALKS: Trigger = { type: 'OTHER', family: 'walkout' }
+
+/** "walked out of the talks", "negotiators walked out": no strike and no withdrawal. */
+const walkout = (s: Sentence, i: number): Chosen => {
+  const prt = dependents(s, i, 'compound:prt', 'advmod').some(p => lower(s, p) === 'out')
+  const from = dependents(s, i, 'obl').filter(o => casesOf(s, o).some(c => /^(of|from|out)$/.test(c)))
+  if (from.some(o => TALKS.test(s.tokens[o]!.lemma.toLowerCase()))) return LEAVES_TALKS
+  const who = dependents(s, i, 'nsubj').some(n => AT_THE_TABLE.test(s.tokens[n]!.lemma.toLowerCase()))
+  return prt && who && from.length === 0 ? LEAVES_TALKS : undefined
+}
+
+/** "called the vote disappointing", "called him a liar": a name given, no call. */
+const isNaming = (s: Sentence, i: number): boolean => {
+  const object = dependents(s, i, 'obj', 'iobj')[0]
+  if (object === undefined || dependents(s, i, 'compound:prt').length > 0) return false
+  const next = s.tokens[object + 1]
+  return (
+    dependents(s, i, 'xcomp').length > 0 ||
+    dependents(s, i, 'obj', 'iobj').length > 1 ||
+    (next !== undefined && (/^["“'‘`]/.test(next.text) || next.upos === 'ADJ' || /^an?$/i.test(next.text)))
+  )
+}
+
 const PHASE = /^(begin|start|end|last|erupt|resume|continue)$/
 
 /** A trigger, `none` where the words are no event, undefined where the lexicon decides. */
@@ -91,6 +122,14 @@ export const specialVerb = (s: Sentence, i: number, themes: readonly string[]): 
   const lemma = s.tokens[i]!.lemma.toLowerCase()
   const figures = lemma === 'hit' ? FIGURES['strike'] : FIGURES[lemma]
   if (figures && themes.some(o => figures.has(o))) return 'none'
+  if (lemma === 'call' && isNaming(s, i)) return 'none'
+  if (lemma === 'walk' || lemma === 'storm') {
+    const left = walkout(s, i)
+    if (left) return left
+  }
+  if (/^(mediate|work)$/.test(lemma) && isBare(s, i)) return 'none'
+  if (/^(broker|sponsor|host|mediate)$/.test(lemma) && s.tokens[i]!.deprel === 'acl' && s.tokens[i]!.xpos === 'VBN')
+    return 'none'
   if (lemma === 'call') return isRinging(s, i, themes) ? CALL : undefined
   const chosen = byWhom(s, i, lemma)
   if (chosen) return chosen

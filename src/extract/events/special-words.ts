@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** What is met, struck or hit only in a figure of speech. */
 export const FIGURES: Readonly<Record<string, ReadonlySet<string>>> = {
   meet: words(`demand condition deadline need target requirement standard obligation criterion goal cost pledge commitment request
-    term resistance end expectation challenge opposition quota bar approval criticism`),
+    term resistance end expectation challenge opposition quota bar approval criticism aim objective threshold`),
   fight:
     words(`cause corruption poverty disease epidemic pandemic election crime inflation terrorism virus change hunger fire blaze case
     charge proposal plan decision bill lawsuit extradition seat battle`),

@@ -58,9 +58,25 @@ export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
   )
   if (marks.some(m => /^(if|unless|should|once|until|provided|whether|lest)$/.test(m))) return 'possible'
   if (negated || noSubject) return 'not-happened'
+  // "is still being held".
+  if (aux.some(a => /^(is|are|am|'s|’s|'re|’re)$/.test(text(s, a))) && aux.some(a => text(s, a) === 'being'))
+    return 'ongoing'
+  // "Drivers walk out for a second day", a headline that the tagger takes for an infinitive.
+  if (
+    t.xpos === 'VB' &&
+    t.head < 0 &&
+    aux.length === 0 &&
+    marks.length === 0 &&
+    dependents(s, i, 'nsubj').some(n => n < i)
+  )
+    return 'ongoing'
   const auxWords = aux.map(a => text(s, a))
   // "will release money only if ...": nothing is planned that waits for something.
-  if (auxWords.some(a => /^(will|shall|’ll|'ll)$/.test(a))) return waits(s, i) ? 'possible' : 'planned'
+  if (auxWords.some(a => /^(will|shall|’ll|'ll)$/.test(a))) {
+    // "will stay off the job for a third week" goes on already.
+    if (/^(stay|remain)$/.test(t.lemma.toLowerCase())) return 'ongoing'
+    return waits(s, i) ? 'possible' : 'planned'
+  }
   // "is to review", "were to meet".
   if (marks.includes('to') && auxWords.some(a => /^(is|are|was|were)$/.test(a)) && t.xpos === 'VB') return 'planned'
   if (auxWords.some(a => /^(would|could|may|might|can|must|should|’d|ought)$/.test(a))) return 'possible'
@@ -74,6 +90,10 @@ export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
     if (/^(say|think|believe|report|know|understand|estimate|allege|reckon|consider|appear|seem|presume)$/.test(lemma))
       return /^(VBN|VBG)$/.test(t.xpos) || auxWords.includes('be') ? 'ongoing' : 'possible'
     if (FAIL_VERBS.has(lemma)) return 'not-happened'
+    // "has not been allowed to visit", "was forced to leave".
+    if (/^(allow|permit|let|enable)$/.test(lemma) && verbStatus(s, t.head, depth + 1) === 'not-happened')
+      return 'not-happened'
+    if (/^(force|compel|drive)$/.test(lemma)) return verbStatus(s, t.head, depth + 1)
     if (lemma === 'yet' || /^(yet)$/.test(governor.text)) return 'not-happened'
     if (/^(be|due|set|about|ready|likely|expect|schedule|plan)$/.test(lemma) || FUTURE_VERBS.has(lemma))
       return 'planned'
@@ -113,6 +133,15 @@ export const nounStatus = (s: Sentence, i: number): EventStatus => {
   const cases = dependents(s, i, 'case').map(c => text(s, c))
   if (cases.includes('without')) return 'not-happened'
   if (cases.some(c => /^towards?$/.test(c))) return 'possible'
+  // "the visit was called off", "a further exchange was planned": the verb says more than the adjective.
+  const passive = t.deprel === 'nsubj:pass' && t.head >= 0 ? s.tokens[t.head]! : undefined
+  if (passive) {
+    const off = dependents(s, t.head, 'compound:prt').some(p => text(s, p) === 'off')
+    const own = verbStatus(s, t.head)
+    if (own === 'happened' && /^(cancel|scrap|postpone|shelve|abandon)$/.test(passive.lemma)) return 'not-happened'
+    if (own === 'happened' && off && /^(call|put)$/.test(passive.lemma)) return 'not-happened'
+    if (own === 'happened' && /^(plan|schedule|pencil)$/.test(passive.lemma)) return 'planned'
+  }
   const mods = dependents(s, i, 'amod').map(a => text(s, a))
   if (
     mods.some(m => /^(possible|potential|proposed|future|eventual|further|fresh|any)$/.test(m)) ||

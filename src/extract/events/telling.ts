@@ -30,6 +30,8 @@ export interface Telling {
   /** Where the report was filed, for its first sentences. */
   readonly dateline?: PlaceMention
   readonly tolls: readonly AmountMention[]
+  /** Other figures for what it counts, given in a sentence that tells nothing else. */
+  readonly retold?: readonly AmountMention[]
   readonly ordinal?: { readonly nth: number; readonly words: Span }
   /** A verb lends it tense and subject. */
   readonly light: boolean

@@ -56,12 +56,27 @@ const mayKill = (t: Telling): boolean =>
 
 /** A toll that stands outside every telling of its sentence goes to the sentence's first event that kills. */
 const placeTolls = (tellings: readonly Telling[], { tolls, sentences }: EventInput): Telling[] => {
-  const free = tolls.filter(x => !tellings.some(t => t.tolls.includes(x)))
-  return tellings.map(t => {
+  const outside = tolls.filter(x => !tellings.some(t => t.tolls.includes(x)))
+  // "The network put the dead at 52": another figure for what was counted before.
+  const again = new Map(
+    outside.flatMap(x => {
+      const at = sentences.findIndex(s => holds(s, x))
+      if (tellings.some(t => t.sentence === at && mayKill(t))) return []
+      const before = tellings.filter(
+        t => t.sentence <= at && at - t.sentence <= 3 && t.trigger.start < x.start && t.tolls.some(o => o.of === x.of),
+      )
+      const last = before.at(-1)
+      return last && last.status === 'happened' ? [[x, last] as const] : []
+    }),
+  )
+  const free = outside.filter(x => !again.has(x))
+  return tellings.map(given => {
+    const more = [...again].flatMap(([x, t]) => (t === given ? [x] : []))
+    const t = more.length > 0 ? { ...given, retold: more } : given
     if (!mayKill(t)) return t
     const own = free.filter(x => {
       const here = tellings.filter(o => mayKill(o) && holds(sentences[o.sentence]!, x))
-      return (here.find(o => o.type === 'ASSAULT') ?? here[0]) === t
+      return (here.find(o => o.type === 'ASSAULT') ?? here[0]) === given
     })
     return own.length > 0 ? { ...t, tolls: [...t.tolls, ...own] } : t
   })
@@ -126,6 +141,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
         : byDate(plain, times, {
             settled: isSettled(s, f, times),
             noun: !f.verbal && f.light === undefined,
+            past: s.tokens[f.light ?? f.head]!.xpos === 'VBD',
             published,
           }),
       voice: teller,

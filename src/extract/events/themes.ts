@@ -32,12 +32,24 @@ const kindsOf = (s: Sentence, i: number): string[] => {
 
 const lemmasAndKinds = (s: Sentence, i: number): string[] => [s.tokens[i]!.lemma.toLowerCase(), ...kindsOf(s, i)]
 
+/** "a deadline that looks unlikely to be met": the subject of the verb that the passive completes. */
+const raisedSubject = (s: Sentence, verb: number): number[] => {
+  for (let at = s.tokens[verb]!.head, steps = 0; at >= 0 && steps < 3; steps++, at = s.tokens[at]!.head) {
+    const subjects = dependents(s, at, 'nsubj')
+    if (subjects.length === 0) continue
+    const { head, deprel } = s.tokens[at]!
+    return subjects.map(i => (/^(that|which)$/i.test(s.tokens[i]!.text) && deprel.startsWith('acl') ? head : i))
+  }
+  return []
+}
+
 /** Object, passive subject, the noun of a participle; the subject where a verb has no object. */
 export const themesOf = (s: Sentence, verb: number): string[] => {
   const t = s.tokens[verb]!
   const objects = [...dependents(s, verb, 'obj'), ...dependents(s, verb, 'nsubj:pass')]
   if (relation(t) === 'acl' && t.xpos === 'VBN' && t.head >= 0) objects.push(t.head)
-  const all = objects.length > 0 ? objects : dependents(s, verb, 'nsubj')
+  const own = objects.length > 0 ? objects : dependents(s, verb, 'nsubj')
+  const all = own.length > 0 || dependents(s, verb, 'aux:pass').length === 0 ? own : raisedSubject(s, verb)
   return all.flatMap(i => [
     ...[i, ...dependents(s, i, 'conj')].flatMap(k => lemmasAndKinds(s, k)),
     ...dependents(s, i, 'compound').map(k => s.tokens[k]!.lemma.toLowerCase()),

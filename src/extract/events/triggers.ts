@@ -78,6 +78,6 @@ export const LIGHT: ReadonlySet<string> = new Set(
 
 /** Words that tell which strike it is: of workers or of weapons. */
 export const LABOUR =
-  /\b(union|unions|worker|workers|miners|drivers|staff|employees|wage|wages|pay|industrial|labour|labor|stoppage|picket|walkout|rail|teachers|nurses|dockers)\b/i
+  /\b(union|unions|worker|workers|miners|drivers|staff|employees|wage|wages|pay|industrial|labour|labor|stoppage|picket|walkout|rail|teachers|nurses|dockers|guild|strikers|shop stewards?|doctors|cabin crew|roster|rosters|rota|overtime|payroll|employer|employers)\b/i
 export const WEAPON =
-  /\b(missile|air|drone|rocket|artillery|mortar|shell|bomb|military|army|forces|troops|killed|wounded|warplane|jet|warhead|depot)\b/i
+  /\b(missile|air[ -]strikes?|air raids?|air force|drone|rocket|artillery|mortar|shell|bomb|military|army|forces|troops|killed|wounded|warplane|jet|warhead|depot)\b/i

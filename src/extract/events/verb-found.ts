@@ -15,9 +15,14 @@ import { subjectsOf } from './subjects.ts'
 import { behindOf, particle, themesOf } from './themes.ts'
 import { objectTrigger, phraseTrigger, verbTrigger } from './triggers.ts'
 
+/** "failed to agree", "forced to flee" tell one thing. */
+const WHOLE = /^(fail|manage|force)$/
+
 /** "agreed to reopen two jetties" is an agreement where more than one side agrees; one who agrees speaks. */
 const isJointAct = (s: Sentence, i: number): boolean => {
   const subjects = subjectsOf(s, i)
+  const { head, deprel } = s.tokens[i]!
+  if (deprel === 'xcomp' && head >= 0 && s.tokens[head]!.lemma === 'fail') return true
   return (
     subjects.some(n => /^(NNS|NNPS)$/.test(s.tokens[n]!.xpos) || /^(they|both)$/i.test(s.tokens[n]!.text)) ||
     subjects.some(n => dependents(s, n, 'conj').length > 0) ||
@@ -43,7 +48,8 @@ export const verbFound = (s: Sentence, i: number, around: Around): Found | undef
   if (lemma === 'agree' ? !isJointAct(s, i) : isCue && !byObject && !blow && chosen?.type !== 'CONSULT')
     return undefined
   const trigger = chosen ?? byObject ?? verbTrigger(lemma, prt)
-  const words = around.clip(clauseOf(s, i), t)
+  const up = t.deprel === 'xcomp' && t.head >= 0 && WHOLE.test(s.tokens[t.head]!.lemma) ? t.head : i
+  const words = around.clip(clauseOf(s, up), t)
   if (trigger)
     return {
       trigger:

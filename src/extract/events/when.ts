@@ -20,8 +20,16 @@ export const headsOf = (s: Sentence, f: Found): number[] => {
   return out
 }
 
+const SUPERLATIVE =
+  /\b(?:first|last|worst|biggest|largest|deadliest|heaviest|longest|highest|lowest|second|third|fourth|bloodiest|fiercest)\b/i
+const SPAN = /\b(?:in|for) .{1,20}\b(?:years?|months?|weeks?|decades?|days?)$/i
+
 /** "the first walkout since 1974", "the worst attack since May": when the last one was, not when this one is. */
 export const isComparison = (s: Sentence, x: TimeMention): boolean => {
+  // "their first meeting in six years" has no day six years on.
+  const last = s.tokens.findLastIndex(t => t.end <= x.start)
+  const before = s.tokens.slice(Math.max(0, last - 4), last + 1).map(t => t.text)
+  if (SPAN.test(`${before.at(-1)} ${x.exact}`) && SUPERLATIVE.test(before.join(' '))) return true
   if (!x.edtf?.endsWith('/..')) return false
   const noun = s.tokens[headOf(s, x)]?.head ?? -1
   return (
@@ -52,13 +60,19 @@ export const byDate = (
   {
     settled,
     noun,
+    past,
     published,
-  }: { readonly settled: boolean; readonly noun: boolean; readonly published: string | undefined },
+  }: {
+    readonly settled: boolean
+    readonly noun: boolean
+    readonly past: boolean
+    readonly published: string | undefined
+  },
 ): EventStatus => {
   if (settled && status === 'possible') return 'planned'
   const day = /^\d{4}(-\d\d)?(-\d\d)?/.exec(times.find(x => x.edtf !== undefined)?.edtf?.replace('../', '') ?? '')?.[0]
   if (!day || !published) return status
   if (noun && status === 'possible' && day < published.slice(0, day.length)) return 'happened'
-  if (status !== 'happened' && status !== 'ongoing') return status
+  if (past || (status !== 'happened' && status !== 'ongoing')) return status
   return day > published ? 'planned' : status
 }

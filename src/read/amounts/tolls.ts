@@ -112,6 +112,32 @@ const toll = (words: readonly Word[], counted: Counted): Link | undefined => {
   return act ? { of: act, trigger: counted.from - 2 } : undefined
 }
 
+/** "put the dead at 52", "put the number of wounded at 12"; a bare "number" counts what the sentence counted before. */
+const putAt = (words: readonly Word[], counted: Counted, before?: string): Link | undefined => {
+  if (at(words, counted.from - 1).lower !== 'at') return undefined
+  for (let k = counted.from - 2; k >= Math.max(0, counted.from - 7); k -= 1) {
+    const word = at(words, k)
+    if (/^(?:put|puts|putting|set|placed|estimated)$/.test(word.lower)) {
+      const nouns = words.slice(k + 1, counted.from - 1).map(w => w.lower)
+      const bare = nouns.length <= 2 && /^(?:number|figure|total|count)$/.test(nouns.at(-1) ?? '')
+      const kind = nouns.map(w => TOLL_WORDS.get(w)).find(Boolean) ?? (bare ? before : undefined)
+      return kind ? { of: kind, trigger: k + 1 } : undefined
+    }
+    if (isStop(word) && !word.glued) return undefined
+  }
+  return undefined
+}
+
+/** "counted 31 bodies": the dead told by what is left of them. */
+const BODIES = /^(?:bodies|corpses)$/
+const bodies = (words: readonly Word[], counted: Counted): Link | undefined => {
+  const head = counted.head === undefined ? '' : at(words, counted.head).lower
+  const before = at(words, counted.from - 1).lower
+  return BODIES.test(head) && /^(?:counted|found|recovered|counting|finding|recovering|pulled)$/.test(before)
+    ? { of: 'killed', trigger: counted.from - 1 }
+    : undefined
+}
+
 /** Verbs of saying and marks that end the search for the verb behind a subject. */
 const BARRIER =
   /^(?:said|says|told|tell|that|when|while|who|after|before|because|if|claimed|announced|reported|[.!?;:])$/
@@ -198,6 +224,10 @@ const joined = (text: string, tolls: readonly Toll[]): readonly Toll[] => {
   return out
 }
 
+/** What the last toll counted, where it stands in the same sentence. */
+const sameSentence = (text: string, last: Toll | undefined, here: Word): string | undefined =>
+  last && !/[.!?]["”’]?\s/.test(text.slice(last.end, here.start)) ? last.of : undefined
+
 /** The tolls of a scanned text; `times` are stretches whose numbers are no counts. */
 export const tollsOf = (text: string, words: readonly Word[], times: readonly Span[], tags?: Tags): readonly Toll[] => {
   const timed = piecesIn(words, times)
@@ -210,7 +240,11 @@ export const tollsOf = (text: string, words: readonly Word[], times: readonly Sp
       active(words, counted) ??
       idiom(words, counted) ??
       passive(words, counted) ??
-      (counted.single ? undefined : toll(words, counted))
+      (counted.single
+        ? undefined
+        : (putAt(words, counted, sameSentence(text, tolls.at(-1), at(words, counted.from))) ??
+          bodies(words, counted) ??
+          toll(words, counted)))
     if (!link) continue
     if (counted.single && !(counted.head !== undefined && isPeople(at(words, counted.head)))) continue
     const span = { start: at(words, counted.from).start, end: at(words, counted.next - 1).end }
