@@ -108,7 +108,8 @@ export const scorePlaces = (articles: readonly Article[], tagged: boolean): Plac
   for (const [a, article] of articles.entries()) {
     const sentences = engine === undefined ? sentenceSpans(article.text) : engine.parse(article.text)
     const began = performance.now()
-    const mentions = readPlaces({ text: article.text, sentences, knowledge })
+    // GeoVirus marks names only.
+    const mentions = readPlaces({ text: article.text, sentences, knowledge }).filter(m => m.by !== 'places/nominal')
     score.milliseconds += performance.now() - began
     score.characters += article.text.length
     score.extra += mentions.filter(

@@ -9,9 +9,10 @@ import { type Knowledge, loadKnowledge } from '../../knowledge/index.ts'
 import type { NameSpan, Token } from '../../language/token.ts'
 import type { PlaceMention } from '../../record/mention.ts'
 import { byPlace, overlaps, type Span } from '../../text/span.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, candidatesOf } from './candidate.ts'
 import { type Choice, type Context, choosePlaces } from './choose.ts'
 import { type Found, findPlaces } from './find.ts'
+import { nominalPlaces } from './nominal.ts'
 import { unknownPlaces } from './unknown.ts'
 import { type Word, wordsOf } from './word.ts'
 
@@ -111,5 +112,18 @@ export const readPlaces = (input: PlacesInput): readonly PlaceMention[] => {
   const stands = (m: PlaceMention): boolean =>
     m.by !== 'places/unsettled' ||
     /\b(in|at|near|into|outside|of|across|around)\s+(the\s+)?$/i.test(text.slice(Math.max(0, m.start - 14), m.start))
-  return [...settled.filter(stands), ...unknown].sort(byPlace)
+  const named = [...settled.filter(stands), ...unknown].sort(byPlace)
+  const capital = (iso: string): PlaceMention['place'] | undefined => {
+    const rows = knowledge.state(iso)?.capitals ?? []
+    // A state with two capitals, or one whose capital is disputed, has no "the capital".
+    const one =
+      rows.length === 1
+        ? candidatesOf(rows[0]!.name, knowledge).find(c => c.kind === 'capital' && c.country === iso)
+        : undefined
+    return one && placeOf(one, one.name)
+  }
+  const nominal = nominalPlaces({ text, sentences, named, knowledge, capital }).filter(
+    n => !named.some(m => overlaps(m, n)),
+  )
+  return [...named, ...nominal].sort(byPlace)
 }
