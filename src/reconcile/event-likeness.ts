@@ -69,10 +69,14 @@ const otherTown = (a: Profile, b: Profile): boolean => {
   return far.size > 0 && sharedOf(a.towns, far).length === 0 && sharedOf(near, far).length === 0
 }
 
-/** True where the days or the towns told leave no doubt that there were two events. */
+/** Two and two persons of whom one at most is in both: the same mediator rang another party. */
+const otherPersons = (a: Profile, b: Profile): boolean =>
+  a.persons.size === 2 && b.persons.size === 2 && sharedOf(a.persons, b.persons).length < 2
+
+/** True where the days, the towns or the persons told leave no doubt that there were two events. */
 export const cannotBeOne = (a: Profile, b: Profile): boolean => {
   if (a.report === b.report) return false
-  if (otherTown(a, b) || otherTown(b, a)) return true
+  if (otherTown(a, b) || otherTown(b, a) || otherPersons(a, b)) return true
   if (a.spans.length === 0 || b.spans.length === 0) return false
   return leastGap(a, b) >= (a.assumedDay || b.assumedDay ? OTHER_ASSUMED : OTHER_DAY)
 }

@@ -30,6 +30,8 @@ export interface Profile {
   /** Towns that it is told to have been in by its own words, and by its sentence: two that share none are in two places. */
   readonly towns: ReadonlySet<string>
   readonly townsBeside: ReadonlySet<string>
+  /** Named persons who take part. */
+  readonly persons: ReadonlySet<string>
   readonly days: readonly string[]
   readonly spans: readonly DaySpan[]
   /** True where no words date it and the day is the report's own. */
@@ -112,6 +114,7 @@ const withConcepts = (words: readonly string[]): string => words.flatMap(w => [w
 export const profileEvents = (events: readonly EventEntry[], world: EventWorld): Profile[] => {
   const reports = new Map(world.reports.map(r => [r.id, r]))
   const near = mentionIndex([...world.actors, ...world.places])
+  const isPerson = new Set(world.actors.flatMap(a => (a.kind === 'person' && /^\p{Lu}/u.test(a.name) ? [a.id] : [])))
   const isActor = new Set(world.actors.map(a => a.id))
   // "the government" of two reports is not known to be one actor, but tells that they may mean one.
   const common = new Map(
@@ -154,6 +157,7 @@ export const profileEvents = (events: readonly EventEntry[], world: EventWorld):
       ownPlaces: new Set(event.mentions.flatMap(m => near(m.words, m.words).filter(id => !isActor.has(id)))),
       towns: new Set(event.mentions.flatMap(m => townsIn(m.words, m.words))),
       townsBeside: new Set(sentences[i]!.flatMap(s => townsIn(words, s))),
+      persons: new Set(event.participants.map(p => p.actor).filter(id => isPerson.has(id))),
       days,
       spans: days.map(daysOf),
       assumedDay: assumed,

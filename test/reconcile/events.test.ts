@@ -4,6 +4,7 @@ import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { makeEvent } from '../../src/record/make.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import { makeReport } from '../../src/record/report.ts'
+import { generateReadings } from './generate.ts'
 
 interface Told {
   readonly words: string
@@ -96,6 +97,10 @@ describe('events across reports', () => {
       ]),
     )
     expect(told).toHaveLength(2)
+  })
+  test('calls between other persons stay apart', () => {
+    const told = reconcile(generateReadings(40, 5), { generator: 'test' }).events.filter(e => e.type === 'CONSULT')
+    for (const e of told) expect(new Set(e.participants.map(p => p.actor)).size).toBe(2)
   })
   test('a stretch in which no event was seen is a telling of what another report tells, a condition is none', () => {
     const a = reading('A', 'Fourteen lorries of the convoy crossed the Orlo bridge at noon with flour.', [
