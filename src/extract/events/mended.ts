@@ -1,11 +1,17 @@
 /**
- * A parse with its plain faults taken out: a word that hangs on a mark hangs on what the mark hangs on, and those of mends.ts.
+ * A parse with its plain faults taken out: a word that hangs on a mark hangs on what the mark hangs on, and those of mends/.
  *
  * "sanctions on President Lukashenko." with Lukashenko under the full stop -> Lukashenko under "imposed".
  * Everything else stays as the parser has it.
  */
 import type { Sentence, Token } from '../../language/token.ts'
-import { MENDS } from './mends.ts'
+import { pastTakenForNoun, verbTakenForParticiple } from './mends/hidden-verb.ts'
+import { lateSubject } from './mends/late-subject.ts'
+import { lemmas } from './mends/lemmas.ts'
+import type { Mend } from './mends/mend.ts'
+import { reducedRelative } from './mends/reduced-relative.ts'
+
+const MENDS: readonly Mend[] = [lemmas, lateSubject, reducedRelative, verbTakenForParticiple, pastTakenForNoun]
 
 const cache = new WeakMap<Sentence, Sentence>()
 

@@ -8,6 +8,7 @@ import { childrenOf, dependents, relation } from '../../language/tree.ts'
 import { cover, overlaps } from '../../text/span.ts'
 import { clauseOf, nounWords } from './extent.ts'
 import { type Around, type Found, isModifier, lower } from './found.ts'
+import { isNaming } from './naming.ts'
 import { NEVER } from './never-events.ts'
 import { DEAL_VERBS, PHONE } from './special-words.ts'
 import { decideStrike } from './strikes.ts'
@@ -60,6 +61,7 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
   const rel = s.tokens[top]!.deprel
   const governor = s.tokens[top]!.head >= 0 ? s.tokens[s.tokens[top]!.head]! : undefined
   const governed = governor?.upos === 'VERB' && /^(obj|nsubj|nsubj:pass|obl)$/.test(rel)
+  if (governed && rel === 'obj' && governor.lemma === 'call' && isNaming(s, s.tokens[top]!.head)) return undefined
   const answered =
     governed &&
     /^(hit|respond|retaliate|strike|answer|counter|react)$/.test(governor.lemma) &&

@@ -17,11 +17,13 @@ const isPurpose = (s: Sentence, verb: number): boolean => {
   return t.deprel === 'acl' && t.xpos === 'VB' && t.head >= 0 && ENDEAVOUR.test(s.tokens[t.head]!.lemma.toLowerCase())
 }
 
-/** "ruled out lifting the levy": what is ruled out is a stand. */
+/** "ruled out lifting the levy", "agree on raising pay": what is ruled out or talked over is no deed. */
 const isRuledOut = (s: Sentence, verb: number): boolean => {
   const { head, deprel, xpos } = s.tokens[verb]!
   if (head < 0 || xpos !== 'VBG' || !/^(xcomp|ccomp|advcl|obj)$/.test(deprel)) return false
   const up = s.tokens[head]!.lemma.toLowerCase()
+  const over = dependents(s, verb, 'mark').some(m => /^(on|about|over)$/.test(lower(s, m)))
+  if (over && /^(agree|disagree|talk|negotiate|differ|haggle|argue|quarrel|confer)$/.test(up)) return true
   return up === 'rule' && dependents(s, head, 'compound:prt', 'advmod').some(p => lower(s, p) === 'out')
 }
 

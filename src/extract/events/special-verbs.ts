@@ -6,8 +6,10 @@
 import type { Sentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import { casesOf, lemmas, lower } from './found.ts'
+import { isNaming } from './naming.ts'
 import { FIGURES, PHONE } from './special-words.ts'
 import type { Trigger } from './trigger.ts'
+import { walkout } from './walkout.ts'
 
 interface Around {
   readonly subjects: number
@@ -87,33 +89,6 @@ const isRinging = (s: Sentence, i: number, themes: readonly string[]): boolean =
 /** "returned to work", "offered to mediate": an infinitive that names a service, without anybody it is done to. */
 const isBare = (s: Sentence, i: number): boolean =>
   s.tokens[i]!.xpos === 'VB' && dependents(s, i, 'obj', 'aux', 'nsubj').length === 0
-
-const AT_THE_TABLE =
-  /^(negotiator|delegate|delegation|envoy|mediator|diplomat|representative|party|side|team|lawmaker|deputy|senator|minister|director|member|legislator|opposition|bloc|mp|mps)$/
-const TALKS =
-  /^(talk|talks|negotiation|meeting|session|summit|conference|hearing|round|discussion|hall|room|chamber|plenary|consultation|debate|dialogue|assembly|parliament)$/
-const LEAVES_TALKS: Trigger = { type: 'OTHER', family: 'walkout' }
-
-/** "walked out of the talks", "negotiators walked out": no strike and no withdrawal. */
-const walkout = (s: Sentence, i: number): Chosen => {
-  const prt = dependents(s, i, 'compound:prt', 'advmod').some(p => lower(s, p) === 'out')
-  const from = dependents(s, i, 'obl').filter(o => casesOf(s, o).some(c => /^(of|from|out)$/.test(c)))
-  if (from.some(o => TALKS.test(s.tokens[o]!.lemma.toLowerCase()))) return LEAVES_TALKS
-  const who = dependents(s, i, 'nsubj').some(n => AT_THE_TABLE.test(s.tokens[n]!.lemma.toLowerCase()))
-  return prt && who && from.length === 0 ? LEAVES_TALKS : undefined
-}
-
-/** "called the vote disappointing", "called him a liar": a name given, no call. */
-const isNaming = (s: Sentence, i: number): boolean => {
-  const object = dependents(s, i, 'obj', 'iobj')[0]
-  if (object === undefined || dependents(s, i, 'compound:prt').length > 0) return false
-  const next = s.tokens[object + 1]
-  return (
-    dependents(s, i, 'xcomp').length > 0 ||
-    dependents(s, i, 'obj', 'iobj').length > 1 ||
-    (next !== undefined && (/^["“'‘`]/.test(next.text) || next.upos === 'ADJ' || /^an?$/i.test(next.text)))
-  )
-}
 
 const PHASE = /^(begin|start|end|last|erupt|resume|continue)$/
 
