@@ -20,6 +20,8 @@ export interface Attribution {
   readonly content: readonly Span[]
   /** 0-1, calibrated. */
   readonly confidence: number
+  /** The rule or model that found it. */
+  readonly by?: string
 }
 
 export interface TimeMention extends Span {
