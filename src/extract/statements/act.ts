@@ -68,8 +68,8 @@ export const actOf = (cue: CueWords, content: string): Act => {
     if (lemma === 'insist') return /\b(on|must|should|only|never|no)\b/.test(content) ? 'demand' : 'claim'
     if (lemma === 'suggest') return /\b(should|be |\w+ing)\b/.test(content.slice(0, 40)) ? 'propose' : 'say'
     if (lemma === 'agree') return 'support'
-    // Of a rare verb the lemma may lack its last e: "conced".
-    const act = ACT_OF.get(lemma) ?? ACT_OF.get(`${lemma}e`)
+    // Of a rare verb the lemma may lack its last e or have one too many: "conced", "blaste".
+    const act = ACT_OF.get(lemma) ?? ACT_OF.get(`${lemma}e`) ?? ACT_OF.get(lemma.replace(/e$/, ''))
     if (act) return act
     if (NEUTRAL.has(lemma)) {
       if (cue.negated && /^(say|tell|disclose|specify|comment)$/.test(lemma)) return 'no-comment'

@@ -110,6 +110,27 @@ const withoutAway = (text: string, c: Span, quoted: SpanIndex<Span>): Span => {
   return { start: c.start, end: c.start + at }
 }
 
+/** Taggers take the verb of "strike enters third week" for a noun. */
+const headlineVerb = (s: Sentence, i: number): boolean =>
+  s.tokens[i]!.xpos === 'NNS' &&
+  /^(NOUN|PROPN)$/.test(s.tokens[i - 1]!.upos) &&
+  /^(NOUN|PROPN|DET|ADJ|NUM)$/.test(s.tokens[i + 1]?.upos ?? '')
+
+/** A headline's "as" begins what happens meanwhile: "Union rejects deal | as strike enters third week". */
+const headlineOnly = (s: Sentence, c: Span, quoted: SpanIndex<Span>): Span => {
+  if (/^[.?!”"’]$/.test(s.tokens.at(-1)!.text)) return c
+  const as = s.tokens.findIndex(
+    (t, i) =>
+      /^as$/i.test(t.text) &&
+      t.start > c.start &&
+      t.end < c.end &&
+      !quoted.hold(t) &&
+      /^(NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(s.tokens[i + 1]?.upos ?? '') &&
+      s.tokens.slice(i + 2).some((k, n) => finite(k) || headlineVerb(s, i + 2 + n)),
+  )
+  return as < 1 ? c : { start: c.start, end: s.tokens[as - 1]!.end }
+}
+
 /** An attribution with content that is its source's alone. */
 export const ownContent = (
   a: Attribution,
@@ -118,7 +139,8 @@ export const ownContent = (
   const content = a.content.flatMap(c => {
     const s = sentences[sentenceAt(sentences, c.start)]
     if (!s || quoted.hold(c) || c.end > s.end) return [c]
-    return withoutGlosses(s, withoutAway(text, oneClause(s, c, a.cue, quoted), quoted), a.cue, quoted)
+    const own = headlineOnly(s, oneClause(s, c, a.cue, quoted), quoted)
+    return withoutGlosses(s, withoutAway(text, own, quoted), a.cue, quoted)
   })
   return content.length > 0 ? { ...a, content } : a
 }

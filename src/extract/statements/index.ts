@@ -37,6 +37,16 @@ export interface StatementInput {
   readonly times: readonly TimeMention[]
 }
 
+/** “I think he was hopeful”: what one says of oneself is one's words already, and no second statement. */
+const ofOneself = (a: Attribution, all: readonly Attribution[], text: string): boolean => {
+  const who = a.source[0]
+  return (
+    who !== undefined &&
+    /^(i|we)$/i.test(text.slice(who.start, who.end)) &&
+    all.some(o => o !== a && o.content.some(c => holds(c, who)))
+  )
+}
+
 const TRIM = /^[\s,;:—–-]+|[\s,;:—–-]+$/g
 /** A content span without the punctuation that belongs to the report; a comma inside quotation marks stays. */
 const trimmed = (text: string, span: Span): Span | undefined => {
@@ -157,7 +167,8 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
       return content.length > 0 ? [{ ...a, content }] : []
     })
     .sort((a, b) => (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start)
-  const kept = joinTurns(repaired, text).filter(a => tells(a, sentences, text))
+  const told = joinTurns(repaired, text).filter(a => tells(a, sentences, text))
+  const kept = told.filter(a => !ofOneself(a, told, text))
   const round = roundOf(report)
   const contents = kept.flatMap(a => a.content)
   const spoken = spanIndex(contents)

@@ -5,7 +5,7 @@
  * "told parliament that A and called for B" -> A ends before "and", B is the same speaker's.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents, runAround, spanOf, subtree } from '../../language/tree.ts'
+import { dependents, runAround, sentenceAt, spanOf, subtree } from '../../language/tree.ts'
 import type { ActorMention, Attribution } from '../../record/mention.ts'
 import { holds, type Span } from '../../text/span.ts'
 import { type SpanIndex, spanIndex } from '../../text/span-index.ts'
@@ -167,7 +167,7 @@ export const repairAttributions = (
   { sentences, mentions, quotes, text }: RepairInput,
 ): Attribution[] => {
   const quoted = spanIndex(quotes)
-  return untangle(all, sentences).map(a => {
+  const read = untangle(all, sentences).map(a => {
     const place = placeCue(sentences, a.cue)
     const mended = place
       ? [
@@ -181,6 +181,41 @@ export const repairAttributions = (
           (x: Attribution) => notAnswered(x, place, text),
         ].reduce((x, mend) => mend(x), a)
       : a
-    return wholeQuotes(ownContent(mended, { sentences, text, quoted }), quoted, text)
+    const own = ownContent(antecedent(mended, sentences), { sentences, text, quoted })
+    return insideQuote(wholeQuotes(own, quoted, text), quoted)
   })
+  return read.filter(a => !read.some(b => b !== a && saysMore(b, a)))
+}
+
+/** "Asked whether she would return, she declined to say": one refusal, read by its question and by its verb. */
+const saysMore = (b: Attribution, a: Attribution): boolean =>
+  a.cue !== null &&
+  b.cue !== null &&
+  holds(b.cue, a.cue) &&
+  b.cue.end - b.cue.start > a.cue.end - a.cue.start &&
+  b.content.every(c => c.end <= b.cue!.start)
+
+/** “He said, 'I will not,'” she recalls: what somebody is quoted as saying of another's words ends where his own end. */
+const insideQuote = (a: Attribution, quoted: SpanIndex<Span>): Attribution => {
+  if (!a.cue || quoted.holding(a.cue).length === 0) return a
+  const content = a.content.map(c => {
+    const around = quoted.holding({ start: c.start, end: c.start + 1 })
+    const own = around.filter(q => q.start < c.start && q.end < c.end + 2)
+    const end = Math.min(c.end, ...own.map(q => q.end - 1))
+    return end > c.start ? { start: c.start, end } : c
+  })
+  return { ...a, content }
+}
+
+/** "the offer, which the guild had recommended": what the pronoun stands for, where the comma leaves no doubt. */
+const antecedent = (a: Attribution, sentences: readonly Sentence[]): Attribution => {
+  const only = a.content.length === 1 ? a.content[0]! : undefined
+  const s = only && sentences[sentenceAt(sentences, only.start)]
+  const at = s ? s.tokens.findIndex(t => t.start === only.start && t.end === only.end) : -1
+  if (!s || at < 2 || !/^which$/i.test(s.tokens[at]!.text)) return a
+  const noun = s.tokens[at - 1]!.text === ',' ? at - 2 : at - 1
+  if (!/^(NOUN|PROPN)$/.test(s.tokens[noun]!.upos)) return a
+  let first = noun
+  while (first > 0 && /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(s.tokens[first - 1]!.upos)) first--
+  return { ...a, content: [spanOf(s, first, noun + 1)] }
 }

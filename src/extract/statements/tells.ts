@@ -13,7 +13,14 @@ const SURE = 0.75
 const OTHERS =
   /^(decline|refuse|affirm|reaffirm|recall|hint|imply|show|learn|hear|read|know|remember|forget|understand|realise|realize|agree|decide|plan|intend|consider|report|recount|joke|quip|shout|whisper|boast|brag|lie|interview|brief|speak|talk|inform|remind|point|according|hope|fear|worry|wish|like|prefer|word|comment|remark|claim|suggest|repeat|reiterate|testify|caution|counter|retort|reason|muse|put|set|place|let|make|give|have|be|disclose|reveal|publish|answer|discuss|return|elaborate|react|cite|quote|advertise|hail|dub|label|brand|rule|turn|throw|swear|accept)$/
 
+/** What happened to a paper, what was not done, who left the room: deeds, however sure the reader is. */
+const DEED =
+  /\b(was|were|been|is|are|being) (seen|viewed|reviewed|obtained|read|heard) by$|\b(was|were|been) (seen|obtained|reviewed)$|\bfail(s|ed|ing)? to \p{L}+|\b(walk|storm|pull|back|drop)(s|ed|ing)? (out|away)( of)?\b/iu
+
 export const tells = (a: Attribution, sentences: readonly Sentence[], text: string): boolean => {
+  // "What nobody disputes is ...": a pronoun alone says nothing.
+  if (a.content.every(c => /^(what|who|whom|which|that which)$/i.test(text.slice(c.start, c.end)))) return false
+  if (a.cue && DEED.test(text.slice(a.cue.start, a.cue.end))) return false
   if (!a.cue || a.confidence >= SURE) return true
   const { lemmas, words } = cueWords(placeCue(sentences, a.cue), text, a)
   const known = (lemma: string): boolean =>

@@ -43,6 +43,10 @@ const apart = (s: Sentence, subject: number, verb: number): boolean => {
 const clausal = (s: Sentence, verb: number, lemma: string): boolean =>
   isOneOf(CLAUSE_VERBS, lemma) && (dependents(s, verb, 'ccomp').length > 0 || relation(s.tokens[verb]!) === 'parataxis')
 
+/** In a condition of its own: "if X agreed", "unless X rejects", "once X has promised". */
+const isSupposed = (s: Sentence, verb: number): boolean =>
+  dependents(s, verb, 'mark').some(i => i < verb && /^(if|unless|once|until|whether|lest)$/.test(word(s, i)))
+
 const readVerb = (s: Sentence, verb: number, top: boolean): Attribution | undefined => {
   const t = s.tokens[verb]!
   const lemma = t.lemma.toLowerCase()
@@ -55,6 +59,8 @@ const readVerb = (s: Sentence, verb: number, top: boolean): Attribution | undefi
     return { source, cue, content, confidence: CONFIDENCE.silence, by: 'clause-rule' }
   }
   const passive = dependents(s, verb, 'aux:pass', 'nsubj:pass').length > 0
+  // "ready to return if Addis agreed to share data": nobody has agreed.
+  if (isSupposed(s, verb)) return undefined
   const stance = passive ? undefined : stanceAt(s, verb)
   const subject = passive ? undefined : subjectOf(s, verb)
   if (stance && !clausal(s, verb, lemma) && (top || stance.offers) && stance.content.length > 0)
@@ -70,7 +76,9 @@ const readVerb = (s: Sentence, verb: number, top: boolean): Attribution | undefi
   const make = (content: readonly Span[], confidence: number): Attribution | undefined =>
     content.length > 0 ? { source: [sourceSpan(s, subject)], cue, content, confidence, by: 'clause-rule' } : undefined
   if (isOneOf(CLAUSE_VERBS, lemma)) {
-    const parenthesis = relation(t) === 'parataxis' && t.head >= 0
+    // "ORTIZ: Chief Obi says ...", "A say it ended; B say ...": behind a colon or a semicolon stands no parenthesis.
+    const apartFrom = s.tokens.slice(Math.min(t.head, verb), Math.max(t.head, verb)).some(k => /^[;:]$/.test(k.text))
+    const parenthesis = relation(t) === 'parataxis' && t.head >= 0 && !apartFrom
     if (parenthesis) {
       const own = new Set(subtree(s, verb))
       return make(

@@ -40,4 +40,5 @@ export const TAIL_VERBS =
   words(`say tell add report announce state note insist warn confirm acknowledge claim argue explain estimate reckon pledge
   promise write recall stress admit concede predict maintain allege contend assert declare observe remark reply respond suggest indicate
   believe think vow complain lament conclude testify emphasise emphasize affirm agree calculate recount caution joke quip object
-  counter retort answer boast hint imply disclose reveal swear underline underscore reiterate repeat continue muse reason`)
+  counter retort answer boast hint imply disclose reveal swear underline underscore reiterate repeat continue muse reason assure judge
+  regret deplore`)

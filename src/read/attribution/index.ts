@@ -72,6 +72,9 @@ function covers(model: Attribution, rule: Attribution): boolean {
 /** A reading of the label's own colon or of the whole turn, which the rule reads better. */
 function claims(model: Attribution, rule: Attribution): boolean {
   if (model.cue && rule.cue && overlap(model.cue, rule.cue) > 0) return true
+  // "ORTIZ: Chief Obi says he ...": a speaker's label is nobody's words.
+  if (rule.cue && rule.by === 'label-rule' && sharedLength(model.content, [rule.cue]) > 0) return true
+  if (rule.cue && rule.by === 'label-rule' && model.cue?.start === rule.cue.end) return true
   return sharedLength(model.content, rule.content) * 2 >= Math.max(sum(rule.content), sum(model.content))
 }
 

@@ -14,6 +14,7 @@ const NOBODY =
 const CHAIR =
   /^(?:the )?(?:moderator|host|presenter|anchor|operator|chair|chairman|chairperson|president of the council|announcer|narrator|interpreter|newsreader)\b/i
 const MOST_WORDS = 6
+const LONGEST_ASIDE = 16
 
 interface Label {
   readonly paragraph: number
@@ -25,12 +26,18 @@ export function labelRule(table: TokenTable, confidence: number): readonly Attri
   const labels = table.paragraphs.flatMap((_, paragraph) => labelAt(table, paragraph) ?? [])
   const capitals = labels.filter(label => isCapitals(table, label))
   // One label may be chance; two or more make a transcript.
-  if (capitals.length >= 2) return turns(table, capitals, confidence)
+  if (capitals.length >= 2) return turns(table, among(table, labels, capitals), confidence)
   const repeated = labels.filter(label =>
     labels.some(other => other !== label && nameOf(table, other) === nameOf(table, label)),
   )
   if (repeated.length >= 2 && labels.length >= 3) return turns(table, labels, confidence)
   return headline(table, labels[0], confidence)
+}
+
+/** In a transcript every label begins a turn, also one in small letters: else its words would be the speaker's before it. */
+function among(table: TokenTable, labels: readonly Label[], capitals: readonly Label[]): readonly Label[] {
+  const first = capitals[0]!.paragraph
+  return labels.filter(label => label.paragraph > first || isCapitals(table, label))
 }
 
 /** A colon after a word that announces a kind of text and names nobody: "Analysis:", "Read more:". */
@@ -41,15 +48,24 @@ export function announcesNobody(text: string, cue: Span | null, source: readonly
 
 function labelAt(table: TokenTable, paragraph: number): Label | undefined {
   const [from, to] = table.paragraphs[paragraph]!
-  for (let t = from; t < Math.min(to, from + MOST_WORDS + 1); t++) {
+  for (let t = from; t < Math.min(to, from + LONGEST_ASIDE); t++) {
+    if (t > from + MOST_WORDS && !aside(table, from, t)) return undefined
     if (table.mark[t] === 4) {
       const label = { paragraph, from, colon: t }
       return t > from && t + 1 < to && !NOBODY.test(nameOf(table, label)) ? label : undefined
     }
     if (table.mark[t] === 1 || table.mark[t] === 3) return undefined
-    if (!/^[\p{Lu}(]|^(?:of|the|de|al|von|van|bin|and)$|^\)$/u.test(table.tokens[t]!.text)) return undefined
+    if (aside(table, from, t)) continue
+    if (!/^[\p{Lu}(]|^(?:of|the|de|al|von|van|bin|and)$|^[)‑-]$/u.test(table.tokens[t]!.text)) return undefined
   }
   return undefined
+}
+
+/** Behind a name in capitals, what is said of the speaker: "OBI (on tape):", "GRACE EKWU, sister of a hostage:". */
+function aside(table: TokenTable, from: number, at: number): boolean {
+  let end = from
+  while (end < at && /^\p{Lu}[\p{Lu}.’'-]*$/u.test(table.tokens[end]!.text)) end++
+  return end > from && end <= at && /^[,(]$/.test(table.tokens[end]!.text)
 }
 
 function nameOf(table: TokenTable, { from, colon }: Label): string {
@@ -57,13 +73,13 @@ function nameOf(table: TokenTable, { from, colon }: Label): string {
 }
 
 function isCapitals(table: TokenTable, label: Label): boolean {
-  return !/\p{Ll}/u.test(nameOf(table, label).replace(/\([^)]*\)|\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
+  return !/\p{Ll}/u.test(nameOf(table, label).replace(/\([^)]*\)|, .*$|\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
 }
 
 /** Each turn sentence by sentence: one may ask, promise and refuse in one breath. Who only leads the round says nothing of his own. */
 function turns(table: TokenTable, labels: readonly Label[], confidence: number): readonly Attribution[] {
   return labels.flatMap((label, i) => {
-    const last = (labels[i + 1]?.paragraph ?? Math.min(table.paragraphs.length, label.paragraph + 12)) - 1
+    const last = (labels[i + 1]?.paragraph ?? lastOf(table, label.paragraph)) - 1
     const end = table.paragraphs[Math.max(last, label.paragraph)]![1]
     if (CHAIR.test(nameOf(table, label))) return []
     const whole = attribution(table, label, { end, confidence })
@@ -77,10 +93,26 @@ function turns(table: TokenTable, labels: readonly Label[], confidence: number):
   })
 }
 
+/** The last turn goes on while somebody speaks in it of himself or to somebody: then the report tells on. */
+function lastOf(table: TokenTable, paragraph: number): number {
+  let next = paragraph + 1
+  while (next < Math.min(table.paragraphs.length, paragraph + 12) && isSpoken(table, next)) next++
+  return next
+}
+
+function isSpoken(table: TokenTable, paragraph: number): boolean {
+  const [from, to] = table.paragraphs[paragraph]!
+  for (let t = from; t < to; t++)
+    if (table.quote[t] === 0 && /^(?:i|we|you|me|us|my|our|your)$/i.test(table.tokens[t]!.text)) return true
+  return false
+}
+
 /** "QUESTION (Pacific Wire)": the outlet in brackets asks; else the label names the speaker. */
 function askedBy(table: TokenTable, label: Label): Span {
   const name = nameOf(table, label)
   const start = table.tokens[label.from]!.start
+  const named = /^(\p{Lu}[\p{Lu} .’'-]+?)(?:, | \()/u.exec(name)?.[1]
+  if (named && !/^(?:QUESTION|Q|REPORTER|JOURNALIST)$/.test(named)) return { start, end: start + named.length }
   const inner = /^(?:question|q|reporter|journalist)\s*\(([^()]+)\)$/i.exec(name)?.[1]
   if (!inner) return { start, end: start + name.length }
   const at = start + name.indexOf('(') + 1

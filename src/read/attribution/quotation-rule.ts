@@ -14,6 +14,13 @@ const SUBJECTS = new Set(['nsubj', 'nsubj:pass'])
 /** Tokens between a quotation and its verb, a comma and a subject among them. */
 const REACH = 9
 
+const LONGEST_SPEAKER = 8
+
+interface Plain {
+  readonly verb: number
+  readonly source: Span
+}
+
 /** Attributions of quotations of at least three words that a verb stands beside. */
 export function quotationRule(table: TokenTable, confidence: number): readonly Attribution[] {
   const found: Attribution[] = []
@@ -21,12 +28,12 @@ export function quotationRule(table: TokenTable, confidence: number): readonly A
     const [from, to] = rangeOf(table, index + 1, quote)
     if (from < 0 || !isSpeech(table, from, to)) return
     const verb = verbBeside(table, from, to)
-    if (verb < 0) return
-    const source = subjectOf(table, verb)
-    if (!source) return
-    const token = table.tokens[verb]!
+    const source = verb < 0 ? undefined : subjectOf(table, verb)
+    const plain = verb >= 0 && source ? { verb, source } : verbFirst(table, from, to)
+    if (!plain) return
+    const token = table.tokens[plain.verb]!
     found.push({
-      source: [source],
+      source: [plain.source],
       cue: { start: token.start, end: token.end },
       content: [{ start: quote.start, end: quote.end }],
       confidence,
@@ -90,6 +97,35 @@ function verbBefore(table: TokenTable, colon: number): number {
   const [start] = table.sentences[table.sentence[colon]!]!
   for (let t = colon - 1; t >= start; t--) if (table.quote[t] === 0 && isReporting(table, t)) return t
   return -1
+}
+
+/**
+ * “...,” deplores Papa Mbaye, director of fisheries: a finite verb right behind the marks and who follows it, up to the next mark.
+ * Whatever the verb, English puts it before its subject there only where it reports; parsers take the speaker for its object.
+ */
+function verbFirst(table: TokenTable, from: number, to: number): Plain | undefined {
+  const paragraph = table.paragraph[from]
+  const inside = table.mark[to - 2] === 2 || table.mark[to - 2] === 3
+  const verb = table.mark[to] === 2 ? to + 1 : to
+  const free = (t: number): boolean =>
+    t < table.count && table.paragraph[t] === paragraph && table.quote[t] === 0 && table.mark[t] === 0
+  // The slogan “we will not yield,” became ...: words stand before it in its sentence.
+  if (table.sentence[from - 1] === table.sentence[from] && table.mark[from - 1] === 0) return undefined
+  if (!(inside || verb > to) || !free(verb) || !free(verb + 1)) return undefined
+  const { xpos, text } = table.tokens[verb]!
+  if (!/^(?:VBD|VBZ|VBN)$/.test(xpos) && !(xpos === 'NNS' && /^\p{Ll}+s$/u.test(text))) return undefined
+  let end = verb + 1
+  while (
+    end <= verb + LONGEST_SPEAKER &&
+    free(end) &&
+    !/^(?:VBD|VBZ|VBP|MD|IN|TO|WDT|WP)$/.test(table.tokens[end]!.xpos)
+  )
+    end++
+  while (end > verb + 1 && /^(?:RB|VBG|VBN)$/.test(table.tokens[end - 1]!.xpos)) end--
+  const words = table.tokens.slice(verb + 1, end)
+  const opens = /^(?:DT|NNP|NNPS|PRP\$)$/.test(words[0]?.xpos ?? '')
+  if (!opens || !words.some(t => /^NN/.test(t.xpos))) return undefined
+  return { verb, source: { start: words[0]!.start, end: words.at(-1)!.end } }
 }
 
 function isReporting(table: TokenTable, t: number): boolean {

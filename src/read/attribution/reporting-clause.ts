@@ -69,7 +69,8 @@ const verbFirst = (tokens: readonly Token[], comma: number): ReportingClause | u
     relative ||= /^(who|which|that)$/i.test(tokens[to]!.text)
     to++
   }
-  const told = /^(tell|assure|inform|remind)$/.test(tokens[first]!.lemma)
+  // "told the talks had failed" may be a participle; "assures the ministry" cannot.
+  const told = /^(tell|assure|inform|remind)$/.test(tokens[first]!.lemma) && tokens[first]!.xpos !== 'VBZ'
   if (!told && isSource(tokens, first + 1, to)) {
     let end = to
     while (end < tokens.length && !stop(tokens[end]!)) end++

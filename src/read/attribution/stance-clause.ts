@@ -47,13 +47,11 @@ const clauses = (s: Sentence, verb: number, inner: number): Span[] => {
   )
 }
 
-/** "a finding that the federation rejects", "which the police deny": the pronoun, or what it stands for. */
+/** "a finding that the federation rejects", "the offer, which the guild had recommended": what the pronoun stands for. */
 const relativeObject = (s: Sentence, verb: number, subject: number): Stance | undefined => {
   const t = s.tokens[verb]!
   if (t.deprel !== 'acl:relcl' || t.head < 0 || t.head > subject || subject > verb) return undefined
-  const pronoun = dependents(s, verb, 'obj').find(i => i < verb && word(s, i) === 'which')
-  if (pronoun !== undefined) return { subject, content: [spanOf(s, pronoun, pronoun + 1)], offers: false }
-  const own = subtree(s, t.head, k => k.deprel.startsWith('acl') || /^(conj|cc|appos|case)$/.test(k.deprel))
+  const own = subtree(s, t.head, k => k.deprel.startsWith('acl') || /^(conj|cc|appos|case|punct)$/.test(k.deprel))
   return {
     subject,
     content: stretches(

@@ -18,6 +18,9 @@ const SURE = 0.75
 
 const GOES_ON =
   /^(unless|if|until|but|and|or|provided|because|while|although|though|since|as|only|before|once|so|even|whether|lest|except)$/i
+/** Words that open a clause: what the reporting clause stands in front of is all that is told. */
+const SUBORDINATOR =
+  /^(when|where|while|because|that|whether|if|and|but|after|before|since|although|though|unless|until|whereas)$/i
 const RELATIVE = /^(which|whose|who|whom)$/i
 
 /** First token of the clause that ends at the comma: behind the last semicolon or colon; behind what a relative pronoun hangs on. */
@@ -67,7 +70,7 @@ const contentOf = (
   const behind = tokens[clause.end]?.text === ',' ? tokens[after] : undefined
   const before = spanOf(s, from, clause.comma)
   // "collapsed in March, when, according to an official, the envoys left": what stands before the subordinator is not his.
-  if (behind && /^(when|where|while|because|that|whether|if|and|but)$/i.test(part.at(-1)!.text)) {
+  if (behind && SUBORDINATOR.test(part.at(-1)!.text)) {
     const last = lastOf(tokens, after)
     return tokens.slice(after, last).some(finite) ? { content: [spanOf(s, after, last)], split: true } : undefined
   }

@@ -1,15 +1,17 @@
 /**
- * The model's readings with those of grammar and surface: tails first, then turns of several words, then plain clauses.
+ * The model's readings with those of grammar and surface: tails first, then turns of several words, then
+ * clauses that belong to another voice are cut out, and last plain clauses are read.
  *
  * The order matters: a later rule reads only what no earlier one has taken.
  */
 import type { Sentence } from '../../language/token.ts'
 import type { Attribution } from './attribution.ts'
 import { clauseRule } from './clause-rule.ts'
+import { ownVoices } from './foreign-clauses.ts'
 import { withIdioms } from './idiom-rule.ts'
 import { withTails } from './tail-rule.ts'
 
 export const withRules = (sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] => {
-  const read = withIdioms(sentences, withTails(sentences, found))
+  const read = ownVoices(sentences, withIdioms(sentences, withTails(sentences, found)))
   return [...read, ...clauseRule(sentences, read)]
 }
