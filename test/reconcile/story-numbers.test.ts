@@ -98,3 +98,52 @@ describe('told numbers', () => {
     expect(toldNumbersIn('It sought 122-millimetre shells made in 2019.')).toEqual([])
   })
 })
+
+describe('ranks, offices and ages of one person', () => {
+  it.each([
+    ['rank', `${visit} Captain Fahd Amiri led them.`, `${denial} Colonel Fahd Amiri said so.`, 'role'],
+    [
+      'office',
+      `${visit} Marta Heyn, the leader of the union, came.`,
+      `${denial} Marta Heyn, the deputy leader of the union, left.`,
+      'role',
+    ],
+    ['age', `${visit} A guard, Ilir Hoxa, 19, was hurt.`, `${denial} A guard, Ilir Hoxa, 22, was hurt.`, 'number'],
+  ])('differ: %s', (_, a, b, kind) => {
+    expect(found(a, b).map(d => d.kind)).toEqual([kind])
+  })
+  it.each([
+    ['a former rank', `${visit} Captain Fahd Amiri led them.`, `${denial} The former Colonel Fahd Amiri said so.`],
+    ['another person', `${visit} Captain Fahd Amiri led them.`, `${denial} Colonel Sena Amiri said so.`],
+    [
+      'a promotion that one report tells',
+      `${visit} Captain Fahd Amiri led them.`,
+      `${denial} Captain Fahd Amiri was there. Colonel Fahd Amiri, as he now is, said so.`,
+    ],
+    [
+      'two offices that one may hold',
+      `${visit} Marta Heyn, the leader of the union, came.`,
+      `${denial} Marta Heyn, the chairwoman of the fund, left.`,
+    ],
+  ])('do not differ: %s', (_, a, b) => {
+    expect(found(a, b)).toEqual([])
+  })
+})
+
+describe('shares and distances', () => {
+  it('differ where they are of one thing', () => {
+    const share = found(
+      `${visit} The accord covers 87 per cent of goods.`,
+      `${denial} The accord covers 78 per cent of goods.`,
+    )
+    expect(share.map(d => d.kind)).toEqual(['number'])
+  })
+  it('do not where other places stand before them', () => {
+    expect(
+      found(
+        `${visit} Krut lies 12 kilometres from the border.`,
+        `${denial} Five died at Tolna, 20 kilometres from the border.`,
+      ),
+    ).toEqual([])
+  })
+})

@@ -32,6 +32,10 @@ const framed = (scene: Scene, q: Quantity): boolean => {
 const TOLLS = /^(?:killed|wounded|missing|detained|released|displaced)$/
 const isMeasure = (kind: string): boolean => /^[$€£¥%]$/.test(kind)
 
+/** Kinds that are no people, whatever noun the other number has. */
+const THINGS =
+  /^(?:job|truck|lorry|ship|boat|tanker|plane|bus|car|train|home|house|building|drone|missile|rocket|shell|vote|seat|town|village|ton|tonne|barrel|kilometre|mile|metre|hectare|acre|day|week|month|year|hour|minute|round|visit|protest|clash|article|point|clause|school|hospital|tree|animal|weapon|rifle)$/
+
 /** A number that may be compared at all: no part of a sum, no share. */
 const told = (q: Quantity): boolean => q.value > 1 && !q.whole
 
@@ -40,7 +44,7 @@ const comparable = (a: Quantity, b: Quantity, frame: boolean): boolean => {
   if (a.kind === b.kind) return a.kind !== '' || frame
   if (frame && b.kind === '' && TOLLS.test(a.kind)) return b.sentence - a.sentence < 2
   if (isMeasure(a.kind) || isMeasure(b.kind) || TOLLS.test(a.kind) || TOLLS.test(b.kind)) return false
-  if (a.kind === 'person' || b.kind === 'person') return true
+  if (a.kind === 'person' || b.kind === 'person') return !THINGS.test(a.kind) && !THINGS.test(b.kind)
   return frame && (b.kind === '' || (a.kind === '' && b.sentence - a.sentence < 2))
 }
 

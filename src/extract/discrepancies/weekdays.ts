@@ -9,10 +9,19 @@ import type { Finding, Scene } from './fact.ts'
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
+const NEAR = 45
+
+/** A date without a year is of the year of the report where it lies within weeks of it, whatever its weekday. */
+const nearest = (day: string | undefined, words: string, today: string | undefined): string | undefined => {
+  if (!day || !today || /\b\d{4}\b/.test(words)) return day
+  const own = `${today.slice(0, 4)}${day.slice(4)}`
+  return !day.endsWith('-02-29') && Math.abs(daysBetween(today, own)) < NEAR ? own : day
+}
+
 export const weekdays = (scene: Scene): Finding[] =>
   scene.times.flatMap(t => {
     const name = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i.exec(t.exact)
-    const day = dayOf(t)
+    const day = nearest(dayOf(t), t.exact, scene.report.published?.slice(0, 10))
     const rest = name ? t.exact.replace(name[0], '') : ''
     if (
       !name ||
@@ -25,7 +34,7 @@ export const weekdays = (scene: Scene): Finding[] =>
     const fits = (y: number): boolean =>
       new Date(`${Number(day.slice(0, 4)) + y}${day.slice(4)}T00:00:00Z`).getUTCDay() === wanted
     const today = scene.report.published?.slice(0, 10)
-    const sure = /\b\d{4}\b/.test(rest) || (today !== undefined && Math.abs(daysBetween(today, day)) < 45)
+    const sure = /\b\d{4}\b/.test(rest) || (today !== undefined && Math.abs(daysBetween(today, day)) < NEAR)
     if (fits(0) || (!sure && (fits(1) || fits(-1)))) return []
     const at = t.start + name.index
     const date = /[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}/.exec(rest)

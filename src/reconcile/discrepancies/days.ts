@@ -28,6 +28,10 @@ const toldWith = (event: EventEntry, told: Told<string>, tellers: Tellers): Told
   return { ...told, words: { ...words, start, exact: text.slice(start, words.end) } }
 }
 
+/** The day on which a toll rose or somebody died of his wounds is not the day of the deed. */
+const RISEN =
+  /\b(?:toll|number|figure|count)\b[^.;]{0,60}\b(?:rose|risen|rises|climbed|grew|reached|stood|stands)\b|\bdied (?:later |of (?:his|her|their) |in (?:a |the )?hospital)|\b(?:bringing|taking|raising) the (?:death )?(?:toll|number)\b/i
+
 const past = (event: EventEntry): boolean => event.statuses.every(s => s.value === 'happened' || s.value === 'ongoing')
 
 const find = (
@@ -50,7 +54,7 @@ export const differingDays: Finder = (event, tellers) => {
     ...(past(event)
       ? find(event, tellers, {
           kind: 'date',
-          told: event.times.filter(t => DAY.test(t.value)),
+          told: event.times.filter(t => DAY.test(t.value) && !RISEN.test(tellers.sentenceOf(t.words))),
           why: 'The same event is put on',
         })
       : []),

@@ -12,6 +12,7 @@ import { differingCulprits } from './culprits.ts'
 import { differingDays } from './days.ts'
 import { differingDues } from './dues.ts'
 import { withKin } from './kin.ts'
+import { differingOffices } from './offices.ts'
 import { differingQuotations } from './quotations.ts'
 import { differingSites } from './sites.ts'
 import { storiesOf } from './stories.ts'
@@ -84,6 +85,11 @@ const numbersOfStories = (
     for (const story of new Set(e.mentions.map(m => stories.get(m.words.report)!)))
       eventsOf.set(story, [...(eventsOf.get(story) ?? []), e])
   return [...groups].flatMap(([story, reports]) =>
-    reports.length < 2 ? [] : storyNumbers({ reports, events: eventsOf.get(story) ?? [], voiceAt }, tellers),
+    reports.length < 2
+      ? []
+      : [
+          ...storyNumbers({ reports, events: eventsOf.get(story) ?? [], voiceAt }, tellers),
+          ...differingOffices(reports, tellers),
+        ],
   )
 }

@@ -12,6 +12,10 @@ const SITES = `market bazaar station school kindergarten hospital clinic bridge 
   prison factory refinery theatre theater hotel bakery embassy checkpoint camp barracks post square stadium university farm mine dam plant pipeline
   customs house court museum cinema shop supermarket mall monastery cemetery village convoy bus train ship tanker`
 
+/** What moves is no place that excludes one that stands: a bus is hit near a village. */
+const MOVES = new Set('convoy bus train ship tanker'.split(' '))
+const siteAgree = (a: Site, b: Site): boolean => a.value === b.value || MOVES.has(a.value) !== MOVES.has(b.value)
+
 const SITE = new RegExp(
   `\\b(?:on|into|at|against|hit|struck|in|near)\\s+(?:the|an?|its|their)\\s+(?:[\\p{L}’-]{1,20}\\s+){0,2}?(${SITES.split(/\s+/).join('|')})s?\\b`,
   'giu',
@@ -60,8 +64,7 @@ export const differingSites =
       groupsOf(namedOf(event, places, tellers), tellers),
       (a, b) => a.value === b.value || tells(a, b.value) || tells(b, a.value),
     )
-    const sides =
-      named.length > 1 ? named : conflicting(groupsOf(sitesOf(event), tellers), (a, b) => a.value === b.value)
+    const sides = named.length > 1 ? named : conflicting(groupsOf(sitesOf(event), tellers), siteAgree)
     if (sides.length < 2) return []
     const why = `The tellers place the same event differently: ${listOf(sides.map(s => s.value))}.`
     return [draft('place', [event.id], { sides: sides.map(s => side(s, s.value)), why })]

@@ -54,6 +54,8 @@ const sameThing = (a: Fact, b: Fact, alone: boolean): boolean => {
     return a.events.some(e => b.events.includes(e)) || (alone && names > 0) || (names > 0 && stems - names >= 2)
   if (a.kind === 'money') return stems - names >= 2 || (stems >= 2 && names >= 1 && stems > names)
   if (a.kind === 'minutes') return stems >= 1 && names === 0 ? stems >= 1 : stems - names >= 1
+  if (a.kind === 'kilometres from there' && a.subjects.size > 0 && b.subjects.size > 0)
+    return sharedIn(a.subjects, b.subjects) > 0
   if (/^members|from there$/.test(a.kind)) return alone || stems > 0
   return a.value === 0 || b.value === 0 ? alone || stems >= 2 : (alone && stems >= 1) || stems >= 3
 }

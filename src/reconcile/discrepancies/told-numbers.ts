@@ -17,6 +17,8 @@ export interface ToldNumber {
   readonly names: ReadonlySet<string>
   /** Names behind a preposition of place. */
   readonly sites: ReadonlySet<string>
+  /** Names that stand before it in its sentence; where there are none, those of the sentence before. */
+  readonly subjects: ReadonlySet<string>
   readonly sentence: string
 }
 
@@ -39,6 +41,8 @@ const SCALE: Readonly<Record<string, number>> = {
   m: 1e6,
 }
 const ZERO = /\b(?:no|not one|not a single|none of the)\s((?:[a-z-]+ ){0,2}?)([a-z]{4,}s|men|women|people|children)\b/g
+const SHARE =
+  /(?<![\w.,-])(\d{1,2}(?:\.\d+)?)(?: per ?cent|%) of (?:the |its |their |all |our )?(?:[a-z]+ )?([a-z]{4,}s|goods|trade|territory|land|shares)\b/g
 const NOBODY =
   /\b(?:[Nn]obody|[Nn]o one|[Nn]ot one(?: of (?:our|the|his|their) \w+)?|[Nn]one(?: of (?:our|the|his|their) \w+)?)\b (?:had |has |have |was |were |been )*(killed|died|fell|hurt|wounded|injured|detained|arrested)/g
 
@@ -165,6 +169,10 @@ export const toldNumbersIn = (text: string): readonly ToldNumber[] => {
     const [from, to] = boundsOf(text, start)
     const sentence = text.slice(from, to)
     const names = new Set([...sentence.matchAll(/(?<=\s)\p{Lu}[\p{L}’'-]{3,}/gu)].map(x => x[0].replace(/[’']s?$/, '')))
+    const named = (span: string): Set<string> =>
+      new Set([...span.matchAll(/\b\p{Lu}[\p{L}’'-]{3,}/gu)].map(x => x[0].replace(/[’']s?$/, '')))
+    const own = named(text.slice(from, start))
+    const subjects = own.size > 0 || from < 3 ? own : named(text.slice(boundsOf(text, from - 2)[0], from))
     const stems = new Set(
       contentWords(text.slice(from, start) + text.slice(counted.end, to))
         .filter(w => !/^\d/.test(w) && !GENERIC.has(w))
@@ -181,6 +189,7 @@ export const toldNumbersIn = (text: string): readonly ToldNumber[] => {
     )
     return {
       sites,
+      subjects,
       start,
       end: counted.end,
       value: counted.value,
@@ -219,5 +228,13 @@ export const toldNumbersIn = (text: string): readonly ToldNumber[] => {
       undefined,
     ),
   )
-  return [...counted, ...none, ...nobody]
+  // "87 per cent of goods" is compared with another share of goods; a share without its whole tells too little.
+  const shares = [...text.matchAll(SHARE)].map(m =>
+    make(
+      m.index,
+      { kind: `% of ${singular(m[2]!.toLowerCase())}`, end: m.index + m[0].length, value: Number(m[1]) },
+      QUALIFIERS.find(([, form]) => form.test(text.slice(Math.max(0, m.index - 30), m.index)))?.[0],
+    ),
+  )
+  return [...counted, ...none, ...nobody, ...shares]
 }
