@@ -124,7 +124,9 @@ const matchAt = (s: Sentence, clause: readonly number[], k: number): { mark: Mar
 }
 
 /** "by 5 May", "the end of the week": a date is no condition. */
-const isTime = (s: Sentence, part: readonly number[]): boolean => {
+const isTime = (s: Sentence, whole: readonly number[]): boolean => {
+  const comma = whole.findIndex((i, k) => k > 0 && s.tokens[i]!.text === ',')
+  const part = comma > 0 ? whole.slice(0, comma) : whole
   const head = part.slice(0, 4).map(i => s.tokens[i]!)
   const verb = part.slice(0, 12).some(i => isVerb(s, i) && s.tokens[i]!.xpos !== 'VBG')
   return !verb && head.some(t => TIME.test(t.lemma) || TIME.test(t.text) || (t.upos === 'NUM' && /\d/.test(t.text)))
@@ -134,6 +136,8 @@ const isTime = (s: Sentence, part: readonly number[]): boolean => {
 const isPast = (s: Sentence, before: readonly number[], rest: readonly number[]): boolean => {
   if (s.tokens[rest[0]!]!.xpos === 'VBG') return true
   const verb = (part: readonly number[], form: RegExp) => part.some(i => form.test(s.tokens[i]!.xpos) && isVerb(s, i))
+  // "described the offer as poor after the meeting": only what came before.
+  if (!rest.slice(0, 12).some(i => isVerb(s, i)) && verb(before, /^VBD$/) && !verb(before, /^MD$/)) return true
   return (
     verb(rest.slice(0, 10), /^VBD$/) &&
     !rest.slice(0, 10).some(i => s.tokens[i]!.lemma === 'have') &&

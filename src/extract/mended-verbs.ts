@@ -21,6 +21,45 @@ const hasSubject = (s: Sentence, i: number): boolean => {
   return before.xpos === 'NNS' || before.upos === 'PROPN'
 }
 
+/** Lemmas of stances and offers whose past may be taken for a participle. */
+const TAKES =
+  /^(favour|favor|support|back|demand|want|offer|seek|counter|claim|request|oppose|veto|welcome|push|press|call|object|insist|pledge|promise|vow|reject|refuse|accept|urge|ask|propose|dismiss|agree|threaten|decline|warn)$/
+
+/** Forms that are a verb wherever they follow a coordinator. */
+const ONLY_VERB = /^(opposes|refuses|insists|rejects|accepts|seeks)$/
+
+/** "has agreed to extend but opposes any cut", "said it hurts and called for": a verb joined to another. */
+const joined = (s: Sentence): Sentence => {
+  const at = s.tokens.findIndex((t, i) => {
+    const before = s.tokens[i - 1]
+    if (!before || !GOES_ON.test(s.tokens[i + 1]?.upos ?? '')) return false
+    // "the opposition leader, Petra Voss, called on": behind a comma, where the sentence has no verb with a tense.
+    if (before.text === ',' && t.xpos === 'VBN' && TAKES.test(t.lemma))
+      return i > 2 && s.tokens[i - 2]!.upos === 'PROPN' && !s.tokens.some(x => hasTense(x) || x.upos === 'AUX')
+    if (before.upos !== 'CCONJ') return false
+    if (t.upos === 'NOUN') {
+      const next = s.tokens[i + 1]!
+      return (
+        (ONLY_VERB.test(t.text) || (before.text === 'but' && t.xpos === 'NNS' && EITHER.test(t.text))) &&
+        /^(DET|ADJ|NUM|PRON|SCONJ|ADP|PART|NOUN)$/.test(next.upos) &&
+        s.tokens.slice(0, i).some(hasTense)
+      )
+    }
+    // A participle is one only behind its helper.
+    return (
+      t.xpos === 'VBN' &&
+      TAKES.test(t.lemma) &&
+      s.tokens.slice(0, i).some(x => x.xpos === 'VBD' && x.upos === 'VERB') &&
+      !s.tokens.slice(0, i).some(x => x.upos === 'AUX')
+    )
+  })
+  if (at < 1) return s
+  const t = s.tokens[at]!
+  const verb: Token =
+    t.upos === 'NOUN' ? { ...t, upos: 'VERB', xpos: 'VBZ', lemma: t.text.replace(/s$/, '') } : { ...t, xpos: 'VBD' }
+  return { ...s, tokens: s.tokens.map((x, i) => (i === at ? verb : x)) }
+}
+
 const mend = (s: Sentence): Sentence => {
   const at = s.tokens.findIndex((t, i) => t.upos === 'NOUN' && EITHER.test(t.text) && hasSubject(s, i))
   const next = s.tokens[at + 1]
@@ -39,4 +78,4 @@ const mend = (s: Sentence): Sentence => {
   return { ...s, tokens: s.tokens.map((t, i) => (i === at ? verb : t)) }
 }
 
-export const mendedVerbs = (sentences: readonly Sentence[]): readonly Sentence[] => sentences.map(mend)
+export const mendedVerbs = (sentences: readonly Sentence[]): readonly Sentence[] => sentences.map(s => joined(mend(s)))

@@ -51,6 +51,29 @@ describe('positions', () => {
       'The/DT Council/NNP wants=want/VBZ a/DT vote/NN before/SC the/DT army/NN leaves=leave/VBZ ./.',
       'Council conditional governance: The Council wants a vote before the army leaves',
     ],
+    [
+      'The/DT Council/NNP called=call/VBN on/IN the/DT army/NN to/TO accept/VB a/DT truce/NN ./.'.replace(
+        'Council/NNP called',
+        'leader/NN ,/, Council/NNP ,/, called',
+      ),
+      'Council insist ceasefire: The leader, Council, called on the army to accept a truce',
+    ],
+    [
+      'The/DT Council/NNP has=have/AUX begged=beg/VBN the/DT army/NN to/TO accept/VB the/DT truce/NN ./.',
+      'Council insist ceasefire: The Council has begged the army to accept the truce',
+    ],
+    [
+      'The/DT Council/NNP is=be/AUX said=say/VBN to/TO be=be/AUX against/IN the/DT truce/NN ./.',
+      'Council oppose ceasefire: The Council is said to be against the truce',
+    ],
+    [
+      'The/DT Council/NNP does=do/AUX not/RB rule/VB out/RP a/DT truce/NN ./.',
+      'Council open ceasefire: The Council does not rule out a truce',
+    ],
+    [
+      'The/DT Council/NNP described=describe/VBD the/DT offer/NN as/IN not/RB serious/JJ after/IN the/DT truce/NN ./.',
+      'Council oppose ceasefire: The Council described the offer as not serious after the truce',
+    ],
   ])('%s', (written, expected) => {
     expect(stands(written, 'Council')).toEqual([expected])
   })
@@ -78,6 +101,13 @@ describe('positions', () => {
     'The/DT Council/NNP urged=urge/VBD restraint/NN after/IN the/DT truce/NN ./.',
     'The/DT Council/NNP asked=ask/VBD not/RB to/TO be/AUX named=name/VBN in/IN the/DT truce/NN ./.',
     'The/DT Council/NNP welcomed=welcome/VBD the/DT convoy/NN ./.',
+    'Does=do/VBZ the/DT Council/NNP want/VB a/DT truce/NN ?/.',
+    'It/PRP is=be/AUX unclear/JJ whether/SC the/DT Council/NNP accepts=accept/VBZ the/DT truce/NN ./.',
+    'Rihtar/NNP denies=deny/VBZ reports=report/NNS that/SC the/DT Council/NNP has=have/AUX agreed=agree/VBN to/TO leave/VB the/DT island/NN ./.',
+    'The/DT Council/NNP has=have/AUX not/RB ratified=ratify/VBN the/DT truce/NN ./.',
+    'The/DT Council/NNP is=be/AUX not/RB seeking=seek/VBG war/NN over/IN the/DT island/NN ./.',
+    'The/DT Council/NNP rejected=reject/VBD allegations=allegation/NNS about/IN the/DT truce/NN ./.',
+    'The/DT Council/NNP was=be/AUX considering=consider/VBG its/PRP$ next/JJ step/NN in/IN the/DT talks/NNS ./.',
   ])('none in: %s', written => {
     expect(stands(written, 'Council')).toEqual([])
   })

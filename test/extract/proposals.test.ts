@@ -24,6 +24,14 @@ describe('proposals', () => {
     expect(p?.words.map(w => w.exact)).toEqual(['The Council proposed a truce'])
     expect(p?.status).toBe('tabled')
   })
+  it.each([
+    'The/DT Council/NNP has=have/AUX not/RB put=put/VBN forward/RB a/DT proposal/NN for/IN 9/CD percent/NN ./.',
+    'No/DT offer/NN was=be/AUX made=make/VBN by/IN the/DT Council/NNP ./.',
+    'The/DT Council/NNP has=have/AUX undertaken=undertake/VBN to/TO present/VB a/DT draft/NN ./.',
+    'The/DT Council/NNP would/MD shoot/VB one/CD man/NN each/DT day/NN if/SC the/DT Front/NNP attacks=attack/VBZ ./.',
+  ])('are none in: %s', written => {
+    expect(offers(written)).toEqual([])
+  })
   it('are wishes with a figure', () => {
     const [p] = offers('The/DT Council/NNP wants=want/VBZ a/DT tariff/NN of/IN 9/CD percent/NN ./.', [
       amount(30, '9 percent', { value: 9, share: 0.09 }),

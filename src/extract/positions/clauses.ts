@@ -27,6 +27,8 @@ const isCue = (s: Sentence, i: number, cues: readonly Span[]): boolean => {
   // "after the families have been told.": who is told here is what matters, not what.
   const told = t.lemma === 'tell' && t.xpos === 'VBN' && s.tokens[i - 1]?.lemma === 'be'
   if (told && /^(PUNCT)?$/.test(s.tokens[i + 1]?.upos ?? '')) return false
+  // "is said to be against it": nobody is named who says so, and the clause goes on.
+  if (t.xpos === 'VBN' && s.tokens[i - 1]?.lemma === 'be' && lower(s, i + 1) === 'to') return false
   return cues.some(c => overlaps(c, t)) || (t.upos === 'VERB' && (PLAIN.test(t.lemma) || lower(s, i + 1) === 'that'))
 }
 
@@ -109,10 +111,23 @@ const opensPredicate = (s: Sentence, i: number): boolean => {
     if (finite(t) || (k === i + 1 && t.text.toLowerCase() === 'that')) return true
     if ((isComma(t) && !isComma(s.tokens[i - 1])) || t.upos === 'CCONJ' || t.upos === 'SCONJ' || /^[;:]$/.test(t.text))
       return false
-    if (t.upos === 'ADP' && k > i + 1) return false
+    // ", but hardliners in the council are": behind a comma it is as a rule a clause.
+    if (t.upos === 'ADP' && k > i + 1 && !(lower(s, i) === 'but' && isComma(s.tokens[i - 1]))) return false
     if (t.text.toLowerCase() === 'to' && k > i + 1) return false
   }
   return false
+}
+
+/** ", an idea the Commission has turned down": an apposition with a relative clause that has no pronoun. */
+const opensContact = (s: Sentence, i: number): boolean => {
+  if (!/^an?$/i.test(s.tokens[i]!.text)) return false
+  let k = i + 1
+  while (/^(ADJ|NOUN)$/.test(s.tokens[k]?.upos ?? '')) k++
+  if (k === i + 1 || s.tokens[k - 1]!.upos !== 'NOUN') return false
+  if (lower(s, k) === 'that' || lower(s, k) === 'which') k++
+  if (!/^(DET|PROPN|PRON)$/.test(s.tokens[k]?.upos ?? '')) return false
+  while (/^(DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(s.tokens[k]?.upos ?? '')) k++
+  return s.tokens[k] !== undefined && finite(s.tokens[k]!)
 }
 
 const hasStance = (s: Sentence, i: number): boolean =>
@@ -157,7 +172,9 @@ export const clausesOf = (s: Sentence, cues: readonly Span[]): Clause[] => {
     if (skip[i]) {
       // "He rejected a truce, saying the army would ...": what is told begins a clause of its own.
       // "wants a guarantee, and says his members will": the same behind a comma and a coordinator.
-      const joined = t.upos === 'CCONJ' && now.some(k => finite(s.tokens[k]!))
+      // "has promised no layoffs, and said the group was willing": told by another cue before.
+      const told = s.tokens.slice(0, now[0] ?? 0).some((x, k) => skip[k] && finite(x))
+      const joined = t.upos === 'CCONJ' && (told || now.some(k => finite(s.tokens[k]!)))
       if (now.length > 0 && !skip[i - 1] && (joined || !isComma(s.tokens[i - 1]))) open()
       else if (now.length > 0 && /ing$/.test(word) && SAYING.test(t.lemma)) open()
       return
@@ -183,6 +200,7 @@ export const clausesOf = (s: Sentence, cues: readonly Span[]): Clause[] => {
       open()
     } else if (hasVerb && ADVERBIAL.test(word) && t.upos !== 'ADP' && opensPredicate(s, i) && !isCondition(s, i, now))
       open()
+    else if (hasVerb && isComma(s.tokens[i - 1]) && opensContact(s, i)) open([i])
     else if (
       hasVerb &&
       isComma(s.tokens[i - 1]) &&

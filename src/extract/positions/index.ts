@@ -15,7 +15,7 @@ import { type IssueWords, issueFinder } from '../issues.ts'
 import { mendedVerbs } from '../mended-verbs.ts'
 import { voiceAt } from '../voice.ts'
 import { within } from '../within.ts'
-import { type Clause, clausesOf, finite, isReported, stretches } from './clauses.ts'
+import { type Clause, clausesOf, finite, isReported, lower, stretches } from './clauses.ts'
 import { holderFinder } from './holder.ts'
 import { type Stand, standOf } from './stand.ts'
 
@@ -72,6 +72,15 @@ const subjectIn = (s: Sentence, clause: Clause): number | undefined => {
 /** True where one of the spans shares words with `w`: it holds it, begins or ends in it. */
 const touches = (spans: readonly Span[], w: Span): boolean => spans.some(c => c.start < w.end && w.start < c.end)
 
+const isQuestion = (s: Sentence): boolean => s.tokens.findLast(t => !/^[”"’')\]]$/.test(t.text))?.text === '?'
+
+/** "unclear whether they would", "denies reports that they have": what is asked or denied, not held. */
+const openOrDenied = (s: Sentence, clause: Clause, stand: Stand): boolean =>
+  clause.some(
+    i =>
+      i < stand.head && (lower(s, i) === 'whether' || (s.tokens[i]!.lemma === 'deny' && s.tokens[i]!.upos === 'VERB')),
+  )
+
 const findStands = (input: PositionInput): Found[] => {
   const cues = input.statements.flatMap(x => (x.cue ? [x.cue] : []))
   const contents = input.statements.flatMap(x => x.content)
@@ -79,6 +88,8 @@ const findStands = (input: PositionInput): Found[] => {
   const inside = voiceAt(input.statements)
   const out: Found[] = []
   for (const s of mendedVerbs(input.sentences)) {
+    // Nobody takes a stand in a question.
+    if (isQuestion(s)) continue
     let carried: number | undefined
     const here = within(cues, s)
     for (const clause of clausesOf(s, here)) {
@@ -87,7 +98,8 @@ const findStands = (input: PositionInput): Found[] => {
         isReported(s, here) ||
         words.some(w => inside(w) !== null || touches(contents, w)) ||
         here.some(c => !words.some(w => overlaps(w, c)))
-      const stand = standOf(s, clause, input.report.text, spoken)
+      const taken = standOf(s, clause, input.report.text, spoken)
+      const stand = taken && openOrDenied(s, clause, taken) ? undefined : taken
       const last = out.at(-1)
       // "wants the tanks moved and will not sign unless they are": one stand with its condition.
       const goesOn =
@@ -120,6 +132,12 @@ export const extractPositions = (input: PositionInput): PositionEntry[] => {
   const predicted = new Set(
     input.statements.filter(x => x.act === 'predict' || FORESEEING.test(x.cue?.exact ?? '')).map(x => x.id),
   )
+  const byId = new Map(input.statements.map(x => [x.id, x]))
+  /** True where the stand's own verb tells the statement: "dismisses the idea as a pause". */
+  const tells = (voice: string | null, s: Sentence, stand: Stand): boolean => {
+    const cue = voice === null ? undefined : byId.get(voice)?.cue
+    return cue !== undefined && cue !== null && overlaps(cue, s.tokens[stand.head]!)
+  }
   const out: PositionEntry[] = []
   for (const { s, clause, stand, voice, carried } of findStands(input)) {
     const words = stretches(s, fromThat(s, clause, stand))
@@ -130,7 +148,10 @@ export const extractPositions = (input: PositionInput): PositionEntry[] => {
     // What is foreseen for others is no stand of theirs.
     if (stand.stance === 'conditional' && predicted.has(voice ?? '') && !stand.conditions.some(c => c.strict)) continue
     // What somebody denies is nobody's position by that.
-    if (words.length === 0 || holders.length === 0 || !issue || denied.has(voice ?? '')) continue
+    if (words.length === 0 || holders.length === 0 || !issue || (denied.has(voice ?? '') && !tells(voice, s, stand)))
+      continue
+    // "The authority must decide by July": told of it, and said by nobody.
+    if (stand.thing && stand.stance === 'insist' && (voice === null || tells(voice, s, stand))) continue
     const conditions = stand.conditions.map(c => {
       // Who must meet it stands first in it, and its whole name before a part of it.
       const on = byStart.find(m => holds(c.words, m))

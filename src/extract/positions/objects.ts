@@ -25,16 +25,25 @@ export const judged = (s: Sentence, main: Clause, k: number): Stance | undefined
   const behind = main.slice(k + 1, k + 12)
   const object = behind.slice(0, 8)
   // "suggestions that" are claims, not offers.
-  const about = object.some(
-    (i, n) => s.tokens[i]!.upos !== 'VERB' && JUDGED.test(lower(s, i)) && lower(s, object[n + 1] ?? -1) !== 'that',
-  )
+  // "an idea the capital welcomed": the object stands in front.
+  const ahead =
+    /^an?$/.test(lower(s, main[0] ?? -1)) && main.slice(1, Math.min(k, 5)).some(i => JUDGED.test(lower(s, i)))
+  const about =
+    ahead ||
+    object.some(
+      (i, n) => s.tokens[i]!.upos !== 'VERB' && JUDGED.test(lower(s, i)) && lower(s, object[n + 1] ?? -1) !== 'that',
+    )
   const pronoun = /^(it|this|that|them)$/.test(lower(s, behind[0] ?? -1))
   const own = JUDGING.get(verb)
   if (own === 'support') return about ? own : undefined
   if (own)
     return about || (pronoun && behind.some(i => lower(s, i) === 'as' || SCORN.test(lower(s, i)))) ? own : undefined
   if (!/^(call|describe|term|label|denounce|regard|see|consider|deem|find)$/.test(verb)) return undefined
-  return (about || pronoun) && behind.some(i => SCORN.test(lower(s, i))) ? 'oppose' : undefined
+  // "described the proposal as not serious", "called it no basis for talks".
+  const denied = behind.some(
+    (i, n) => /^(not|no|hardly|neither)$/.test(lower(s, i)) && (n < 2 || lower(s, behind[n - 1]!) === 'as'),
+  )
+  return (about || pronoun) && (denied || behind.some(i => SCORN.test(lower(s, i)))) ? 'oppose' : undefined
 }
 
 /** Judges who refuse an application rule; they hold no position. */

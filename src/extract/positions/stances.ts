@@ -25,7 +25,7 @@ const rows: readonly (readonly [Stance, string])[] = [
     'insist',
     `insist demand want seek require request call|for call|on call|upon push|for press|for press|to urge stipulate
     ask|to ask|for ask|that ask|of appeal|for appeal|to plead|with lobby|for campaign|for clamour|for agitate|for
-    claim hold|out stick|to adhere|to cling|to hanker|after aim|for stand|firm`,
+    beg|to implore|to beseech|to entreat|to exhort|to claim hold|out hold|to stick|to adhere|to cling|to hanker|after aim|for stand|firm`,
   ],
   ['undecided', 'weigh mull ponder contemplate hesitate waver dither'],
 ]
@@ -174,6 +174,6 @@ export const IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   ['insist', /\b(stands|stand|sticks|stick|stuck) (by|to|firm)\b|\b(not|n['’]t|never) (budge|give way|back down)\b/i],
   [
     'undecided',
-    /\bnot yet (an? [a-z]+ |something )?(we|they|it|he|she) (can|could)\b|\b(is|are|was|remains?) (undecided|of two minds|torn)\b|\b(has|have|had) (yet to decide|not (yet )?decided|not made up)\b|\b(studying|considering|examining|reviewing) (the|it|its|this|that|them|their)\b/i,
+    /\bnot yet (an? [a-z]+ |something )?(we|they|it|he|she) (can|could)\b|\b(is|are|was|remains?) (undecided|of two minds|torn)\b|\b(has|have|had) (yet to decide|not (yet )?decided|not made up)\b|\b(studying|considering|examining|reviewing) (it|them|((the|its|this|that|their|his|her|such an?|an?) ([\w’'-]+ ){0,4}(offers?|proposals?|plans?|ideas?|drafts?|texts?|terms|requests?|demands?|invitations?|letters?|suggestions?|packages?|deals?|bids?|conditions?|response|reply|options|position|membership|participation)))\b/i,
   ],
 ]

@@ -168,7 +168,9 @@ const lexical = (s: Sentence, main: Clause, spoken: boolean): Trigger | undefine
       ? particles
       : [
           ...(first === undefined ? [] : [lower(s, first)]),
-          ...(/^(ask|press|urge)$/.test(key) ? particles.filter(w => w === 'to') : []),
+          ...(/^(ask|press|urge|beg|implore|beseech|entreat|exhort)$/.test(key)
+            ? particles.filter(w => w === 'to')
+            : []),
         ]
     let stance = verbStance(key, near)
     if (
@@ -205,10 +207,36 @@ const lexical = (s: Sentence, main: Clause, spoken: boolean): Trigger | undefine
     if (/^(back|support)$/.test(key) && /^(up|from|away|down|off)$/.test(next)) continue
     if (/^(might|may|could|can)$/.test(before)) continue
     if (PLAIN_TOO.test(key) && near[0] !== undefined && !verbObject(s, main, k)) continue
-    if (negatedAt(s, main, k) && !/^(regard|throw|turn|rule)$/.test(key)) stance = opposite(stance)
+    if (negatedAt(s, main, k) && !/^(regard|throw|turn)$/.test(key)) {
+      // "have not ratified it", "has not agreed": told as undone so far, refused by nobody.
+      if (stance === 'support' && main.slice(Math.max(0, k - 4), k).some(i => s.tokens[i]!.lemma === 'have')) continue
+      // "is not seeking war": a denial of ill will.
+      if (stance === 'insist' && main.slice(k + 1, k + 6).some(i => ILL_WILL.test(lower(s, i)))) continue
+      // "did not rule out", "does not exclude": left open.
+      stance = /^(rule|exclude)$/.test(key) ? 'open' : opposite(stance)
+    }
+    if (
+      /^(reject|dismiss|dispute|contest|disavow|repudiate|criticise|criticize|denounce)$/.test(key) &&
+      aboutClaims(s, main, k)
+    )
+      continue
     return { at: k, stance, speechAct: SPEECH_ACTS.test(key) }
   }
   return undefined
+}
+
+const ILL_WILL =
+  /^(war|wars|conflict|confrontation|escalation|violence|revenge|vengeance|trouble|quarrel|conquest|domination|hegemony)$/
+
+/** "rejected accusations", "dismissed claims that": what is denied is a claim and no offer. */
+const aboutClaims = (s: Sentence, main: Clause, k: number): boolean => {
+  const behind = main.slice(k + 1, k + 7)
+  const stop = behind.findIndex(i => /^(VERB|AUX|ADP|SCONJ|PUNCT)$/.test(s.tokens[i]!.upos))
+  const object = (stop < 0 ? behind : behind.slice(0, stop)).at(-1)
+  if (object === undefined) return false
+  const noun = s.tokens[object]!.lemma
+  if (/^(accusation|allegation|report|rumou?r|assertion|charge|insinuation|speculation)$/.test(noun)) return true
+  return /^(claim|suggestion|notion|idea|argument)$/.test(noun) && lower(s, object + 1) === 'that'
 }
 
 /** Verbs with a plain sense that takes no thing agreed or wished: "ask a question", "second", "prefer". */
@@ -235,8 +263,15 @@ const isPassive = (s: Sentence, main: Clause, verb: number): boolean => {
   return t.xpos === 'VBN' && s.tokens[main[main.indexOf(verb) - 1] ?? -1]?.lemma === 'be'
 }
 
+const passiveBehind = (s: Sentence, main: Clause, modal: number): boolean => {
+  const be = main.slice(modal + 1, modal + 4).findIndex(i => s.tokens[i]!.lemma === 'be')
+  if (be < 0) return false
+  const verb = main.slice(modal + 2 + be, modal + 4 + be).find(i => s.tokens[i]!.upos === 'VERB')
+  return verb !== undefined && s.tokens[verb]!.xpos === 'VBN'
+}
+
 const DEAL =
-  /^(sell|take|pay|buy|settle|lend|swap|release|free|hand|cut|invest|give|grant|contribute|reduce|limit|raise|go)$/
+  /^(sell|take|pay|buy|settle|recommend|accept|lend|swap|release|free|hand|cut|invest|give|grant|contribute|reduce|limit|raise|go)$/
 
 /** Helpers that will, refuse or oblige: only what somebody says of himself or his side is a stand. */
 const willed = (s: Sentence, main: Clause): Trigger | undefined => {
@@ -247,7 +282,9 @@ const willed = (s: Sentence, main: Clause): Trigger | undefined => {
     if (
       s.tokens[main[k]!]!.lemma === 'have' &&
       lower(s, main[k + 1] ?? -1) === 'to' &&
-      !/^(i|we)$/.test(lower(s, main[k - 1] ?? -1))
+      !/^(i|we)$/.test(lower(s, main[k - 1] ?? -1)) &&
+      // "people who do not have to pay rent" describes them.
+      !main.slice(Math.max(0, k - 4), k).some(i => NOT.test(lower(s, i)) || /^(who|which|that)$/.test(lower(s, i)))
     )
       return { at: k, stance: 'insist', speaker: true, thing: true }
     if (/^(does|do)$/.test(w) && NOT.test(lower(s, main[k + 1] ?? -1))) {
@@ -314,7 +351,8 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
           stance: 'conditional',
           speaker: strict,
           speechAct: said?.speechAct ?? (deed >= 0 && SPEECH_ACTS.test(s.tokens[main[deed]!]!.lemma)),
-          thing: (said ?? will)?.thing ?? false,
+          // "one captive would be shot if": the one who speaks means it, not the one it happens to.
+          thing: ((said ?? will)?.thing ?? false) || (!said && spoken && modal >= 0 && passiveBehind(s, main, modal)),
         },
         'conditional',
       )

@@ -13,6 +13,10 @@ import { isFigure, type Seed, type Sentences } from './seed.ts'
 
 const spansOf = (words: readonly Anchor[]) => words.map(w => ({ start: w.start, end: w.end }))
 
+/** What is done to somebody's harm. */
+const HARMING =
+  /^(shoot|kill|execute|behead|hang|attack|bomb|shell|strike|retaliate|punish|sue|destroy|burn|invade|die|murder)$/
+
 /** Positions on the same words, held by several, are one offer by all of them. */
 const byWords = (positions: readonly PositionEntry[]): PositionEntry[][] => {
   const groups = new Map<string, PositionEntry[]>()
@@ -92,6 +96,8 @@ export const seedsFromPositions = (sentences: Sentences, positions: readonly Pos
       (refuses(sentences, p) || (!demands(sentences, p) && p.conditions.some(c => c.relation !== 'if')))
     )
       return []
+    // "would be shot each day if": a threat offers nothing.
+    if (mainTokens(sentences, p).some(t => t.upos === 'VERB' && HARMING.test(t.lemma))) return []
     const deed = offersDeed(sentences, p)
     const proposers: ActorRef[] = group.map(x => x.holder)
     return [

@@ -34,7 +34,7 @@ export const tellsOn = (s: Sentence): boolean => {
 export const settlesOn = (s: Sentence): boolean =>
   s.tokens.some((t, i) => /^(will|shall)$/i.test(t.text) && i > 0 && i < 14) &&
   s.tokens.some((_, i) => isFigure(s, i)) &&
-  !s.tokens.some(t => /^(said|says|told|if|unless)$/i.test(t.text))
+  !s.tokens.some(t => /^(said|says|told|if|unless|until|not|never)$/i.test(t.text))
 
 /** Up to four sentences behind `from`, two of which may tell something else. */
 export const goingOn = (sentences: Sentences, from: number): number[] => {

@@ -4,6 +4,7 @@
  * "a proposal made by Zelensky, advocating a 30-hour ceasefire" -> Zelensky, ceasefire, PT30H, tabled.
  * A wish without terms is a position only; one with a term, and a deed offered for a deed, is a proposal too.
  */
+import type { Sentence } from '../../language/token.ts'
 import { anchor } from '../../record/anchor.ts'
 import type { PositionEntry, ProposalEntry, Term } from '../../record/entries.ts'
 import { makeProposal } from '../../record/make.ts'
@@ -22,6 +23,19 @@ export interface ProposalInput extends TermInput, SeedInput {
   readonly issues?: readonly IssueWords[]
 }
 
+/** Where the terms of a noun can end: at a clause of what follows from it, or of who told it. */
+const nounReach = (s: Sentence, from: number): number => {
+  const stop = s.tokens.findIndex((t, i) => {
+    if (t.start < from || t.text !== ',') return false
+    const next = s.tokens[i + 1]
+    if (next?.xpos === 'VBG')
+      return !/^(include|provide|offer|give|propose|demand|cover|set|cut|raise|envisage)$/.test(next.lemma)
+    const close = s.tokens.findIndex((x, k) => k > i && /^[,.;]$/.test(x.text))
+    return close > i && s.tokens.slice(i + 1, close).some(x => /^(said|says|told)$/i.test(x.text))
+  })
+  return stop < 0 ? s.end : s.tokens[stop]!.start
+}
+
 const termsOf = (group: readonly Seed[], input: ProposalInput): Term[] => {
   const terms: Term[] = []
   const add = (more: readonly Term[]): void => {
@@ -32,7 +46,7 @@ const termsOf = (group: readonly Seed[], input: ProposalInput): Term[] => {
     // A noun's terms stand anywhere behind it; those of a clause in the clause.
     const places: readonly Span[] =
       seed.kind === 'noun'
-        ? [{ start: seed.words[0]!.start, end: s.end }]
+        ? [{ start: seed.words[0]!.start, end: nounReach(s, seed.words.at(-1)!.end) }]
         : seed.words.flatMap(w =>
             w.end > (seed.from ?? 0) ? [{ ...w, start: Math.max(w.start, seed.from ?? 0) }] : [],
           )

@@ -6,7 +6,9 @@
 import type { Sentence } from '../../language/token.ts'
 import { dependents, relation } from '../../language/tree.ts'
 import { holds, type Span } from '../../text/span.ts'
+import { conditionsIn } from '../conditions.ts'
 import { nounWords } from '../events/extent.ts'
+import { clausesOf } from '../positions/clauses.ts'
 import { subjectBefore } from '../positions/stand.ts'
 import type { VoiceAt } from '../voice.ts'
 import { MAKING, OFFER_KIND, OFFER_NOUN, OFFER_VERB, STRONG_NOUN, TELLING_TERMS, WEAK_NOUN } from './offer-words.ts'
@@ -45,6 +47,8 @@ const agentBehind = (s: Sentence, by: number): number | undefined => {
 const tellingSpan = (s: Sentence, i: number, from: number): Span | undefined => {
   for (let k = i + 1; k < Math.min(i + 14, s.tokens.length); k++) {
     const t = s.tokens[k]!
+    // What stands behind a semicolon is told of something else.
+    if (t.text === ';') return undefined
     if (/^(would|will)$/i.test(t.text) && s.tokens[k + 1]?.lemma !== 'be' && low(s, k + 1) !== 'not')
       return { start: from, end: clauseEnd(s, k) }
     // "The offer, she made plain, is for 70,000 tonnes", "what is on the table is 3.5 per cent".
@@ -137,8 +141,11 @@ export const nounSeeds = (
   parties: Parties,
   context: { voice: VoiceAt; done: readonly Span[] },
 ): Seed[] =>
-  input.sentences.flatMap((s, sentence) =>
-    s.tokens.flatMap((t, i) => {
+  input.sentences.flatMap((s, sentence) => {
+    const conditions = clausesOf(s, []).flatMap(c =>
+      conditionsIn(s, c).filter(x => /^(if|only-if|unless)$/.test(x.relation)),
+    )
+    return s.tokens.flatMap((t, i) => {
       const from = s.tokens[i + 1]?.text === ',' ? i + 2 : i + 1
       const proposed =
         s.tokens[from]?.xpos === 'VBN' &&
@@ -147,7 +154,13 @@ export const nounSeeds = (
       const names = OFFER_NOUN.test(lemma(s, i)) || proposed
       if (t.upos !== 'NOUN' || !names || /^(compound|amod)$/.test(relation(t))) return []
       if (context.done.some(d => holds(d, t))) return []
+      // "only if the company raised its offer", "no offer had been made": asked for or denied, and no offer of anybody.
+      if (
+        (conditions.some(c => i >= c.from && i <= c.to) && !/^(demand|claim)$/.test(lemma(s, i))) ||
+        /^(no|any|neither)$/.test(low(s, i - 1))
+      )
+        return []
       const seed = nounSeed(s, i, parties)
       return seed ? [{ ...seed, sentence, voice: context.voice({ start: t.start, end: t.end }) }] : []
-    }),
-  )
+    })
+  })

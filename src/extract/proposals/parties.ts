@@ -23,6 +23,9 @@ const OPENING =
 const textActors = (mentions: readonly ActorMention[]): ReadonlySet<string> =>
   new Set(
     mentions.flatMap(m => {
+      // "the 412p-a-share proposal": a noun of offering at the end of a name names a text too.
+      const last = /(?:^|[ -])(\p{Ll}+)$/u.exec(m.exact)?.[1]?.replace(/s$/, '')
+      if (last && /\d/.test(m.exact) && OFFER_NOUN.test(last)) return [m.actor]
       const head = m.form === 'nominal' ? OPENING.exec(m.exact)?.[1]?.toLowerCase().replace(/s$/, '') : undefined
       return head &&
         (OFFER_NOUN.test(head) ||

@@ -44,6 +44,12 @@ const NAMED = /\b(the|its|this|that|their|both) (offers?|proposals?|plan|text|bi
 /** Before it nothing is settled: "has not rejected", "would reject". */
 const OPEN = /\b(not|n[’']t|never|nor|yet to|would|could|may|might|if|whether|will|to)\s+(yet |be |have |been )*$/i
 
+/** The words up to here are a condition that has not ended. */
+const CONDITION = /\b(?:if|unless|until|once|whether|provided)\b[^,;.]{0,90}$/i
+/** Behind "withdrew" stands what was withdrawn, where it is no offer: "withdrew its troops", "withdrew from the town". */
+const OTHER_THING =
+  /^ (?:from\b|(?:its|their|his|her|the|all|some|most|a|\d[\d,]*)? ?(?:[\w-]+ )?(?:troops|forces|soldiers|units|tanks|ambassador|staff|complaints?|proceedings|charges|guns|artillery|police|support|money|deposits|guards|weapons)\b)/i
+
 /** The first status told in the proposal's own sentences, or in the three after each where they speak of it. */
 export const statusAfter = (
   sentences: readonly Sentence[],
@@ -58,6 +64,8 @@ export const statusAfter = (
       // Further on, the words are about this offer only where no other is told and it is named.
       if (!s || (n > t.sentence + 1 && others.has(n))) break
       const part = text.slice(s.start, s.end)
+      // A question settles nothing.
+      if (n > t.sentence && /\?[”"’']?$/.test(part.trim())) continue
       for (const [status, form] of FORMS) {
         if (n === t.sentence + 1 && !/^(not-agreed|unpublished)$/.test(status) && !OF_IT.test(part)) continue
         if (n > t.sentence + 1 && !NAMED.test(part)) continue
@@ -68,6 +76,10 @@ export const statusAfter = (
         // What was refused before an offer in its own sentence was something else.
         if (n === t.sentence && t.kind !== 'noun' && start <= t.words[0]!.start) continue
         if (!/^(not-agreed|unpublished)$/.test(status) && OPEN.test(part.slice(Math.max(0, m.index - 24), m.index)))
+          continue
+        // "only if the firm withdrew its complaint": what waits is not done, and something else was withdrawn.
+        if (!/^(unpublished)$/.test(status) && CONDITION.test(part.slice(0, m.index))) continue
+        if (status === 'withdrawn' && /^withdr/i.test(m[0]) && OTHER_THING.test(part.slice(m.index + m[0].length)))
           continue
         return { status, words: { start, end: start + m[0].length } }
       }

@@ -134,6 +134,22 @@ const makesOffer = (s: Sentence, clause: Clause, verb: string, noun: number): bo
   )
 }
 
+/** An offering verb that is denied or not yet done, or whose thing is none. */
+const isDenied = (s: Sentence, clause: Clause, k: number): boolean => {
+  const verb = lemma(s, clause[k])
+  if (!(OFFER_VERB.test(verb) || MAKING.test(verb))) return false
+  const ahead = clause.slice(Math.max(0, k - 4), k)
+  const from = ahead.findLastIndex(i => /^(NOUN|PROPN|PRON|PUNCT|SCONJ)$/.test(s.tokens[i]!.upos))
+  if (ahead.slice(from + 1).some(i => /^(not|n't|n’t|never)$/.test(low(s, i)))) return true
+  // The subject of a passive: "that no offer had ever been made".
+  return (
+    s.tokens[clause[k]!]!.xpos === 'VBN' &&
+    from >= 0 &&
+    low(s, clause[Math.max(0, k - 4) + from - 1]) === 'no' &&
+    ahead.some(i => lemma(s, i) === 'be')
+  )
+}
+
 /** The trigger of a clause, its conditions left out: what stands in them is offered by nobody. */
 export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
   for (let k = 0; k < clause.length; k++) {
@@ -142,6 +158,8 @@ export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
     if (!isVerb(s, i)) continue
     const verb = lemma(s, i)
     const behind = clause.slice(k + 1, k + 9)
+    // "have not put forward anything", "no offer had been made".
+    if (isDenied(s, clause, k)) continue
     // "a truce proposed by": told by its noun; "documents outlining the plan" make no offer.
     if ((form.xpos === 'VBN' || form.xpos === 'VBG') && s.tokens[i - 1]?.upos === 'NOUN') continue
     const noun = behind.find(j => OFFER_NOUN.test(lemma(s, j)) && s.tokens[j]!.upos === 'NOUN')
@@ -158,6 +176,16 @@ export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
       return trigger(k, 'verb', true, false)
     const far =
       noun ?? clause.slice(k + 1, k + 14).find(j => OFFER_NOUN.test(lemma(s, j)) && s.tokens[j]!.upos === 'NOUN')
+    // "has undertaken to present a draft": a work that is due, and nothing put forward yet.
+    if (
+      form.xpos === 'VB' &&
+      low(s, clause[k - 1]) === 'to' &&
+      /^(undertake|promise|pledge|agree|commit|vow|plan|intend|hope|expect|aim|be|have|need)$/.test(
+        lemma(s, clause[k - 2]),
+      ) &&
+      !figure(s, behind)
+    )
+      continue
     const made = /^(submit|present|put|unveil|circulate)$/.test(verb) ? far : noun
     if (MAKING.test(verb) && made !== undefined && makesOffer(s, clause, verb, made))
       return { ...trigger(k, 'verb', true), behind: made }
