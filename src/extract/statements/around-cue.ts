@@ -43,13 +43,13 @@ export const isNegated = (place: CuePlace, content: readonly Span[]): boolean =>
     )
   )
     return true
-  return dependents(sentence, head, 'nsubj')
-    .filter(own)
-    .some(s =>
-      [s, ...dependents(sentence, s, 'det', 'cc:preconj')].some(i =>
-        /^(neither|nobody|none|no)$/i.test(sentence.tokens[i]!.text),
-      ),
-    )
+  // "Neither account could be verified": the subject of a passive is the content, and takes the cue back all the same.
+  const subjects = [...dependents(sentence, head, 'nsubj').filter(own), ...dependents(sentence, head, 'nsubj:pass')]
+  return subjects.some(s =>
+    [s, ...dependents(sentence, s, 'det', 'cc:preconj')].some(i =>
+      /^(neither|nobody|none|no)$/i.test(sentence.tokens[i]!.text),
+    ),
+  )
 }
 
 export const cueWords = (place: CuePlace | undefined, text: string, a: Attribution): CueWords => {

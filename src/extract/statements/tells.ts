@@ -17,9 +17,13 @@ const OTHERS =
 const DEED =
   /\b(was|were|been|is|are|being) (seen|viewed|reviewed|obtained|read|heard) by$|\b(was|were|been) (seen|obtained|reviewed)$|\bfail(s|ed|ing)? to \p{L}+|\b(walk|storm|pull|back|drop)(s|ed|ing)? (out|away)( of)?\b/iu
 
+const HEADING = /^talks( (on|about|over|between|with|in))?$/i
+
 export const tells = (a: Attribution, sentences: readonly Sentence[], text: string): boolean => {
   // "What nobody disputes is ...": a pronoun alone says nothing.
   if (a.content.every(c => /^(what|who|whom|which|that which)$/i.test(text.slice(c.start, c.end)))) return false
+  // A headline: "Talks on the pass break off".
+  if (a.source.length === 0 && a.cue && HEADING.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.cue && DEED.test(text.slice(a.cue.start, a.cue.end))) return false
   if (!a.cue || a.confidence >= SURE) return true
   const { lemmas, words } = cueWords(placeCue(sentences, a.cue), text, a)

@@ -56,6 +56,8 @@ export const longPhrase = (sentence: Sentence, head: number): Span => {
   const stops = (i: number): boolean => {
     const t = sentence.tokens[i]!
     if (/^(VBD|VBZ|VBP|MD)$/.test(t.xpos)) return true
+    // "the head of its delegation, Ilka Morren, stressed": the name is another telling of the same person.
+    if (t.text === ',' && sentence.tokens[i + 1]?.deprel === 'appos') return true
     if (
       t.xpos === 'VBG' &&
       /^(say|tell|add|claim|warn|note|call|ask|urge|accuse|insist|blame|demand|describe)$/.test(t.lemma)
