@@ -3,6 +3,7 @@
  */
 import { z } from 'zod'
 import { EntryKind } from '../record/decision.ts'
+import type { Desk } from '../views/pages/desk.ts'
 import { EntryPage, entryPage } from '../views/pages/entry.ts'
 import {
   Conditions,
@@ -49,6 +50,7 @@ const When = z.object({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 })
+type When = z.infer<typeof When>
 
 const Reports = z.object({
   reports: z.array(
@@ -88,15 +90,30 @@ const list =
     })
   }
 
-const page = (path: string, summary: string, of: Pick<Route, 'gives' | 'run'>): Route => ({
-  method: 'get',
-  path,
-  summary,
-  tag: 'pages',
-  role: 'reader',
-  page: true,
-  ...of,
-})
+/** A page of the whole dossier; what it takes, where it takes anything, comes with it. */
+const page = <Q = unknown, P = unknown>(
+  path: string,
+  summary: string,
+  of: Pick<Route<Q, P>, 'gives' | 'run' | 'query' | 'params'> & Partial<Pick<Route, 'tag'>>,
+): Route => route<Q, P, unknown>({ method: 'get', path, summary, tag: 'pages', role: 'reader', page: true, ...of })
+
+/** The page of one thing by its id. */
+const pageOf = <T>(
+  path: string,
+  summary: string,
+  of: {
+    readonly gives: z.ZodType<T>
+    readonly what: string
+    readonly make: (desk: Desk, id: string) => T | undefined
+  } & Partial<Pick<Route, 'tag'>>,
+): Route => {
+  const { what, make, ...rest } = of
+  return page<unknown, { id: string }>(path, summary, {
+    ...rest,
+    params: Id,
+    run: async ({ desk, params }) => found(make(await desk(), params.id), `${what} of this id`),
+  })
+}
 
 export const pages: readonly Route[] = [
   page('/', 'Where things stand', { gives: Overview, run: async ({ desk }) => overview(await desk()) }),
@@ -125,21 +142,14 @@ export const pages: readonly Route[] = [
       }
     },
   }),
-  route<unknown, { id: string }, unknown>({
-    ...page('/reports/{id}', 'A report with its entries marked in the text', { gives: Reading, run: () => undefined }),
-    params: Id,
-    query: undefined,
-    body: undefined,
-    run: async ({ desk, params }) => found(reading(await desk(), params.id), 'report of this id'),
+  pageOf('/reports/{id}', 'A report with its entries marked in the text', {
+    gives: Reading,
+    what: 'report',
+    make: reading,
   }),
-  route<z.infer<typeof When>, unknown, unknown>({
-    ...page('/timeline', 'Events and statements by date, with their uncertainty', {
-      gives: Timeline,
-      run: () => undefined,
-    }),
-    query: When as unknown as z.ZodType<z.infer<typeof When>>,
-    params: undefined,
-    body: undefined,
+  page('/timeline', 'Events and statements by date, with their uncertainty', {
+    query: When as unknown as z.ZodType<When>,
+    gives: Timeline,
     run: async ({ desk, query }) => timelinePage(await desk(), query),
   }),
   page('/tolls', 'Tolls by teller', { gives: Tolls, run: async ({ desk }) => tollsPage(await desk()) }),
@@ -154,63 +164,38 @@ export const pages: readonly Route[] = [
   ...EntryKind.options
     .filter(k => k !== 'discrepancy')
     .map(kind =>
-      route<List, unknown, unknown>({
-        method: 'get',
-        path: `/${kind}s`,
-        summary: `All ${kind}s, searched and counted by facet`,
-        tag: 'pages',
-        role: 'reader',
-        page: true,
+      page(`/${kind}s`, `All ${kind}s, searched and counted by facet`, {
         query: List as unknown as z.ZodType<List>,
         gives: ListPage,
         run: list(kind),
       }),
     ),
-  route<{ q: string }, unknown, unknown>({
-    ...page('/search', 'Everything that holds the words', { gives: SearchPage, run: () => undefined }),
+  page('/search', 'Everything that holds the words', {
     query: z.object({ q: z.string().max(500).default('') }) as unknown as z.ZodType<{ q: string }>,
-    params: undefined,
-    body: undefined,
+    gives: SearchPage,
     run: async ({ desk, shelf, query: { q } }) =>
       searchPage(await desk(), { q, only: q.trim() ? await shelf.search(q) : new Set() }),
   }),
   page('/actors', 'Actors with what they said', { gives: Actors, run: async ({ desk }) => actorsPage(await desk()) }),
-  route<unknown, { id: string }, unknown>({
-    method: 'get',
-    path: '/actors/{id}',
-    summary: 'One actor: names, roles, positions, words',
-    tag: 'pages',
-    role: 'reader',
-    page: true,
-    params: Id,
+  pageOf('/actors/{id}', 'One actor: names, roles, positions, words', {
     gives: ActorPage,
-    run: async ({ desk, params }) => found(actorPage(await desk(), params.id), 'actor of this id'),
+    what: 'actor',
+    make: actorPage,
   }),
   page('/places', 'Places with what happened there', {
     gives: Places,
     run: async ({ desk }) => placesPage(await desk()),
   }),
-  route<unknown, { id: string }, unknown>({
-    method: 'get',
-    path: '/places/{id}',
-    summary: 'One place: names, who claims it, what happened there',
-    tag: 'pages',
-    role: 'reader',
-    page: true,
-    params: Id,
+  pageOf('/places/{id}', 'One place: names, who claims it, what happened there', {
     gives: PlacePage,
-    run: async ({ desk, params }) => found(placePage(await desk(), params.id), 'place of this id'),
+    what: 'place',
+    make: placePage,
   }),
   page('/map', 'The map of the places', { gives: Places, run: async ({ desk }) => placesPage(await desk()) }),
-  route<unknown, { id: string }, unknown>({
-    method: 'get',
-    path: '/entries/{id}',
-    summary: 'One entry: its words everywhere, its voices, what speaks against it',
-    tag: 'entries',
-    role: 'reader',
-    page: true,
-    params: Id,
+  pageOf('/entries/{id}', 'One entry: its words everywhere, its voices, what speaks against it', {
     gives: EntryPage,
-    run: async ({ desk, params }) => found(entryPage(await desk(), params.id), 'entry of this id'),
+    what: 'entry',
+    make: entryPage,
+    tag: 'entries',
   }),
 ]

@@ -22,7 +22,6 @@ export interface ReadingDesk {
   add(task: ReadingTask, about: { readonly name: string; readonly who: string }): Job | undefined
   /** The last fifty, newest first. */
   jobs(): readonly Job[]
-  readonly turn: () => number
   close(): Promise<void>
 }
 
@@ -52,10 +51,8 @@ export const createReadingDesk = ({
   const waiting: { readonly id: string; readonly task: ReadingTask }[] = []
   let jobs: Job[] = []
   let count = 0
-  let turn = 0
   let running: Worker | undefined
   const change = (id: string, to: Partial<Job>): void => {
-    turn++
     jobs = jobs.map(j => (j.id === id ? { ...j, ...to } : j))
   }
   const next = (): void => {
@@ -90,13 +87,11 @@ export const createReadingDesk = ({
       if (waiting.length >= MOST_WAITING) return undefined
       const job: Job = { id: `job-${++count}`, name, who, state: 'waiting' }
       jobs = [job, ...jobs].slice(0, KEPT + MOST_WAITING)
-      turn++
       waiting.push({ id: job.id, task })
       next()
       return job
     },
     jobs: () => jobs.slice(0, KEPT),
-    turn: () => turn,
     close: async () => {
       waiting.length = 0
       await running?.terminate()

@@ -4,6 +4,8 @@
  * fixedShelf(record, 'three reports') -> every page of it, and one clear error for whoever tries to change it.
  */
 import { createHash } from 'node:crypto'
+import type { Entry } from '../record/entries.ts'
+import { entryWords } from '../record/make.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import { entriesOf } from '../views/pages/desk.ts'
 
@@ -27,17 +29,9 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/"[^"]*"|\S
 const scan = (record: SourcedRecord, text: string): ReadonlySet<string> => {
   const wanted = wordsOf(text).map(w => w.replace(/"/g, ''))
   const names = new Map(record.actors.map(a => [a.id, a.name]))
-  const said = (e: ReturnType<typeof entriesOf>[number]): string => {
+  const said = (e: Entry): string => {
     const who = e.entry === 'statement' ? e.sources.map(s => names.get(s.actor) ?? '') : []
-    const words =
-      e.entry === 'statement'
-        ? e.content
-        : e.entry === 'event'
-          ? e.mentions.map(m => m.words)
-          : e.entry === 'discrepancy'
-            ? e.sides.map(s => s.words)
-            : e.words
-    return [...who, ...words.map(w => w.exact)].join(' ').toLowerCase()
+    return [...who, ...entryWords(e).map(w => w.exact)].join(' ').toLowerCase()
   }
   return new Set(
     entriesOf(record)

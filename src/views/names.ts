@@ -15,8 +15,24 @@ export interface Index {
   refs(refs: readonly ActorRef[]): string
 }
 
-const join = (names: readonly string[]): string =>
+/** "A", "A and B", "A, B and C". */
+export const join = (names: readonly string[]): string =>
   names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** Lines of a text by offset, counted from 1. */
+export const lineFinder = (text: string): ((at: number) => number) => {
+  const starts = [...text.matchAll(/\n/g)].map(m => m.index)
+  return at => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (starts[mid]! < at) low = mid + 1
+      else high = mid
+    }
+    return low + 1
+  }
+}
 
 /** Look-ups over a record; made once for a view. */
 export const indexRecord = (record: SourcedRecord): Index => {
@@ -24,21 +40,10 @@ export const indexRecord = (record: SourcedRecord): Index => {
   const places = new Map(record.places.map(p => [p.id, p.name]))
   const statements = new Map(record.statements.map(s => [s.id, s]))
   const reports = new Map(record.reports.map(r => [r.id, r]))
-  const breaks = new Map<string, number[]>()
+  const lines = new Map<string, (at: number) => number>()
   const lineOf = (a: Anchor): number => {
-    let starts = breaks.get(a.report)
-    if (!starts) {
-      starts = [...(reports.get(a.report)?.text ?? '').matchAll(/\n/g)].map(m => m.index)
-      breaks.set(a.report, starts)
-    }
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (starts[mid]! < a.start) low = mid + 1
-      else high = mid
-    }
-    return low + 1
+    if (!lines.has(a.report)) lines.set(a.report, lineFinder(reports.get(a.report)?.text ?? ''))
+    return lines.get(a.report)!(a.start)
   }
   const label = new Map(record.reports.map((r, i) => [r.id, r.name ?? r.outlet ?? `report ${i + 1}`]))
   const actor = (id: string) => actors.get(id) ?? id

@@ -56,7 +56,7 @@ export interface Accounts {
   close(): void
 }
 
-export const accessFile = (dossier: string): string => `${dossier}.access`
+const accessFile = (dossier: string): string => `${dossier}.access`
 
 const SCHEMA = `
   create table if not exists users (name text primary key, role text not null, password text not null, added text not null) strict;
@@ -72,8 +72,6 @@ const hash = (secret: string): string => createHash('sha256').update(secret).dig
 const secretOf = (): string => randomBytes(32).toString('base64url')
 const now = (): string => new Date().toISOString()
 const lower = (a: Role, b: Role): Role => ROLES[Math.min(ROLES.indexOf(a), ROLES.indexOf(b))]!
-
-export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text)
 
 const checkName = (name: string): void => {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u.test(name))

@@ -4,21 +4,22 @@
  * The statement "Zelensky told the BBC that ..." -> {who: [Zelensky], does: 'acknowledges', voices: [the outlet, Zelensky], ...}.
  */
 import type { Entry } from '../../record/entries.ts'
+import { entryWords } from '../../record/make.ts'
 import type { Anchor } from '../../record/values.ts'
+import { DOUBTFUL } from '../brief-statements.ts'
 import { actWord, STANCE, typeWord } from '../wording.ts'
 import type { Desk } from './desk.ts'
 import { commitmentFacts, discrepancyFacts, eventFacts, positionFacts, proposalFacts, statementFacts } from './facts.ts'
 import type { Card, Fact, Ref } from './shapes.ts'
 
-/** Below this an entry is shown as doubtful; it is never left out for it. */
-export const DOUBTFUL = 0.5
+/** Parley doubts it itself: it is shown as doubtful, and never left out for it. */
+export const isDoubtful = (e: Entry): boolean => e.confidence !== undefined && e.confidence < DOUBTFUL
 
 const exact = (words: readonly Anchor[]): string => words.map(w => w.exact).join(' … ')
 
 interface Core {
   readonly who: Ref[]
   readonly does: string
-  readonly anchors: readonly Anchor[]
   readonly voice: string | null
   readonly facts: Fact[]
   readonly when?: string | null | undefined
@@ -31,7 +32,6 @@ const coreOf = (e: Entry, desk: Desk): Core => {
       return {
         who: desk.refs(e.sources),
         does: actWord(e),
-        anchors: e.content,
         voice: e.id,
         facts: statementFacts(e, desk),
         when: e.time?.value,
@@ -40,7 +40,6 @@ const coreOf = (e: Entry, desk: Desk): Core => {
       return {
         who: desk.refs(e.participants),
         does: typeWord(e.type),
-        anchors: e.mentions.map(m => m.words),
         words: e.mentions[0]!.words.exact,
         voice: e.mentions[0]!.voice,
         facts: eventFacts(e, desk),
@@ -50,7 +49,6 @@ const coreOf = (e: Entry, desk: Desk): Core => {
       return {
         who: desk.refs(e.proposers),
         does: e.status,
-        anchors: e.words,
         voice: e.voice,
         facts: proposalFacts(e, desk),
         when: e.made?.value,
@@ -59,7 +57,6 @@ const coreOf = (e: Entry, desk: Desk): Core => {
       return {
         who: desk.refs([e.holder]),
         does: STANCE[e.stance],
-        anchors: e.words,
         voice: e.voice,
         facts: positionFacts(e, desk),
         when: e.time?.value,
@@ -68,7 +65,6 @@ const coreOf = (e: Entry, desk: Desk): Core => {
       return {
         who: desk.refs(e.parties),
         does: e.state,
-        anchors: e.words,
         voice: e.voice,
         facts: commitmentFacts(e, desk),
         when: e.dues.at(-1)?.value,
@@ -77,7 +73,6 @@ const coreOf = (e: Entry, desk: Desk): Core => {
       return {
         who: e.about.filter(id => desk.actors.has(id)).map(desk.actor),
         does: e.kind,
-        anchors: e.sides.map(s => s.words),
         words: e.why,
         voice: null,
         facts: discrepancyFacts(e, desk),
@@ -87,21 +82,22 @@ const coreOf = (e: Entry, desk: Desk): Core => {
 
 export const cardOf = (entry: Entry, desk: Desk): Card => {
   const core = coreOf(entry, desk)
-  const report = core.anchors[0]!.report
+  const anchors = entryWords(entry)
+  const report = anchors[0]!.report
   const published = desk.reports.get(report)?.published
   return {
     id: entry.id,
     kind: entry.entry,
     who: core.who,
     does: core.does,
-    words: core.words ?? exact(core.anchors),
+    words: core.words ?? exact(anchors),
     quoted: entry.entry === 'statement' && entry.manner === 'direct',
-    where: core.anchors.map(desk.where),
+    where: anchors.map(desk.where),
     voices: desk.voices(core.voice, report),
     facts: core.facts,
     ...(core.when ? { when: core.when } : {}),
     ...(published === undefined ? {} : { published }),
     ...(entry.confidence === undefined ? {} : { confidence: entry.confidence }),
-    doubtful: entry.confidence !== undefined && entry.confidence < DOUBTFUL,
+    doubtful: isDoubtful(entry),
   }
 }

@@ -3,10 +3,10 @@
  *
  * deskOf(record).where(anchor) -> {reportName: 'river.md', line: 12, ...}; .voices(statement) -> [the outlet, the aide, the president].
  */
-import type { EntryKind } from '../../record/decision.ts'
 import type { Entry, StatementEntry } from '../../record/entries.ts'
-import type { Actor, Place, Report, SourcedRecord } from '../../record/sourced-record.ts'
+import { type Actor, ENTRY_LISTS, type Place, type Report, type SourcedRecord } from '../../record/sourced-record.ts'
 import type { ActorRef, Anchor } from '../../record/values.ts'
+import { join, lineFinder } from '../names.ts'
 import type { Ref, VoiceLink, Where } from './shapes.ts'
 
 export interface Desk {
@@ -32,36 +32,12 @@ export interface Desk {
   discrepanciesOf(id: string): readonly string[]
 }
 
-const lineFinder = (text: string): ((at: number) => number) => {
-  const starts = [...text.matchAll(/\n/g)].map(m => m.index)
-  return at => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (starts[mid]! < at) low = mid + 1
-      else high = mid
-    }
-    return low + 1
-  }
-}
-
-export const join = (names: readonly string[]): string =>
-  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-
 const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map(x => [x.id, x]))
 
-export const entriesOf = (record: SourcedRecord): Entry[] => [
-  ...record.statements,
-  ...record.events,
-  ...record.proposals,
-  ...record.positions,
-  ...record.commitments,
-  ...record.discrepancies,
-]
-
-export const kindOf = (entry: Entry): EntryKind => entry.entry
+/** Every entry, by kind in the order they are shown. */
+export const entriesOf = (record: SourcedRecord): Entry[] =>
+  ENTRY_LISTS.flatMap((list): readonly Entry[] => record[list])
 
 const makeDesk = (record: SourcedRecord): Desk => {
   const actors = byId(record.actors)

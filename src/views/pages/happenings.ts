@@ -7,10 +7,11 @@ import { z } from 'zod'
 import { daysOf } from '../../record/agree.ts'
 import type { Entry } from '../../record/entries.ts'
 import { conditionsGraph } from '../conditions-graph.ts'
+import { join } from '../names.ts'
 import { timeline } from '../timeline.ts'
 import { tollsByTeller } from '../tolls-by-teller.ts'
 import { cardOf } from './card.ts'
-import { type Desk, join, once } from './desk.ts'
+import { type Desk, once } from './desk.ts'
 import { Card, Ref, Where } from './shapes.ts'
 
 const Item = z.object({

@@ -6,7 +6,8 @@
 import { z } from 'zod'
 import type { EntryKind } from '../../record/decision.ts'
 import type { Entry } from '../../record/entries.ts'
-import { cardOf } from './card.ts'
+import { entryWords } from '../../record/make.ts'
+import { cardOf, isDoubtful } from './card.ts'
 import { type Desk, entriesOf, grouped, once } from './desk.ts'
 import { Card } from './shapes.ts'
 
@@ -50,22 +51,13 @@ const sidesOf = (e: Entry, desk: Desk): string[] => {
               : []
   return refs.map(r => desk.side(r.actor))
 }
-const firstWords = (e: Entry) =>
-  e.entry === 'statement'
-    ? e.content[0]!
-    : e.entry === 'event'
-      ? e.mentions[0]!.words
-      : e.entry === 'discrepancy'
-        ? e.sides[0]!.words
-        : e.words[0]!
-
 /** The values that an entry has in a facet. */
 const valuesOf = (e: Entry, name: FacetName, desk: Desk): readonly string[] => {
   switch (name) {
     case 'side':
       return sidesOf(e, desk)
     case 'outlet':
-      return [desk.reports.get(firstWords(e).report)?.outlet ?? '']
+      return [desk.reports.get(entryWords(e)[0]!.report)?.outlet ?? '']
     case 'act':
       return e.entry === 'statement' ? [e.act] : []
     case 'manner':
@@ -92,8 +84,7 @@ export const listPage = (desk: Desk, query: ListQuery): ListPage => {
   const chosen = FACETS.filter(f => (facets[f]?.length ?? 0) > 0)
   const has = (e: Entry, f: FacetName): boolean => valuesOf(e, f, desk).some(v => facets[f]!.includes(v))
   const pool = (kinds(desk).get(query.kind) ?? []).filter(
-    e =>
-      (!query.only || query.only.has(e.id)) && (!query.doubtful || (e.confidence !== undefined && e.confidence < 0.5)),
+    e => (!query.only || query.only.has(e.id)) && (!query.doubtful || isDoubtful(e)),
   )
   const label = (f: FacetName, v: string): string => (f === 'side' ? desk.actor(v).name : v || 'not known')
   const count = (f: FacetName): Facet => {

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import type { Entry } from '../../record/entries.ts'
+import { entryWords } from '../../record/make.ts'
 import type { Anchor } from '../../record/values.ts'
 import { cardOf } from './card.ts'
 import { type Desk, entriesOf, grouped, once } from './desk.ts'
@@ -97,8 +98,8 @@ const partsOf = (e: Entry): Part[] => {
   }
 }
 
-const anchorsOf = (e: Entry): Anchor[] =>
-  e.entry === 'discrepancy' ? e.sides.map(s => s.words) : partsOf(e).flatMap(p => p.words ?? [])
+const anchorsOf = (e: Entry): readonly Anchor[] =>
+  e.entry === 'discrepancy' ? entryWords(e) : partsOf(e).flatMap(p => p.words ?? [])
 
 /** What stands in each report. */
 const inReports = once(desk => ({
