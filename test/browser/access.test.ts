@@ -1,10 +1,8 @@
 /** Every view at three widths in both themes: axe-core finds nothing, the console is silent, nothing runs off the side. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Bench, openBench } from '../server/dossier.ts'
-import { chromiumPath, launch, listen, openPage } from './browser.ts'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath, onThePage, openPage } from './browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const VIEWS = [
@@ -33,32 +31,20 @@ const VIEWS = [
 ]
 
 describe.skipIf(!chromiumPath)('every view', () => {
-  let bench: Bench
-  let browser: Browser
-  let at: Awaited<ReturnType<typeof listen>>
-  beforeAll(async () => {
-    bench = await openBench()
-    at = await listen(bench.app)
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await at.close()
-    await bench.served.close()
-  })
+  const open = onThePage()
 
   test.each(VIEWS)(
     '%s',
     async view => {
-      const record = await bench.store.record()
+      const record = await open.bench.store.record()
       const address = view
         .replace('{report}', record.reports[0]!.id)
         .replace('{actor}', record.actors[0]!.id)
         .replace('{place}', record.places[0]?.id ?? '')
         .replace('{entry}', record.statements[0]!.id)
       for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, faults } = await openPage(browser, { colorScheme })
-        await page.goto(at.base + address)
+        const { page, faults } = await openPage(open.browser, { colorScheme })
+        await page.goto(open.base + address)
         await page.locator('h1').first().waitFor()
         await page.waitForLoadState('load')
         for (const width of [1440, 1024, 390]) {

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { type Bench, openBench } from '../server/dossier.ts'
 
 const PLACES = [
   process.env['PARLEY_CHROMIUM'],
@@ -12,11 +14,10 @@ const PLACES = [
   '/usr/bin/google-chrome',
 ]
 export const chromiumPath = PLACES.find(p => p !== undefined && existsSync(p))
-export const whyNot =
-  'the tests of the page need Chromium: apt-get install chromium, or set PARLEY_CHROMIUM to its path'
+const whyNot = 'the tests of the page need Chromium: apt-get install chromium, or set PARLEY_CHROMIUM to its path'
 if (!chromiumPath) console.log(whyNot)
 
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] })
+const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] })
 
 export const listen = async (app: Hono): Promise<{ readonly base: string; close(): Promise<void> }> => {
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
@@ -47,4 +48,25 @@ export const openPage = async (browser: Browser, options: Parameters<Browser['ne
     if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(r.url())) faults.push(`asked for ${r.url()}`)
   })
   return { page, faults }
+}
+
+/** A dossier on a port and a Chromium for the tests of a file, opened before the first and closed after the last. */
+export interface Open {
+  bench: Bench
+  browser: Browser
+  base: string
+}
+export const onThePage = (): Open => {
+  const open = {} as Open & { close: () => Promise<void> }
+  beforeAll(async () => {
+    const bench = await openBench()
+    const { base, close } = await listen(bench.app)
+    Object.assign(open, { bench, base, close, browser: await launch() })
+  })
+  afterAll(async () => {
+    await open.browser.close()
+    await open.close()
+    await open.bench.served.close()
+  })
+  return open
 }

@@ -1,27 +1,14 @@
 /** The page in a real Chromium, as an analyst uses it: add, read, follow words, correct, undo, search, sign in. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Bench, openBench, PASSWORD } from '../server/dossier.ts'
-import { chromiumPath, launch, listen, openPage } from './browser.ts'
+import { describe, expect, test } from 'vitest'
+import { openBench, PASSWORD } from '../server/dossier.ts'
+import { chromiumPath, listen, onThePage, openPage } from './browser.ts'
 
 describe.skipIf(!chromiumPath)('the page', () => {
-  let bench: Bench
-  let browser: Browser
-  let at: Awaited<ReturnType<typeof listen>>
-  beforeAll(async () => {
-    bench = await openBench()
-    at = await listen(bench.app)
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await at.close()
-    await bench.served.close()
-  })
+  const open = onThePage()
 
   test('a pasted report is read while one watches, and its words are marked; markup in it stays text', async () => {
-    const { page, faults } = await openPage(browser)
-    await page.goto(`${at.base}/add`)
+    const { page, faults } = await openPage(open.browser)
+    await page.goto(`${open.base}/add`)
     const text =
       'PELLA, May 4 — “We will not sign,” Minister Oda Finn told reporters on Monday. <img src=x onerror="window.ran=1"> ' +
       'Finn denied that a draft exists. The council has not commented.'
@@ -43,8 +30,8 @@ describe.skipIf(!chromiumPath)('the page', () => {
   }, 120_000)
 
   test('from a statement to its words in two clicks, and to the next by keyboard', async () => {
-    const { page, faults } = await openPage(browser)
-    await page.goto(`${at.base}/statements`)
+    const { page, faults } = await openPage(open.browser)
+    await page.goto(`${open.base}/statements`)
     const card = page.locator('article.card').first()
     const words = (await card.locator('blockquote').textContent())!.slice(0, 20)
     await card.locator('footer a.more').first().click()
@@ -61,9 +48,9 @@ describe.skipIf(!chromiumPath)('the page', () => {
   })
 
   test('a correction is kept, shown, and undone', async () => {
-    const id = (await bench.store.record()).statements.find(s => s.act === 'say')!.id
-    const { page, faults } = await openPage(browser)
-    await page.goto(`${at.base}/entries/${id}`)
+    const id = (await open.bench.store.record()).statements.find(s => s.act === 'say')!.id
+    const { page, faults } = await openPage(open.browser)
+    await page.goto(`${open.base}/entries/${id}`)
     await page.getByRole('button', { name: 'Correct' }).click()
     await page.getByLabel('Field').selectOption('act')
     await page.getByLabel('Value').selectOption('deny')
@@ -76,24 +63,24 @@ describe.skipIf(!chromiumPath)('the page', () => {
   })
 
   test('review by keyboard alone', async () => {
-    const { page, faults } = await openPage(browser)
-    await page.goto(`${at.base}/review`)
+    const { page, faults } = await openPage(open.browser)
+    await page.goto(`${open.base}/review`)
     await page.locator('.queue').waitFor()
-    const before = (await bench.store.decisions()).length
+    const before = (await open.bench.store.decisions()).length
     await page.keyboard.press('a')
-    await expect.poll(async () => (await bench.store.decisions()).length, { timeout: 10_000 }).toBe(before + 1)
+    await expect.poll(async () => (await open.bench.store.decisions()).length, { timeout: 10_000 }).toBe(before + 1)
     await page.locator('.queue').focus()
     await page.keyboard.press('u')
-    await expect.poll(async () => (await bench.store.decisions()).at(-1)!.does, { timeout: 10_000 }).toBe('undo')
+    await expect.poll(async () => (await open.bench.store.decisions()).at(-1)!.does, { timeout: 10_000 }).toBe('undo')
     expect(faults).toEqual([])
     await page.close()
   })
 
   test('search narrows by words and facets; the address keeps both', async () => {
-    const { page, faults } = await openPage(browser)
-    await page.goto(`${at.base}/statements`)
+    const { page, faults } = await openPage(open.browser)
+    await page.goto(`${open.base}/statements`)
     const all = await page.locator('p[role=status]').textContent()
-    const word = (await bench.store.record()).statements[0]!.content[0]!.exact.match(/[A-Za-z]{6,}/)![0]
+    const word = (await open.bench.store.record()).statements[0]!.content[0]!.exact.match(/[A-Za-z]{6,}/)![0]
     await page.locator('main').getByRole('searchbox').fill(word)
     await page.getByRole('button', { name: 'Search', exact: true }).click()
     await expect.poll(() => page.locator('p[role=status]').textContent()).not.toBe(all)
@@ -109,8 +96,8 @@ describe.skipIf(!chromiumPath)('the page', () => {
   })
 
   test('a contradiction shows each teller with their words; on paper only what matters is left', async () => {
-    const { page, faults } = await openPage(browser)
-    await page.goto(`${at.base}/discrepancies`)
+    const { page, faults } = await openPage(open.browser)
+    await page.goto(`${open.base}/discrepancies`)
     await page.locator('.side-of').first().waitFor()
     expect(await page.locator('.side-of blockquote').count()).toBeGreaterThan(1)
     await page.emulateMedia({ media: 'print' })
@@ -128,7 +115,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
       ['anna', true],
       ['adam', true],
     ] as const) {
-      const { page } = await openPage(browser)
+      const { page } = await openPage(open.browser)
       await page.goto(there.base)
       await page.getByLabel('Name').fill(name)
       await page.getByLabel('Password').fill(PASSWORD)

@@ -1,11 +1,10 @@
 /** The reading view in a real Chromium: words selected by mouse and by keyboard become an entry; reports written from the right. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { dossierReader } from '../../src/dossier/reader.ts'
 import { refresh } from '../../src/dossier/refresh.ts'
 import { makeReport } from '../../src/record/report.ts'
-import { type Bench, openBench } from '../server/dossier.ts'
-import { chromiumPath, launch, listen, openPage } from './browser.ts'
+import { chromiumPath, onThePage, openPage } from './browser.ts'
 
 /** Selects the first place of the words, as a mouse would leave them. */
 const select = (page: Page, words: string): Promise<void> =>
@@ -26,28 +25,16 @@ const select = (page: Page, words: string): Promise<void> =>
   })()`)
 
 describe.skipIf(!chromiumPath)('the reading view', () => {
-  let bench: Bench
-  let browser: Browser
-  let at: Awaited<ReturnType<typeof listen>>
-  beforeAll(async () => {
-    bench = await openBench()
-    at = await listen(bench.app)
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await at.close()
-    await bench.served.close()
-  })
+  const open = onThePage()
 
   test('selected words become a statement, which is undone', async () => {
-    const { page, faults } = await openPage(browser)
-    const { reports, statements, actors } = await bench.store.record()
+    const { page, faults } = await openPage(open.browser)
+    const { reports, statements, actors } = await open.bench.store.record()
     const report = reports[0]!
     const who = actors.find(a => statements.some(s => s.sources.some(r => r.actor === a.id)))!
     const words = report.text.trim().split(/\s+/).slice(3, 8).join(' ')
     const exact = report.text.slice(report.text.indexOf(words.split(' ')[0]!)).slice(0, words.length)
-    await page.goto(`${at.base}/reports/${report.id}`)
+    await page.goto(`${open.base}/reports/${report.id}`)
     await page.locator('.report-text').waitFor()
     await select(page, exact)
     const box = page.getByLabel('Selected words')
@@ -55,23 +42,23 @@ describe.skipIf(!chromiumPath)('the reading view', () => {
     await page.keyboard.press('n')
     await box.getByLabel('sources').fill(who.name)
     await box.getByLabel('act').selectOption('promise')
-    const before = (await bench.store.record()).statements.length
+    const before = (await open.bench.store.record()).statements.length
     await box.getByRole('button', { name: 'Keep' }).click()
-    await expect.poll(async () => (await bench.store.record()).statements.length).toBe(before + 1)
-    const made = (await bench.store.record()).statements.find(s => s.by === 'people')!
+    await expect.poll(async () => (await open.bench.store.record()).statements.length).toBe(before + 1)
+    const made = (await open.bench.store.record()).statements.find(s => s.by === 'people')!
     expect(made.content[0]!.exact).toBe(exact.trim())
     expect(made.act).toBe('promise')
     await page.getByRole('complementary', { name: 'Whole entry' }).getByText(who.name).first().waitFor()
     await page.keyboard.press('u')
-    await expect.poll(async () => (await bench.store.record()).statements.length).toBe(before)
+    await expect.poll(async () => (await open.bench.store.record()).statements.length).toBe(before)
     expect(faults).toEqual([])
     await page.close()
   })
 
   test('by keyboard alone: an entry, words after it, and what stands on them', async () => {
-    const { page, faults } = await openPage(browser)
-    const report = (await bench.store.record()).reports[0]!
-    await page.goto(`${at.base}/reports/${report.id}`)
+    const { page, faults } = await openPage(open.browser)
+    const report = (await open.bench.store.record()).reports[0]!
+    await page.goto(`${open.base}/reports/${report.id}`)
     await page.locator('mark').first().waitFor()
     await page.keyboard.press('j')
     await page.locator('mark.chosen').first().waitFor()
@@ -92,10 +79,10 @@ describe.skipIf(!chromiumPath)('the reading view', () => {
   })
 
   test('what other reports say of an entry stands beside it', async () => {
-    const record = await bench.store.record()
+    const record = await open.bench.store.record()
     const event = record.events.find(e => new Set(e.mentions.map(m => m.words.report)).size > 1)!
-    const { page, faults } = await openPage(browser)
-    await page.goto(`${at.base}/reports/${event.mentions[0]!.words.report}?entry=${event.id}`)
+    const { page, faults } = await openPage(open.browser)
+    await page.goto(`${open.base}/reports/${event.mentions[0]!.words.report}?entry=${event.id}`)
     await page.getByRole('heading', { name: 'In other reports' }).waitFor()
     const other = event.mentions.find(m => m.words.report !== event.mentions[0]!.words.report)!
     await page.locator('.panel a.words', { hasText: other.words.exact }).first().waitFor()
@@ -106,10 +93,10 @@ describe.skipIf(!chromiumPath)('the reading view', () => {
   test('a report written from right to left is shown so, and its words stay in place', async () => {
     const text = 'قال الوزير إن المحادثات ستستأنف يوم الجمعة. The envoy, Oda Finn, said talks would resume on Friday.'
     const report = makeReport({ text, language: 'ar', name: 'rtl', title: 'محادثات', published: '2026-03-12' })
-    await bench.store.add(dossierReader(undefined)({ ...report, language: 'en' }))
-    await refresh(bench.store)
-    const { page, faults } = await openPage(browser)
-    await page.goto(`${at.base}/reports/${report.id}`)
+    await open.bench.store.add(dossierReader(undefined)({ ...report, language: 'en' }))
+    await refresh(open.bench.store)
+    const { page, faults } = await openPage(open.browser)
+    await page.goto(`${open.base}/reports/${report.id}`)
     await page.locator('.report-text').waitFor()
     expect(await page.evaluate("getComputedStyle(document.querySelector('.report-text')).direction")).toBe('rtl')
     expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).direction")).toBe('rtl')
@@ -119,10 +106,10 @@ describe.skipIf(!chromiumPath)('the reading view', () => {
   })
 
   test('one search finds names, reports and entries of every kind', async () => {
-    const record = await bench.store.record()
+    const record = await open.bench.store.record()
     const name = record.actors.find(a => a.name.includes(' ') && a.kind === 'person')!.name
-    const { page, faults } = await openPage(browser)
-    await page.goto(at.base)
+    const { page, faults } = await openPage(open.browser)
+    await page.goto(open.base)
     await page.getByRole('searchbox', { name: 'Search everything' }).fill(name)
     await page.keyboard.press('Enter')
     await page.locator('main').getByRole('link', { name, exact: true }).first().waitFor()

@@ -14,22 +14,17 @@ const save = (name: string, blob: Blob): void => {
   setTimeout(() => URL.revokeObjectURL(a.href), 10_000)
 }
 
-/** RFC 4180; a field that a spreadsheet would take for a formula is told to be text. */
-const csvField = (value: string | number | undefined): string => {
-  const text = String(value ?? '')
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
-}
 export type Rows = readonly (readonly (string | number | undefined)[])[]
 
 export const CsvButton = ({ name, rows }: { name: string; rows: () => Rows }) => (
   <button
     type="button"
-    onClick={() => {
-      const text = rows()
-        .map(r => r.map(csvField).join(','))
-        .join('\r\n')
-      save(`${name}.csv`, new Blob([`\ufeff${text}\r\n`], { type: 'text/csv;charset=utf-8' }))
+    onClick={async () => {
+      // The writer of the exports, fetched when somebody wants a table.
+      const { stringify } = await import('csv-stringify/browser/esm/sync')
+      const lines = rows().map(r => [...r])
+      const text = stringify(lines, { record_delimiter: '\r\n', escape_formulas: true, bom: true })
+      save(`${name}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }))
     }}
   >
     {T.csv}

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { ActorPage, ActorRow, ActorsPage } from '../../views/pages/names.ts'
 import { usePage } from '../api.ts'
 import { CardList, wordsAt } from '../parts/card.tsx'
+import { Columns } from '../parts/columns.tsx'
 import { CsvButton } from '../parts/download.tsx'
 import { Head } from '../parts/head.tsx'
 import { Rows } from '../parts/rows.tsx'
@@ -50,15 +51,7 @@ export const Actors = () => {
             {found.length === 0 ? <State kind="empty" /> : null}
             <section className="sheet scroll spaced">
               <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{T.name}</th>
-                    <th scope="col">{T.kindWord}</th>
-                    <th scope="col">{T.side}</th>
-                    <th scope="col">{T.statements}</th>
-                    <th scope="col">{T.mentions}</th>
-                  </tr>
-                </thead>
+                <Columns names={[T.name, T.kindWord, T.side, T.statements, T.mentions]} />
                 <Rows items={found} columns={5} keyOf={a => a.id}>
                   {a => (
                     <>

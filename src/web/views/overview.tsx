@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { OverviewCell, Overview as Page } from '../../views/pages/overview.ts'
 import { usePage } from '../api.ts'
 import { CardList, CardView } from '../parts/card.tsx'
+import { Columns } from '../parts/columns.tsx'
 import { Head } from '../parts/head.tsx'
 import { Ready, State } from '../parts/state.tsx'
 import { dateText, numberText, percent, plain, T } from '../texts.ts'
@@ -42,16 +43,7 @@ const Matrix = ({ page }: { page: Page }) => {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled with the keyboard too
     <section className="scroll" aria-label={T.stands} tabIndex={0}>
       <table className="matrix">
-        <thead>
-          <tr>
-            <th scope="col">{T.party}</th>
-            {page.issues.map(i => (
-              <th scope="col" key={i}>
-                {plain(i)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns names={[T.party, ...page.issues.map(plain)]} />
         <tbody>
           {page.parties.map(p => (
             <tr key={p.id}>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { PlacePage, PlaceRow, PlacesPage } from '../../views/pages/names.ts'
 import { usePage } from '../api.ts'
 import { CardList, wordsAt } from '../parts/card.tsx'
+import { Columns } from '../parts/columns.tsx'
 import { CsvButton } from '../parts/download.tsx'
 import { Head } from '../parts/head.tsx'
 import { Rows } from '../parts/rows.tsx'
@@ -20,7 +21,9 @@ export const countryName = (code: string): string => {
 
 const Disputed = ({ place }: { place: PlaceRow }) =>
   place.disputed ? (
-    <span className="badge warn">claimed by {place.disputed.claimedBy.map(countryName).join(', ')}</span>
+    <span className="badge warn">
+      {T.claimedBy} {place.disputed.claimedBy.map(countryName).join(', ')}
+    </span>
   ) : place.country ? (
     <span>{countryName(place.country)}</span>
   ) : null
@@ -55,15 +58,7 @@ export const Places = () => (
         {page.places.length === 0 ? <State kind="empty" /> : null}
         <section className="sheet scroll">
           <table>
-            <thead>
-              <tr>
-                <th scope="col">Place</th>
-                <th scope="col">Kind</th>
-                <th scope="col">Country</th>
-                <th scope="col">Events</th>
-                <th scope="col">Mentions</th>
-              </tr>
-            </thead>
+            <Columns names={[T.placeWord, T.kindWord, T.countryWord, T.events, T.mentions]} />
             <Rows items={page.places} columns={5} keyOf={p => p.id}>
               {p => (
                 <>
@@ -92,15 +87,15 @@ export const Place = ({ id }: { id: string }) => (
       <>
         <Head title={place.name}>
           {plain(place.kind)} <Disputed place={place} />
-          {place.aliases.length > 0 ? ` · also ${place.aliases.join(', ')}` : ''}
+          {place.aliases.length > 0 ? ` · ${T.also} ${place.aliases.join(', ')}` : ''}
         </Head>
         {place.disputed ? (
           <section className="sheet">
-            <h2>Disputed territory</h2>
+            <h2>{T.disputedTerritory}</h2>
             <p>
-              Claimed by {place.disputed.claimedBy.map(countryName).join(' and ')}
-              {place.disputed.controlledBy ? `; controlled by ${countryName(place.disputed.controlledBy)}` : ''}, as of{' '}
-              {dateText(place.disputed.asOf)}. Source: {place.disputed.source}.
+              {T.claimedBy} {place.disputed.claimedBy.map(countryName).join(', ')}
+              {place.disputed.controlledBy ? `; ${T.controlledBy} ${countryName(place.disputed.controlledBy)}` : ''},{' '}
+              {T.asOf} {dateText(place.disputed.asOf)}. {T.sourceWord}: {place.disputed.source}.
             </p>
           </section>
         ) : null}
@@ -112,7 +107,7 @@ export const Place = ({ id }: { id: string }) => (
             </section>
           ) : null}
           <section className="sheet">
-            <h2>Mentions</h2>
+            <h2>{T.mentions}</h2>
             <ul>
               {mentions.map(m => (
                 <li key={m.report + m.start}>

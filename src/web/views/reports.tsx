@@ -1,6 +1,7 @@
 /** The reports of the dossier, newest first. */
 import { Link } from 'wouter'
 import { usePage } from '../api.ts'
+import { Columns } from '../parts/columns.tsx'
 import { Head } from '../parts/head.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { Ready, State } from '../parts/state.tsx'
@@ -27,15 +28,7 @@ export const Reports = () => (
         {page.reports.length === 0 ? <State kind="empty" /> : null}
         <section className="sheet scroll">
           <table>
-            <thead>
-              <tr>
-                <th scope="col">{T.reportWord}</th>
-                <th scope="col">{T.outletWord}</th>
-                <th scope="col">{T.publishedWord}</th>
-                <th scope="col">{T.wordsWord}</th>
-                <th scope="col">{T.entriesWord}</th>
-              </tr>
-            </thead>
+            <Columns names={[T.reportWord, T.outletWord, T.publishedWord, T.wordsWord, T.entriesWord]} />
             <Rows items={[...page.reports].reverse()} columns={5} keyOf={r => r.id}>
               {r => (
                 <>

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { Link } from 'wouter'
 import type { TollsPage } from '../../views/pages/happenings.ts'
 import { usePage } from '../api.ts'
+import { Columns } from '../parts/columns.tsx'
 import { CsvButton, PictureButtons } from '../parts/download.tsx'
 import { Head } from '../parts/head.tsx'
 import { Ready, State, TooMuch } from '../parts/state.tsx'
@@ -91,14 +92,7 @@ export const Tolls = () => (
             {overDays(g.rows) ? <TollTime of={g.of} rows={g.rows} /> : <Chart group={g} />}
             <div className="scroll">
               <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{T.teller}</th>
-                    <th scope="col">{T.numberWord}</th>
-                    <th scope="col">{T.publishedWord}</th>
-                    <th scope="col">{T.wordsWord}</th>
-                  </tr>
-                </thead>
+                <Columns names={[T.teller, T.numberWord, T.publishedWord, T.wordsWord]} />
                 <tbody>
                   {g.rows.map((r, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the same teller may give the same value twice
