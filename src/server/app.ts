@@ -155,7 +155,11 @@ export const createApp = ({ shelf, routes = [], admit = async () => 'local', pro
         who,
         context: c,
       }
-      if (r.method !== 'get') return respond(c, await r.run(asked))
+      // Only pages hang on the record alone: who is signed in and what is being read change without it.
+      if (!pages.includes(r)) {
+        if (r.method === 'get') c.header('Cache-Control', 'no-store')
+        return respond(c, await r.run(asked))
+      }
       const tag = `"${createHash('sha256')
         .update(`${await shelf.version()} ${who}`)
         .digest('hex')
@@ -164,7 +168,6 @@ export const createApp = ({ shelf, routes = [], admit = async () => 'local', pro
       c.header('Cache-Control', 'private, no-cache')
       c.header('Vary', 'Accept, Accept-Encoding, Cookie, Authorization')
       if (c.req.header('if-none-match') === tag) return c.body(null, 304)
-      if (!pages.includes(r)) return respond(c, await r.run(asked))
       // One desk for the whole answer, whatever is written meanwhile.
       const one = await desk()
       const url = new URL(c.req.url)

@@ -28,6 +28,7 @@ import {
 } from '../views/pages/names.ts'
 import { Overview, overview } from '../views/pages/overview.ts'
 import { Reading, reading } from '../views/pages/reading.ts'
+import { Reports, reportsPage } from '../views/pages/reports.ts'
 import { SearchPage, searchPage } from '../views/pages/search.ts'
 import { Refusal } from './problem.ts'
 import { type Asked, type Route, route } from './route.ts'
@@ -51,22 +52,6 @@ const When = z.object({
   to: z.iso.date().optional(),
 })
 type When = z.infer<typeof When>
-
-const Reports = z.object({
-  reports: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      outlet: z.string().optional(),
-      author: z.string().optional(),
-      published: z.string().optional(),
-      language: z.string(),
-      copyOf: z.string().optional(),
-      entries: z.int(),
-      words: z.int(),
-    }),
-  ),
-})
 
 const found = <T>(page: T | undefined, what: string): T => {
   if (page === undefined)
@@ -119,28 +104,7 @@ export const pages: readonly Route[] = [
   page('/', 'Where things stand', { gives: Overview, run: async ({ desk }) => overview(await desk()) }),
   page('/reports', 'The reports of the dossier', {
     gives: Reports,
-    run: async ({ desk }) => {
-      const d = await desk()
-      const counts = new Map<string, number>()
-      for (const e of d.entries.values()) {
-        const at =
-          e.entry === 'statement' ? e.content[0]!.report : e.entry === 'event' ? e.mentions[0]!.words.report : ''
-        counts.set(at, (counts.get(at) ?? 0) + 1)
-      }
-      return {
-        reports: d.record.reports.map(({ id, outlet, author, published, language, copyOf, text }) => ({
-          id,
-          name: d.reportName(id),
-          outlet,
-          author,
-          published,
-          language,
-          copyOf,
-          entries: counts.get(id) ?? 0,
-          words: text.split(/\s+/).length,
-        })),
-      }
-    },
+    run: async ({ desk }) => reportsPage(await desk()),
   }),
   pageOf('/reports/{id}', 'A report with its entries marked in the text', {
     gives: Reading,

@@ -68,6 +68,14 @@ test('the cookie is not for scripts and not for other sites', async () => {
   expect(answer.headers.get('set-cookie')).toMatch(/SameSite=Strict/i)
 })
 
+test('who one is, is never answered from what was sent before', async () => {
+  const before = await bench.app.request('/session')
+  expect(before.headers.get('etag')).toBeNull()
+  expect(before.headers.get('cache-control')).toBe('no-store')
+  const signed = await bench.app.request('/session', { headers: headers.reader! })
+  expect(((await signed.json()) as { name: string }).name).toBe('rita')
+})
+
 test('signing out ends the session', async () => {
   const mine = await signIn(bench.app, 'rita')
   expect((await bench.app.request('/', { headers: mine })).status).toBe(200)

@@ -1,6 +1,7 @@
 /** Every page: the JSON that its schema says, the shell for browsers, one error shape, nothing sent twice. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readReports } from '../../src/read-reports.ts'
+import { ENTRY_LISTS } from '../../src/record/sourced-record.ts'
 import { pages } from '../../src/server/pages.ts'
 import { Problem } from '../../src/server/problem.ts'
 import { serveRecord } from '../../src/server/serve-dossier.ts'
@@ -59,6 +60,13 @@ test('the pages tell of what is in the samples', async () => {
     // The report first, then whoever carries it, then the source itself.
     expect(entry.card.voices.map(v => v.id)).toEqual([undefined, ...chain])
   }
+})
+
+test('the reports count every entry of the record, whatever its kind', async () => {
+  const record = await bench.store.record()
+  const all = ENTRY_LISTS.reduce((n, list) => n + record[list].length, 0)
+  const { reports } = (await (await bench.app.request('/reports')).json()) as { reports: { entries: number }[] }
+  expect(reports.reduce((n, r) => n + r.entries, 0)).toBe(all)
 })
 
 test('what has not changed is not sent again', async () => {

@@ -1,5 +1,6 @@
 /** The reports of the dossier, newest first. */
 import { Link } from 'wouter'
+import type { ReportsPage } from '../../views/pages/reports.ts'
 import { usePage } from '../api.ts'
 import { Columns } from '../parts/columns.tsx'
 import { Head } from '../parts/head.tsx'
@@ -7,21 +8,8 @@ import { Rows } from '../parts/rows.tsx'
 import { Ready, State } from '../parts/state.tsx'
 import { dateText, numberText, T } from '../texts.ts'
 
-interface Page {
-  readonly reports: readonly {
-    readonly id: string
-    readonly name: string
-    readonly outlet?: string
-    readonly author?: string
-    readonly published?: string
-    readonly copyOf?: string
-    readonly entries: number
-    readonly words: number
-  }[]
-}
-
 export const Reports = () => (
-  <Ready loaded={usePage<Page>('/reports')}>
+  <Ready loaded={usePage<ReportsPage>('/reports')}>
     {page => (
       <>
         <Head title={T.reports} />
