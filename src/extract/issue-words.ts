@@ -26,13 +26,13 @@ export const ISSUES: readonly IssueWords[] = [
     'prisoners',
     `prisoners? captives? hostages? detainees? abductees? abductw+ prisoner_swap kidnappw+ ransom captivity swap
     captured captors? jailed inmates? imprisonw+ jail prison released? releas(e|es|ing)_of convicts? political_prisoners?
-    gunmen remains_of bodies engineers_held extraditw+ cellmates? pardonw*`,
+    gunmen remains_of bodies extraditw+ cellmates? pardonw*`,
   ),
   of(
     'ceasefire',
     `ceasefires? cease-fires? truces? armistice hostilities guns shelling bombing bombardment fighting cessation halt_in
     halt_to the_halt hold_(its|their)_fire calm de-escalatw+ quiet lull pause_in violations? offensive monitors
-    stop_(firing|shooting|shelling|hitting) standstill`,
+    stop_(firing|shooting|shelling) standstill`,
   ),
   of(
     'sanctions',
@@ -68,7 +68,7 @@ export const ISSUES: readonly IssueWords[] = [
     unions? employees? overtime shifts? rosters? pensions? working_(hours|week|time) reinstatw+ redundancw+ layoffs?
     lay-offs jobs? dismissed_workers workforce hour_(day|week) salar(y|ies) bonus(es)? collective_agreement staff
     nurses? teachers? drivers? dockers? miners? pilots? workers? lockouts? sick_pay bargaining pay_(rise|offer|deal|round)
-    industrial_action holidays? apprentices? crews? night_shifts? contract_out outsourcw+ severance`,
+    industrial_action holidays? apprentices? crews? contract_out outsourcw+ severance`,
   ),
   of(
     'economic',
@@ -87,7 +87,7 @@ export const ISSUES: readonly IssueWords[] = [
     power-sharing executive transition interim premier(ship)? resignw* reshuffle seats voters votes? voting devolw+
     opposition junta autonomy ballots? ministr(y|ies) posts? recounts? parliament parliamentary government_formation
     minority_government lawmakers bills? legislation budget_vote speaker council_of_ministers presidential polls?
-    turnout results step_down term_of_office police_directorate decentrali[sz]ation`,
+    turnout results step_down term_of_office decentrali[sz]ation`,
   ),
   of(
     'justice',

@@ -54,7 +54,7 @@ const PAPER =
 /** Rests that bind both sides. */
 const BETWEEN_SIDES = /\b(?:truce|ceasefire|cease-fire|armistice|term|pause|lull|standstill|halt|agreement|treaty)\b/i
 const PASSIVE =
-  /\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:\w+ed|freed|met|paid|done|built|sent|shut|let|lifted|relit|reached|signed|out|gone|back)\b/i
+  /\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:\w+ed|freed|met|paid|done|built|sent|shut|let|lifted|reached|signed|out|gone|back)\b/i
 
 /** The side that is not the one who speaks: who a threat is made to, where its words name nobody. */
 const otherSide = (speakers: readonly ActorMention[], c: Context): readonly ActorMention[] => {

@@ -24,7 +24,7 @@ const FORMS: readonly Form[] = [
   },
   {
     state: 'overdue',
-    form: /\bha(?:s|ve|d) (?:yet|still) to (?!be (?:confirmed|verified))\w+\b|\b(?:is|are|was|were) still (?:waiting|awaiting|missing|outstanding|unpaid|unfinished)\b|\b(?:ha(?:s|ve|d) not|hasn[’']t|haven[’']t|never) (?:yet )?(?:been )?(?:delivered|seen|published|produced|paid|signed|built|opened|handed over|arrived|appeared|begun|started)\b|\bbut (?:were |was )?(?:not|never) (?:delivered|built|paid|published|signed|installed|carried out|implemented)\b|\b(?:it|he|she) (?:still )?has none\b|\bthey (?:still )?have none\b|\bthere (?:is|was) (?:still )?none\b/i,
+    form: /\bha(?:s|ve|d) (?:yet|still) to (?!be (?:confirmed|verified))\w+\b|\b(?:is|are|was|were) still (?:waiting|awaiting|missing|outstanding|unpaid|unfinished)\b|\b(?:ha(?:s|ve|d) not|hasn[’']t|haven[’']t|never) (?:yet )?(?:been )?(?:delivered|seen|published|produced|paid|signed|built|opened|handed over|arrived|appeared|begun|started)\b|\bbut (?:were |was )?(?:not|never) (?:delivered|built|paid|published|signed|installed|carried out|implemented)\b/i,
   },
   {
     state: 'kept-late',

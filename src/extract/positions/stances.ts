@@ -84,7 +84,7 @@ export const JUDGED =
   /^(offer|proposal|plan|idea|bid|deal|draft|text|figure|demand|call|compromise|package|suggestion|scheme|formula|invitation|initiative|blueprint|settlement|truce|ceasefire|agreement|treaty|accord|pact|condition|terms|ultimatum|deadline|concession|overture|approach|motion|referendum|request|claim|rate|rise|cut|cap|quota|levy|tariff|bill|vote|takeover|merger|swap|pause|proposition|roadmap|road-map|part|move)s?$/
 /** Words of scorn behind "called it", "described it as". */
 export const SCORN =
-  /^(insult|joke|trick|trap|sham|nonsense|farce|blackmail|robbery|theft|surrender|capitulation|insufficient|inadequate|derisory|insulting|unacceptable|unworkable|unrealistic|laughable|absurd|ridiculous|late|unfair|illegal|humiliating|betrayal|provocation|ploy|stunt|theatre|theater|poetry|outrageous|hopeless|unhelpful|premature|dangerous|reckless|unjust|disgrace|scandal|madness|fantasy|nonstarter|non-starter|gimmick|smokescreen|distraction|folly|diktat|extortion)s?$/
+  /^(insult|joke|trick|trap|sham|nonsense|farce|blackmail|robbery|theft|surrender|capitulation|insufficient|inadequate|derisory|insulting|unacceptable|unworkable|unrealistic|laughable|absurd|ridiculous|late|unfair|illegal|humiliating|betrayal|provocation|ploy|stunt|theatre|theater|outrageous|hopeless|unhelpful|premature|dangerous|reckless|unjust|disgrace|scandal|madness|fantasy|nonstarter|non-starter|gimmick|smokescreen|distraction|folly|diktat|extortion)s?$/
 /** Nouns that hold a stance: "its demand for", "his support for", "the position that". */
 export const NOUN_STANCES: ReadonlyMap<string, Stance> = new Map([
   ['support', 'support'],
@@ -135,7 +135,7 @@ export const IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   ],
   [
     'oppose',
-    /\bnot negotiable\b|\boff the table\b|\bno question of\b|\ba red line\b|\bnot an option\b|\bis for sale\b|\bnothing to (discuss|talk about|negotiate)\b/i,
+    /\bnot negotiable\b|\boff the table\b|\bno question of\b|\ba red line\b|\bnot an option\b|\bnothing to (discuss|talk about|negotiate)\b/i,
     true,
   ],
   [

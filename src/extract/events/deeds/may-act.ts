@@ -39,8 +39,8 @@ dinner river winter summer chapter quarter computer disorder tender murder dange
 helicopter hunger plant grant warrant restaurant statement other another cover chamber newspaper container semiconductor reactor
 vector tractor generator indicator error terror mirror character theatre theater layer fiber timber lumber copper silver paper
 rubber butter supper shower trailer tanker fighter poster register counter drawer folder manner banner corner cancer finger
-shoulder answer order transfer remainder reminder disclaimer surrender merger charter printer user-fee committee-room decree fee
-degree tree coffee trillion-tree constant variant quadrant pollutant covenant instant distant remnant important`)
+shoulder answer order transfer remainder reminder disclaimer surrender merger charter printer decree fee
+degree tree coffee constant variant quadrant pollutant covenant instant distant remnant important`)
 const BODIES = words(`
 man woman people army police government troop troops force forces group party union court council authority authorities official
 militant rebel military navy parliament regime company state country embassy ministry committee commission crowd junta militia

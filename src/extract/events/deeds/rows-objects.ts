@@ -58,8 +58,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   peacekeeper: 'peacekeeper peacekeeping observer medic doctor rescuer team expert engineer',
   joint: 'venture partnership',
   travel: 'travel',
-  goods:
-    'artifact artefact remains body painting manuscript skull animal property land asset money bird songbird relic mandate treasure',
+  goods: 'artifact artefact remains body painting manuscript animal property land asset money relic mandate treasure',
 }
 
 export const OBJECT_ROWS: readonly (readonly [Root, string, string])[] = [
