@@ -3,10 +3,11 @@
  *
  * A statement -> s-1a, line 3, Highland Wire, 2026-03-12, Ilka Morren, blame, ..., "“They put nothing,”"
  */
+import { exactOf } from '../record/anchor.ts'
 import type { EventEntry } from '../record/entries.ts'
 import type { EntryList, SourcedRecord } from '../record/sourced-record.ts'
 import type { Index } from '../views/names.ts'
-import { exact, joined, type Table, tellerOf, WHERE, whereOf } from './csv-row.ts'
+import { joined, type Table, tellerOf, WHERE, whereOf } from './csv-row.ts'
 
 const ROLES = ['actor', 'recipient', 'victim', 'host', 'mediator', 'proposer'] as const
 
@@ -42,7 +43,7 @@ export const entryTables = (record: SourcedRecord, index: Index): Record<EntryLi
         s.negated ? 'yes' : '',
         s.manner,
         s.cue?.exact,
-        exact(s.content),
+        exactOf(s.content),
         s.addressee && index.actor(s.addressee.actor),
         s.medium && (s.medium.name ? `${s.medium.kind}: ${s.medium.name}` : s.medium.kind),
         s.time?.value,
@@ -104,7 +105,7 @@ export const entryTables = (record: SourcedRecord, index: Index): Record<EntryLi
         index.refs(p.proposers),
         p.issue,
         p.status,
-        exact(p.words),
+        exactOf(p.words),
         p.made?.value,
         p.respondsTo,
         tellerOf(p.voice, index),
@@ -120,7 +121,7 @@ export const entryTables = (record: SourcedRecord, index: Index): Record<EntryLi
         joined(p.party.map(x => index.actor(x))),
         p.issue,
         p.stance,
-        exact(p.words),
+        exactOf(p.words),
         p.time?.value,
         tellerOf(p.voice, index),
         p.confidence,
@@ -133,7 +134,7 @@ export const entryTables = (record: SourcedRecord, index: Index): Record<EntryLi
         ...where(c.words[0]!),
         c.kind,
         joined(c.parties.map(p => index.actor(p.actor) + (p.state && p.state !== c.state ? ` (${p.state})` : ''))),
-        exact(c.words),
+        exactOf(c.words),
         c.dues.at(-1)?.value ?? undefined,
         joined(c.dues.slice(0, -1).map(d => d.value ?? 'no date')),
         c.state,

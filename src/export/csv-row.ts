@@ -14,7 +14,6 @@ export interface Table {
 }
 
 export const joined = (values: readonly (string | number)[]): string => [...new Set(values)].join(' | ')
-export const exact = (words: readonly Anchor[]): string => words.map(w => w.exact).join(' … ')
 
 export const WHERE = ['where', 'outlet', 'published'] as const
 /** The cells under WHERE. */

@@ -26,7 +26,7 @@ export const CSV_TABLES = [
   'discrepancies',
   'sides',
 ] as const
-export type CsvTable = (typeof CSV_TABLES)[number]
+type CsvTable = (typeof CSV_TABLES)[number]
 
 /** Every table, also the empty ones: those hold their header only. */
 export const toCsv = (record: SourcedRecord): ReadonlyMap<CsvTable, string> => {

@@ -9,7 +9,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { EventEntry } from '../record/entries.ts'
 import type { Place, SourcedRecord } from '../record/sourced-record.ts'
 import { type Index, indexRecord } from '../views/names.ts'
-import { exact, tellerOf } from './csv-row.ts'
+import { tellerOf } from './csv-row.ts'
 import { safeJson } from './json.ts'
 
 const SPOTS = new Set('town capital seat airport base bridge camp crossing dam site plant'.split(' '))
@@ -34,7 +34,7 @@ const aboutPlace = (place: Place): Record<string, unknown> => ({
 
 const aboutEvent = (e: EventEntry, index: Index): Record<string, unknown> => ({
   type: e.type,
-  words: exact([e.mentions[0]!.words]),
+  words: e.mentions[0]!.words.exact,
   tellings: e.mentions.length,
   where: index.line(e.mentions[0]!.words),
   statuses: [...new Set(e.statuses.map(s => s.value))],

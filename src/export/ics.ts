@@ -7,11 +7,12 @@
  */
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { daysOf } from '../record/agree.ts'
+import { exactOf } from '../record/anchor.ts'
 import type { CommitmentEntry } from '../record/entries.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import { dateWord } from '../views/date-word.ts'
 import { type Index, indexRecord } from '../views/names.ts'
-import { exact, tellerOf } from './csv-row.ts'
+import { tellerOf } from './csv-row.ts'
 
 const DAY = 86_400_000
 const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '')
@@ -39,13 +40,13 @@ const titleOf = ({ commitment, edtf, certain }: Due, index: Index): string => {
   const who = index.refs(commitment.parties) || 'nobody named'
   const doubt = certain ? '' : ` (no certain day: ${dateWord(edtf)})`
   const state = commitment.state[0]!.toUpperCase() + commitment.state.slice(1).replace('-', ' ')
-  return clean(`${state}: ${who}: ${short(exact(commitment.words))}${doubt}`)
+  return clean(`${state}: ${who}: ${short(exactOf(commitment.words))}${doubt}`)
 }
 
 const bodyOf = ({ commitment, edtf }: Due, index: Index): string => {
   const before = commitment.dues.slice(0, -1).map(d => (d.value ? dateWord(d.value) : 'no date'))
   return [
-    `“${exact(commitment.words)}”`,
+    `“${exactOf(commitment.words)}”`,
     `Told by ${tellerOf(commitment.voice, index)}, ${index.line(commitment.words[0]!)}.`,
     `Due ${dateWord(edtf)}${before.length > 0 ? `; before that ${before.join(', then ')}` : ''}.`,
   ]

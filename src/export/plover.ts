@@ -5,6 +5,7 @@
  * Speech acts are statements in the record; here they become REQUEST, ACCUSE, REJECT, THREATEN, AGREE (promises) and SUPPORT. Field names follow the
  * PLOVER codebook (2021); a value nobody tells is null, a sector nobody knows is left out.
  */
+import { exactOf } from '../record/anchor.ts'
 import type { EventEntry, StatementEntry } from '../record/entries.ts'
 import type { Actor, SourcedRecord } from '../record/sourced-record.ts'
 
@@ -89,7 +90,7 @@ export const toPlover = (record: SourcedRecord): string => {
         dead: null,
         injured: null,
         standing: null,
-        text: s.content.map(c => c.exact).join(' … '),
+        text: exactOf(s.content),
       },
     ]
   })

@@ -27,6 +27,13 @@ export const anchor = (report: Report, span: Span): Anchor => {
 
 const isAnchor = (value: object): value is Anchor => 'exact' in value && 'start' in value && 'end' in value
 
+/** True where both are the same words of the same report. */
+export const sameWords = (a: Anchor, b: Anchor): boolean =>
+  a.report === b.report && a.start === b.start && a.end === b.end
+
+/** Words in one line: the parts of a broken quotation joined by " … ". */
+export const exactOf = (words: readonly Anchor[]): string => words.map(w => w.exact).join(' … ')
+
 /** Every anchor inside a value, at any depth. */
 export const anchorsIn = (value: unknown, found: Anchor[] = []): Anchor[] => {
   if (Array.isArray(value)) for (const one of value) anchorsIn(one, found)

@@ -4,13 +4,12 @@
  *
  * {id: 's-1', words: [“We wait,” at 10]} in a later version, where the id is s-2 on the same words -> the entry s-2
  */
+import { sameWords } from '../record/anchor.ts'
 import type { Target } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
 import { entryWords } from '../record/make.ts'
 import type { Anchor } from '../record/values.ts'
 import type { World } from './world.ts'
-
-const same = (a: Anchor, b: Anchor): boolean => a.report === b.report && a.start === b.start && a.end === b.end
 
 const once = (text: string, words: string): number | undefined => {
   const at = text.indexOf(words)
@@ -54,7 +53,7 @@ export const indexEntries = (entries: Iterable<Entry>): EntryIndex => {
 
 export const attach = (target: Target, index: EntryIndex, world: World): Attached => {
   const own = index.byId(target.id)
-  if (own && own.entry === target.entry && entryWords(own).some(w => target.words.some(t => same(t, w))))
+  if (own && own.entry === target.entry && entryWords(own).some(w => target.words.some(t => sameWords(t, w))))
     return { entry: own }
   const words = target.words.map(w => carried(w, world))
   if (words.every(w => w === undefined))

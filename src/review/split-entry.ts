@@ -3,9 +3,9 @@
  *
  * An event with tellings in reports A and B, split by the words of B -> two events; what B told goes with it.
  */
+import { sameWords } from '../record/anchor.ts'
 import type { Entry } from '../record/entries.ts'
 import { entryId } from '../record/ids.ts'
-import { entryWords } from '../record/make.ts'
 import type { Anchor } from '../record/values.ts'
 
 type Shape = Record<string, unknown>
@@ -22,7 +22,6 @@ const anchorOf = (value: unknown): Anchor | undefined => {
   const v = value as { words?: Anchor } & Partial<Anchor>
   return v && typeof v === 'object' ? (v.words ?? (v.exact === undefined ? undefined : (v as Anchor))) : undefined
 }
-const same = (a: Anchor, b: Anchor): boolean => a.report === b.report && a.start === b.start && a.end === b.end
 
 /** The parts of an entry that stand in some reports, or not; the list of its words is given. */
 const part = (entry: Entry, words: readonly unknown[], stays: (a: Anchor) => boolean): Shape => {
@@ -45,7 +44,7 @@ export const splitEntry = (
   words: readonly Anchor[],
 ): { readonly stays: Entry; readonly goes: Entry } | { readonly reason: string } => {
   const all = (entry as unknown as Record<string, unknown[]>)[WORDS[entry.entry]]!
-  const goes = all.filter(v => words.some(w => same(w, anchorOf(v)!)))
+  const goes = all.filter(v => words.some(w => sameWords(w, anchorOf(v)!)))
   const stays = all.filter(v => !goes.includes(v))
   if (goes.length === 0) return { reason: 'none of the words given are words of this entry' }
   if (stays.length === 0) return { reason: 'an entry keeps at least one of its words' }
@@ -60,5 +59,3 @@ export const splitEntry = (
   const id = entryId(entry.entry, gone, 'split')
   return { stays: first as unknown as Entry, goes: { ...second, id } as unknown as Entry }
 }
-
-export const splittable = (entry: Entry): boolean => entryWords(entry).length > 1

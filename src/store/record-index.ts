@@ -3,6 +3,7 @@
  */
 import type { Report, SourcedRecord } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
+import { countWhile } from '../text/count-while.ts'
 
 export type IndexedReport = Omit<Report, 'text'>
 export interface RecordIndex {
@@ -46,15 +47,8 @@ export const indexRecord = (record: Indexed): RecordIndex => {
   }
   const placesIn = (words: Anchor): string[] => {
     const list = named.get(words.report) ?? []
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (list[mid]!.at.start < words.start) low = mid + 1
-      else high = mid
-    }
     const found: string[] = []
-    for (let i = low; i < list.length && list[i]!.at.start < words.end; i++)
+    for (let i = countWhile(list, p => p.at.start < words.start); i < list.length && list[i]!.at.start < words.end; i++)
       if (list[i]!.at.end <= words.end) found.push(list[i]!.place)
     return found
   }

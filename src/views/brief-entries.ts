@@ -3,9 +3,10 @@
  *
  * "A missile strike on Kyiv killed 12 people" · happened · 2025-04-24 · Kyiv · killed 12 · blamed
  */
+import { exactOf } from '../record/anchor.ts'
 import type { EventEntry } from '../record/entries.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
-import type { Anchor, Told } from '../record/values.ts'
+import type { Told } from '../record/values.ts'
 import { type Line, type Piece, piece } from './line.ts'
 import type { Index } from './names.ts'
 import { durationWord, RELATION, STANCE, typeWord } from './wording.ts'
@@ -14,7 +15,6 @@ const voiceOf = (voice: string | null | undefined, index: Index): string => {
   const s = index.statement(voice)
   return s ? ` (${index.sources(s)})` : ''
 }
-const exact = (words: readonly Anchor[]): string => words.map(w => w.exact).join(' … ')
 /** Every value told; who tells it only where tellers differ, since the event's own line says who tells it all. */
 const values = <T>(told: readonly Told<T>[], index: Index, show: (v: T) => string = String): string => {
   const voices = new Set(told.map(t => voiceOf(t.voice, index)))
@@ -82,7 +82,7 @@ export const proposalLines = (record: SourcedRecord, index: Index): Line[] =>
         ...fact(voiceOf(p.voice, index).trim()),
       ],
     },
-    { depth: 1, pieces: [piece(exact(p.words))] },
+    { depth: 1, pieces: [piece(exactOf(p.words))] },
     ...p.terms.map(t => ({ depth: 1, pieces: [piece('term ', 'quiet'), piece(t.words.exact)] })),
   ])
 
@@ -103,7 +103,7 @@ export const positionLines = (record: SourcedRecord, index: Index): Line[] =>
           piece(` · ${x.issue}${told === index.actor(x.holder.actor) ? '' : tellerOf(told)}`, 'quiet'),
         ],
       },
-      { depth: 1, pieces: [piece(exact(x.words))] },
+      { depth: 1, pieces: [piece(exactOf(x.words))] },
       ...x.conditions.map(c => ({
         depth: 1,
         pieces: [piece(`${RELATION[c.relation]} `, 'warn'), piece(c.words.exact)],
@@ -127,7 +127,7 @@ export const commitmentLines = (record: SourcedRecord, index: Index): Line[] =>
           piece(` · ${c.kind}${due ? ` · due ${due}` : ''}`, 'quiet'),
         ],
       },
-      { depth: 1, pieces: [piece(exact(c.words))] },
+      { depth: 1, pieces: [piece(exactOf(c.words))] },
     ]
   })
 

@@ -3,6 +3,7 @@
  *
  * "Volodymyr Zelensky acknowledged · to BBC · in the BBC interview" / "that Ukraine currently lacks ..." (line 11)
  */
+import { exactOf } from '../record/anchor.ts'
 import type { StatementEntry } from '../record/entries.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import { type Line, type Piece, piece } from './line.ts'
@@ -32,7 +33,7 @@ const statementLine = (s: StatementEntry, index: Index): Line[] => {
     ...chain(s, index),
     ...(s.confidence !== undefined && s.confidence < DOUBTFUL ? [piece(' · doubtful', 'warn')] : []),
   ]
-  const words = s.content.map(c => c.exact).join(' … ')
+  const words = exactOf(s.content)
   return [
     { depth: 0, pieces: head, at: index.line(s.content[0]!) },
     { depth: 1, pieces: [piece(words, s.manner === 'direct' ? 'words' : 'plain')] },

@@ -4,6 +4,7 @@
 import type { StatementEntry } from '../record/entries.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import type { ActorRef, Anchor } from '../record/values.ts'
+import { countWhile } from '../text/count-while.ts'
 
 export interface Index {
   actor(id: string): string
@@ -22,16 +23,7 @@ export const join = (names: readonly string[]): string =>
 /** Lines of a text by offset, counted from 1. */
 export const lineFinder = (text: string): ((at: number) => number) => {
   const starts = [...text.matchAll(/\n/g)].map(m => m.index)
-  return at => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (starts[mid]! < at) low = mid + 1
-      else high = mid
-    }
-    return low + 1
-  }
+  return at => countWhile(starts, start => start < at) + 1
 }
 
 /** Look-ups over a record; made once for a view. */

@@ -31,7 +31,6 @@ export type Block =
       readonly head: readonly string[]
       /** Of each column, in hundredths of the page. */
       readonly widths: readonly number[]
-
       readonly rows: readonly (readonly (readonly Inline[])[])[]
     }
 export interface Chapter {

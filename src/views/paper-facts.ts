@@ -3,6 +3,7 @@
  *
  * "Overdue since 5 March 2026: Tavria and Kesh Assembly: exchange lists of prisoners by 5 March"
  */
+import { exactOf } from '../record/anchor.ts'
 import type { CommitmentEntry, EventEntry } from '../record/entries.ts'
 import { dateWord } from './date-word.ts'
 import { type Piece, piece } from './line.ts'
@@ -94,11 +95,7 @@ export const dues = ({ record, index, quote }: See): Block[] => {
             : []),
         ],
         [piece(joined(c.parties.map(p => party(c, p))) || 'nobody named', 'who')],
-        [
-          piece(c.words.map(w => w.exact).join(' … '), 'words'),
-          quote(c.words, c.voice),
-          piece(` · ${c.kind}`, 'quiet'),
-        ],
+        [piece(exactOf(c.words), 'words'), quote(c.words, c.voice), piece(` · ${c.kind}`, 'quiet')],
         [piece(c.state.replace('-', ' '), isLate(c) ? 'warn' : 'good')],
       ]),
     },

@@ -3,6 +3,7 @@
  *
  * 10 March 2026 | "a mortar attack on a checkpoint near Dol killed four soldiers" | defence ministry | disputed
  */
+import { exactOf } from '../record/anchor.ts'
 import type { EventEntry } from '../record/entries.ts'
 import { dateWord } from './date-word.ts'
 import { piece } from './line.ts'
@@ -71,7 +72,7 @@ export const offers = ({ record, index, quote }: See): Block[] =>
           rows: record.proposals.map(p => [
             [piece(index.refs(p.proposers) || 'nobody named', p.proposers.length > 0 ? 'who' : 'quiet')],
             [
-              piece(p.words.map(w => w.exact).join(' … '), 'words'),
+              piece(exactOf(p.words), 'words'),
               quote(p.words, p.voice),
               piece(` · ${p.issue.replaceAll('-', ' ')}`, 'quiet'),
             ],

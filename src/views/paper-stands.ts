@@ -4,6 +4,7 @@
  *
  * Kesh Assembly | talks: on a condition -> "only after the government hands over the names of the prisoners"
  */
+import { exactOf } from '../record/anchor.ts'
 import type { PositionEntry } from '../record/entries.ts'
 import { conditionsGraph } from './conditions-graph.ts'
 import { dateWord } from './date-word.ts'
@@ -45,7 +46,7 @@ export const matrix = ({ record, index }: See): Block[] => {
 }
 
 const wordsOf = (p: PositionEntry, see: See): Inline[] => [
-  piece(p.words.map(w => w.exact).join(' … '), 'words'),
+  piece(exactOf(p.words), 'words'),
   see.quote(p.words, p.voice),
   ...p.conditions.flatMap((c): Inline[] => [
     piece(` · ${RELATION[c.relation]} `, 'warn'),

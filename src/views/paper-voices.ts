@@ -3,6 +3,7 @@
  *
  * Davit Anzor (Kesh Assembly) -> "denies: that his side was involved", with the sentence in a footnote.
  */
+import { exactOf } from '../record/anchor.ts'
 import type { StatementEntry } from '../record/entries.ts'
 import { DOUBTFUL } from './brief-statements.ts'
 import { piece } from './line.ts'
@@ -15,7 +16,7 @@ const inlinesOf = (s: StatementEntry, { index, quote }: See): Inline[] => {
   const through = whoTells(s.within, index)
   return [
     piece(`${actWord(s)}: `, s.act === 'say' ? 'quiet' : 'label'),
-    piece(s.content.map(c => c.exact).join(' … '), 'words'),
+    piece(exactOf(s.content), 'words'),
     quote(s.content, s.id),
     ...(s.addressee ? [piece(` · to ${index.actor(s.addressee.actor)}`, 'quiet')] : []),
     ...(s.medium ? [piece(` · ${s.medium.kind}${s.medium.name ? `: ${s.medium.name}` : ''}`, 'quiet')] : []),

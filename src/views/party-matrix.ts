@@ -3,6 +3,7 @@
  *
  * The council on talks: conditional, only after the Front withdraws. A position of two sides stands in both rows.
  */
+import { exactOf } from '../record/anchor.ts'
 import type { PositionEntry } from '../record/entries.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 
@@ -41,7 +42,7 @@ export const partyMatrix = (record: SourcedRecord): PartyMatrix => {
       id: p.id,
       stance: p.stance,
       holder: p.holder.actor,
-      words: p.words.map(w => w.exact).join(' … '),
+      words: exactOf(p.words),
       conditions: p.conditions.map(c => ({ relation: c.relation, words: c.words.exact })),
       ...(when === undefined ? {} : { when }),
     }
