@@ -4,7 +4,7 @@
  * correct(store, {who: 'ana', id: 's-1', field: 'act', value: 'deny'}) -> the decision; what cannot be is refused before.
  */
 import { ParleyError } from '../errors.ts'
-import type { Decision, DecisionDraft, EntryKind } from '../record/decision.ts'
+import type { Decision, DecisionDraft } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
 import { entryWords } from '../record/make.ts'
 import type { Anchor } from '../record/values.ts'
@@ -40,13 +40,16 @@ const standing = async (store: Store, id: string): Promise<Entry> => {
   throw new ParleyError('bad-decision', `${id} was rejected; undo that first (parley undo FILE.parley DECISION)`)
 }
 
-const keep = async (store: Store, draft: DecisionDraft): Promise<Decision> => {
+/** Keeps a decision and lays it over the record. */
+export const keep = async (store: Store, draft: DecisionDraft): Promise<Decision> => {
   const decision = await store.decide(draft)
   await refresh(store)
   return decision
 }
 
-const noted = ({ note }: By): { note?: string } => (note === undefined || note === '' ? {} : { note })
+/** The note of whoever decides, where there is one. */
+export const noted = ({ note }: Pick<By, 'note'>): { note?: string } =>
+  note === undefined || note === '' ? {} : { note }
 
 export const accept = async (store: Store, about: About): Promise<Decision> => {
   const entry = await standing(store, about.id)
@@ -135,5 +138,3 @@ export const undo = async (store: Store, about: By & { readonly decision?: strin
   if (!undone) throw new ParleyError('no-such-decision', named ?? `a decision of ${about.who}`)
   return keep(store, { who: about.who, does: 'undo', targets: undone.targets, undoes: undone.id, ...noted(about) })
 }
-
-export type { EntryKind }

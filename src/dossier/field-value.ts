@@ -6,28 +6,22 @@
 import { ParleyError } from '../errors.ts'
 import type { EntryKind } from '../record/decision.ts'
 import type { Store } from '../store/store.ts'
+import { allActors } from './all-of.ts'
 
 const MANY = new Set(['sources', 'proposers', 'parties'])
 const ONE = new Set(['holder', 'addressee'])
 
-export interface NamedRef {
+interface NamedRef {
   readonly actor: string
   readonly name: string
 }
 
 /** The one actor of the dossier that a name or an id stands for. Throws ParleyError('bad-decision'). */
-export const actorNamed = async (store: Store, name: string): Promise<NamedRef> => {
+const actorNamed = async (store: Store, name: string): Promise<NamedRef> => {
   const byId = /^a-[0-9a-f]{12}$/.test(name)
-  if (byId) {
-    for (let after: string | undefined; ; ) {
-      const page = await store.actors({ limit: 500, after })
-      const found = page.items.find(a => a.id === name)
-      if (found) return { actor: found.id, name: found.name }
-      if (page.next === null) break
-      after = page.next
-    }
-  }
-  const found = byId ? [] : (await store.actors({ named: name, limit: 10 })).items
+  const found = byId
+    ? (await allActors(store)).filter(a => a.id === name)
+    : (await store.actors({ named: name, limit: 10 })).items
   if (found.length === 1) return { actor: found[0]!.id, name: found[0]!.name }
   const which = found.map(a => `${a.id} ${a.name} (${a.kind})`).join(', ')
   throw new ParleyError(

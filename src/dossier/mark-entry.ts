@@ -9,6 +9,7 @@ import type { Entry } from '../record/entries.ts'
 import { entryId } from '../record/ids.ts'
 import type { Anchor } from '../record/values.ts'
 import type { Store } from '../store/store.ts'
+import { keep, noted } from './decide.ts'
 import { fieldValue } from './field-value.ts'
 import { refresh } from './refresh.ts'
 
@@ -43,7 +44,6 @@ const anchorOf = async (store: Store, id: string, words: Marked['words']): Promi
 }
 
 const EMPTY = { claimedBy: [], blamedBy: [], confirmedBy: [], deniedBy: [], silent: [], unverifiedBy: [] }
-const VOICE = { voice: null }
 
 /** What an entry of a kind holds before people say more. */
 const blank = (kind: EntryKind, words: Anchor): Record<string, unknown> => {
@@ -63,11 +63,11 @@ const blank = (kind: EntryKind, words: Anchor): Record<string, unknown> => {
         standing: { verdict: 'reported', ...EMPTY },
       }
     case 'proposal':
-      return { proposers: [], words: [words], terms: [], status: 'tabled', ...VOICE }
+      return { proposers: [], words: [words], terms: [], status: 'tabled', voice: null }
     case 'position':
-      return { party: [], words: [words], conditions: [], ...VOICE }
+      return { party: [], words: [words], conditions: [], voice: null }
     case 'commitment':
-      return { kind: 'undertaking', parties: [], words: [words], dues: [], state: 'pending', ...VOICE }
+      return { kind: 'undertaking', parties: [], words: [words], dues: [], state: 'pending', voice: null }
     case 'discrepancy':
       return { about: [], sides: [{ words, voice: null }] }
   }
@@ -108,8 +108,5 @@ export const markEntry = async (store: Store, marked: Marked): Promise<Decision>
   }
   const entry: Entry = parsed.data
   if (await store.entry(entry.id)) throw new ParleyError('bad-decision', `${entry.id}: these words are marked already`)
-  const draft = { who: marked.who, does: 'add' as const, targets: [], entry }
-  const decision = await store.decide(marked.note ? { ...draft, note: marked.note } : draft)
-  await refresh(store)
-  return decision
+  return keep(store, { who: marked.who, does: 'add', targets: [], entry, ...noted(marked) })
 }

@@ -7,12 +7,10 @@ import { ParleyError } from '../errors.ts'
 import type { Reading } from '../record/reading.ts'
 import { ENTRY_LISTS } from '../record/sourced-record.ts'
 import { review } from '../review/review.ts'
-import type { Store, Versions } from '../store/store.ts'
+import { type Store, sameVersions, type Versions } from '../store/store.ts'
 import { reconcileKept } from './reconcile-kept.ts'
 import { reviewFew } from './review-few.ts'
 import { worldOf } from './world.ts'
-
-const even = (a: Versions, b: Versions): boolean => a.readings === b.readings && a.decisions === b.decisions
 
 /** So often it begins again where another command added something meanwhile. */
 const TRIES = 6
@@ -34,11 +32,11 @@ const whole = async (store: Store, basis: Versions): Promise<boolean> => {
 export const refresh = async (store: Store): Promise<boolean> => {
   for (let tries = 0; tries < TRIES; tries++) {
     const { facts, record } = await store.versions()
-    if (even(facts, record)) return tries > 0
+    if (sameVersions(facts, record)) return tries > 0
     const few = facts.readings === record.readings && (await reviewFew(store, facts, record))
     if (few || (await whole(store, facts))) continue
   }
   const { facts, record } = await store.versions()
-  if (!even(facts, record)) throw new ParleyError('dossier-busy', store.name)
+  if (!sameVersions(facts, record)) throw new ParleyError('dossier-busy', store.name)
   return true
 }

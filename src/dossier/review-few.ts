@@ -6,7 +6,7 @@
  * its words.
  */
 import { anchorsIn } from '../record/anchor.ts'
-import type { Decision } from '../record/decision.ts'
+import { type Decision, idsAbout } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
 import type { Report } from '../record/sourced-record.ts'
 import { activeDecisions } from '../review/active.ts'
@@ -17,8 +17,6 @@ import { worldOf } from './world.ts'
 
 /** So many entries at most; more are a matter for the whole. */
 const MOST = 3000
-
-const idsOf = (d: Decision): string[] => [...d.targets.map(t => t.id), ...(d.entry ? [d.entry.id] : [])]
 
 /** The decisions of which something is new: made or undone since. */
 const changedSince = (all: readonly Decision[], n: number): readonly Decision[] => {
@@ -36,11 +34,11 @@ const changedSince = (all: readonly Decision[], n: number): readonly Decision[] 
 /** Everything that the decisions reach, with the decisions about it; undefined where it is too much or not by id. */
 const reach = async (store: Store, all: readonly Decision[], changed: readonly Decision[]) => {
   const about = new Map<string, Decision[]>()
-  for (const d of all) for (const id of idsOf(d)) about.set(id, [...(about.get(id) ?? []), d])
+  for (const d of all) for (const id of idsAbout(d)) about.set(id, [...(about.get(id) ?? []), d])
   const loaded = new Map<string, KeptEntry>()
   const asked = new Set<string>()
   const taken = new Set<Decision>(changed)
-  let next = changed.flatMap(idsOf)
+  let next = changed.flatMap(idsAbout)
   while (next.length > 0) {
     for (const id of next) asked.add(id)
     for (const k of await store.around(next)) loaded.set(k.id, k)
@@ -48,7 +46,7 @@ const reach = async (store: Store, all: readonly Decision[], changed: readonly D
     // A statement that falls takes along what was said in it, and so on: whoever speaks of these is looked at too.
     const decided = [...new Set([...next, ...loaded.keys()])].flatMap(id => about.get(id) ?? [])
     for (const d of decided) taken.add(d)
-    next = [...new Set([...decided.flatMap(idsOf), ...loaded.keys()])].filter(id => !asked.has(id))
+    next = [...new Set([...decided.flatMap(idsAbout), ...loaded.keys()])].filter(id => !asked.has(id))
   }
   return { loaded, decisions: all.filter(d => taken.has(d) || d.undoes !== undefined) }
 }
@@ -67,7 +65,7 @@ export const reviewFew = async (store: Store, facts: Versions, made: Versions): 
   const active = activeDecisions(decisions)
   const machine = [...loaded.values()].flatMap((k): Entry[] => (k.machine ? [k.machine] : []))
   const known = new Set(machine.map(e => e.id))
-  const ownIds = new Set(active.filter(d => d.does === 'add' || d.does === 'split').flatMap(idsOf))
+  const ownIds = new Set(active.filter(d => d.does === 'add' || d.does === 'split').flatMap(idsAbout))
   const byId = active.every(
     d => lost.has(d.id) || d.targets.every(t => known.has(t.id) || ownIds.has(t.id) || loaded.get(t.id) !== undefined),
   )

@@ -1,7 +1,7 @@
 /**
  * What reviewing may ask about a dossier: its texts, which report stands for which, its actors and places by id and name.
  */
-
+import { isNamedId } from '../record/refs-in.ts'
 import type { Report, SourcedRecord } from '../record/sourced-record.ts'
 import type { World } from '../review/world.ts'
 import { folded } from '../store/facets.ts'
@@ -25,6 +25,6 @@ export const worldOf = (reports: readonly Report[], named: Named): World => {
       const found = name === undefined ? undefined : names.get(folded(name))
       return found?.size === 1 ? [...found][0] : undefined
     },
-    named: id => !/^[al]-[0-9a-f]{12}$/.test(id) || ids.has(id),
+    named: id => !isNamedId(id) || ids.has(id),
   }
 }

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import {
   CommitmentEntry,
   DiscrepancyEntry,
+  type Entry,
   EventEntry,
   PositionEntry,
   ProposalEntry,
@@ -32,9 +33,7 @@ export const AnyEntry = z.discriminatedUnion('entry', [
 export const Target = z.object({ entry: EntryKind, id: EntryId, words: z.array(Anchor).min(1) })
 export type Target = z.infer<typeof Target>
 
-export const Deed = z.enum(['accept', 'correct', 'reject', 'merge', 'split', 'add', 'comment', 'undo'])
-export type Deed = z.infer<typeof Deed>
-export const DEEDS = Deed.options
+const Deed = z.enum(['accept', 'correct', 'reject', 'merge', 'split', 'add', 'comment', 'undo'])
 
 const said = {
   who: z.string().min(1).describe('Who decided'),
@@ -59,7 +58,26 @@ export const Decision = z.object({
 })
 export type Decision = z.infer<typeof Decision>
 
+/** The ids of the entries that a decision is about, each once, the one it adds among them. */
+export const idsAbout = (d: Pick<DecisionDraft, 'targets' | 'entry'>): string[] => [
+  ...new Set([...d.targets.map(t => t.id), ...(d.entry ? [d.entry.id] : [])]),
+]
+
 /** How people left an entry: untouched, or the last that they did with it. */
 export const ReviewState = z.enum(['machine', 'accepted', 'corrected', 'rejected', 'merged', 'split', 'added'])
 export type ReviewState = z.infer<typeof ReviewState>
 export const REVIEW_STATES = ReviewState.options
+
+/** What stands for one entry after review; `entry` null where it no longer stands. */
+export interface Reviewed {
+  readonly id: string
+  readonly entry: Entry | null
+  readonly review: ReviewState
+  /** The entry it was merged into. */
+  readonly into?: string
+}
+/** A decision whose target the record no longer has. */
+export interface Orphan {
+  readonly decision: string
+  readonly reason: string
+}

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import {
   CommitmentEntry,
   DiscrepancyEntry,
+  type Entry,
   EventEntry,
   PositionEntry,
   ProposalEntry,
@@ -90,6 +91,16 @@ export type SourcedRecord = z.infer<typeof SourcedRecord>
 /** The lists of a record that hold entries, in the order they are shown. */
 export const ENTRY_LISTS = ['statements', 'events', 'proposals', 'positions', 'commitments', 'discrepancies'] as const
 export type EntryList = (typeof ENTRY_LISTS)[number]
+
+/** The list that holds the entries of a kind. */
+export const LIST_OF: Readonly<Record<Entry['entry'], EntryList>> = {
+  statement: 'statements',
+  event: 'events',
+  proposal: 'proposals',
+  position: 'positions',
+  commitment: 'commitments',
+  discrepancy: 'discrepancies',
+}
 
 /** The record's contract as JSON Schema 2020-12. */
 export const recordSchema = (): object =>

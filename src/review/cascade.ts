@@ -15,17 +15,6 @@ export interface Changes {
 }
 
 type Shape = Record<string, unknown>
-const REF = /^[secpxd]-[0-9a-f]{12}$/
-
-/** Ids of other entries inside a value; words of a report are never ids. */
-export const refsIn = (value: unknown, found: Set<string> = new Set()): Set<string> => {
-  if (typeof value === 'string') {
-    if (REF.test(value)) found.add(value)
-  } else if (Array.isArray(value)) for (const one of value) refsIn(one, found)
-  else if (value && typeof value === 'object' && !('exact' in value))
-    for (const [key, one] of Object.entries(value)) if (key !== 'id' && key !== 'was') refsIn(one, found)
-  return found
-}
 
 const isGone = (value: unknown, gone: ReadonlySet<string>): boolean => typeof value === 'string' && gone.has(value)
 /** A value told in a voice that does not stand, or the id of what does not stand. */

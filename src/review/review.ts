@@ -5,42 +5,33 @@
  * Entries that nobody touched are not in `reviewed`: they stand as they are. A decision whose target is not there any
  * more is an orphan with its reason; an accepted or corrected entry that a newer Parley lost stands on as people had it.
  */
-import type { Decision, ReviewState, Target } from '../record/decision.ts'
+import type { Decision, Orphan, Reviewed, ReviewState, Target } from '../record/decision.ts'
 import type { Entry, StatementEntry } from '../record/entries.ts'
 import { entryWords } from '../record/make.ts'
+import { refsIn } from '../record/refs-in.ts'
 import type { Anchor } from '../record/values.ts'
 import { activeDecisions } from './active.ts'
 import { attach, carried, type EntryIndex, indexEntries } from './attach.ts'
-import { afterChanges, refsIn } from './cascade.ts'
+import { afterChanges } from './cascade.ts'
 import { mergeEntries, sameUtterance } from './merge-entries.ts'
 import { setField } from './set-field.ts'
 import { splitEntry } from './split-entry.ts'
 import type { World } from './world.ts'
 
-export interface ReviewedEntry {
-  readonly id: string
-  readonly entry: Entry | null
-  readonly review: ReviewState
-  readonly into?: string
-}
-export interface OrphanDecision {
-  readonly decision: string
-  readonly reason: string
-}
 export interface ReviewInput {
   readonly entries: readonly Entry[]
   readonly decisions: readonly Decision[]
   readonly world: World
 }
 export interface ReviewOutcome {
-  readonly reviewed: readonly ReviewedEntry[]
-  readonly orphans: readonly OrphanDecision[]
+  readonly reviewed: readonly Reviewed[]
+  readonly orphans: readonly Orphan[]
 }
 
 interface Desk {
   readonly world: World
   readonly machine: EntryIndex
-  readonly touched: Map<string, ReviewedEntry>
+  readonly touched: Map<string, Reviewed>
   /** Entries that people made: added, split off, or kept after the machine lost them. */
   readonly own: Map<string, Entry>
 }
@@ -163,7 +154,7 @@ const STEPS: Readonly<Record<Decision['does'], Step>> = {
 const settle = (desk: Desk, entries: readonly Entry[]): void => {
   const gone = new Set<string>()
   const renamed = new Map<string, string>()
-  const note = (r: ReviewedEntry): void => {
+  const note = (r: Reviewed): void => {
     if (r.entry) return
     const to = r.into ? now(r.into, desk)?.id : undefined
     if (to) renamed.set(r.id, to)
@@ -194,7 +185,7 @@ export const review = ({ entries, decisions, world }: ReviewInput): ReviewOutcom
   const active = activeDecisions(decisions)
   if (active.length === 0) return { reviewed: [], orphans: [] }
   const desk: Desk = { world, machine: indexEntries(entries), touched: new Map(), own: new Map() }
-  const orphans: OrphanDecision[] = []
+  const orphans: Orphan[] = []
   for (const d of active) {
     const reason = STEPS[d.does](d, desk)
     if (reason !== undefined) orphans.push({ decision: d.id, reason })

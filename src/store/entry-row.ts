@@ -4,14 +4,14 @@
  * {entry: 'statement', sources: [a-1], ...} -> {who: 'Ilka Morren', what: '“We wait,”', ord: '2026-03-13 ...', facets, ...}
  */
 import { daysOf } from '../record/agree.ts'
-import type { ReviewState } from '../record/decision.ts'
+import type { Reviewed, ReviewState } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
 import { sha256 } from '../record/ids.ts'
 import { entryWords } from '../record/make.ts'
+import { refsIn } from '../record/refs-in.ts'
 import type { Anchor } from '../record/values.ts'
-import { doersOf, type FacetValue, facetsOf, refsIn } from './facets.ts'
+import { doersOf, type FacetValue, facetsOf } from './facets.ts'
 import type { RecordIndex } from './record-index.ts'
-import type { Reviewed } from './store.ts'
 
 export interface EntryRowKept {
   readonly id: string
@@ -68,7 +68,7 @@ const spanOf = (entry: Entry, published: string | undefined): readonly [string |
 }
 
 /** One string over everything that was kept of an entry: a row that was changed from outside does not fit it. */
-export const checksumOf = (row: Omit<EntryRowKept, 'checksum'>): string => {
+const checksumOf = (row: Omit<EntryRowKept, 'checksum'>): string => {
   const { machine, value, ...rest } = row
   const shown = [rest.id, rest.ord, rest.who, rest.what, rest.review, rest.stands, rest.into_id]
   return sha256(

@@ -5,6 +5,7 @@
  */
 import type { Entry } from '../record/entries.ts'
 import { entryWords } from '../record/make.ts'
+import { refsIn } from '../record/refs-in.ts'
 import type { Anchor } from '../record/values.ts'
 import type { RecordIndex } from './record-index.ts'
 
@@ -41,17 +42,6 @@ export const doersOf = (entry: Entry): readonly string[] => {
     case 'discrepancy':
       return []
   }
-}
-
-const REF = /^[secpxd]-[0-9a-f]{12}$/
-/** Ids of other entries inside a value; words of a report are never ids. */
-export const refsIn = (value: unknown, found: Set<string> = new Set()): Set<string> => {
-  if (typeof value === 'string') {
-    if (REF.test(value)) found.add(value)
-  } else if (Array.isArray(value)) for (const one of value) refsIn(one, found)
-  else if (value && typeof value === 'object' && !('exact' in value))
-    for (const [key, one] of Object.entries(value)) if (key !== 'id' && key !== 'was') refsIn(one, found)
-  return found
 }
 
 const issuesOf = (entry: Entry, index: RecordIndex): readonly string[] => {

@@ -6,7 +6,7 @@
  * on the disk. What follows from facts: the record, written by `putRecord`, and made again whenever facts are ahead of it.
  * Reading, reconciling and reviewing are left to src/dossier, which owns a store.
  */
-import type { Decision, DecisionDraft, EntryKind, ReviewState } from '../record/decision.ts'
+import type { Decision, DecisionDraft, EntryKind, Orphan, Reviewed, ReviewState } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Actor, Note, Place, Report, SourcedRecord } from '../record/sourced-record.ts'
@@ -50,6 +50,8 @@ export interface Versions {
   readonly readings: number
   readonly decisions: number
 }
+export const sameVersions = (a: Versions, b: Versions): boolean =>
+  a.readings === b.readings && a.decisions === b.decisions
 export interface StoreInfo {
   readonly schema: number
   readonly created: string
@@ -136,18 +138,6 @@ export interface Hit {
   readonly report?: ReportRow
 }
 
-/** What stands for one entry after review; `entry` null where it no longer stands. */
-export interface Reviewed {
-  readonly id: string
-  readonly entry: Entry | null
-  readonly review: ReviewState
-  readonly into?: string
-}
-/** A decision whose target the record no longer has. */
-export interface Orphan {
-  readonly decision: string
-  readonly reason: string
-}
 export interface RecordWrite {
   /** The facts it was made from; refused where they have moved since. */
   readonly basis: Versions

@@ -1,7 +1,7 @@
 /**
  * One entry for people: its words in their sentence, the machine's value and people's side by side, every decision.
  */
-
+import { allActors, allPlaces } from '../../dossier/all-of.ts'
 import type { Entry } from '../../record/entries.ts'
 import { entryWords } from '../../record/make.ts'
 import type { Anchor } from '../../record/values.ts'
@@ -36,15 +36,8 @@ const plain = (value: unknown, names: ReadonlyMap<string, string>): string => {
 
 const namesFor = async (store: Store, entries: readonly (Entry | null)[]): Promise<Map<string, string>> => {
   const json = JSON.stringify(entries)
-  const names = new Map<string, string>()
-  for (const list of [store.actors, store.places] as const)
-    for (let after: string | undefined; ; ) {
-      const page = await list({ limit: 500, after })
-      for (const x of page.items) if (json.includes(x.id)) names.set(x.id, x.name)
-      if (page.next === null) break
-      after = page.next
-    }
-  return names
+  const all = [...(await allActors(store)), ...(await allPlaces(store))]
+  return new Map(all.filter(x => json.includes(x.id)).map(x => [x.id, x.name]))
 }
 
 const HIDDEN = new Set(['entry', 'id', 'was', 'content', 'words', 'mentions', 'sides'])

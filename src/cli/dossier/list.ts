@@ -2,23 +2,17 @@
  * `parley list FILE.parley [WHAT]`: reports, entries by kind, actors, places, notes, decisions or orphans, page by page.
  */
 import { Argument, type Command, Option } from 'commander'
-import type { EntryKind } from '../../record/decision.ts'
+import { ENTRY_KINDS, type EntryKind } from '../../record/decision.ts'
+import { LIST_OF } from '../../record/sourced-record.ts'
 import type { Page, Store } from '../../store/store.ts'
 import { tame } from '../tame.ts'
 import { type Shape, show, withDossier, withFormat } from './desk.ts'
 import { type FilterFlags, filterOf, type PageFlags, pagingOf, withFilters, withPages } from './filters.ts'
 import { decisionLine, entryLine, moreLine, reportLine } from './lines.ts'
 
-const KINDS: Readonly<Record<string, EntryKind>> = {
-  statements: 'statement',
-  events: 'event',
-  proposals: 'proposal',
-  positions: 'position',
-  commitments: 'commitment',
-  discrepancies: 'discrepancy',
-}
+const KINDS: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.map(kind => [LIST_OF[kind], kind]))
 const OTHERS = ['actors', 'places', 'notes', 'decisions', 'orphans'] as const
-const WHAT = ['reports', 'entries', ...Object.keys(KINDS), ...OTHERS]
+const WHAT = ['reports', 'entries', ...KINDS.keys(), ...OTHERS]
 
 interface Flags extends FilterFlags, PageFlags, Shape {
   readonly order: 'record' | 'doubt'
@@ -26,7 +20,7 @@ interface Flags extends FilterFlags, PageFlags, Shape {
 type Listed = { readonly page: Page<unknown>; readonly lines: readonly string[] }
 
 const entries = async (store: Store, what: string, flags: Flags): Promise<Listed> => {
-  const kind = KINDS[what]
+  const kind = KINDS.get(what)
   const filter = filterOf(flags)
   const page = await store.list({
     ...filter,

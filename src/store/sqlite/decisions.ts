@@ -4,7 +4,7 @@
  * A decision that was taken out or altered from outside breaks the chain, and `verify` says where.
  */
 import type { Kysely, Transaction } from 'kysely'
-import type { Decision, DecisionDraft } from '../../record/decision.ts'
+import { type Decision, type DecisionDraft, idsAbout } from '../../record/decision.ts'
 import { makeId, sha256 } from '../../record/ids.ts'
 import { moved } from './facts.ts'
 import type { Tables } from './tables.ts'
@@ -35,11 +35,11 @@ export const decide = async (db: Db, draft: DecisionDraft): Promise<Decision> =>
       sha256: linked(last?.sha256 ?? '', json),
     })
     .execute()
-  const about = new Set([...draft.targets.map(t => t.id), ...(draft.entry ? [draft.entry.id] : [])])
-  if (about.size > 0)
+  const about = idsAbout(draft)
+  if (about.length > 0)
     await db
       .insertInto('decision_targets')
-      .values([...about].map(id => ({ id, n })))
+      .values(about.map(id => ({ id, n })))
       .execute()
   await moved(db, 'facts_decisions')
   return decision

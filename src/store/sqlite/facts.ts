@@ -16,7 +16,7 @@ type ReportFields = Pick<Report, 'name' | 'title' | 'outlet' | 'author' | 'agenc
 const FIELDS = ['name', 'title', 'outlet', 'author', 'agency', 'url', 'published', 'retrieved'] as const
 
 /** JSON of a reading; the report's text stands in its own table and is left out. */
-export const packReading = (reading: Reading): string =>
+const packReading = (reading: Reading): string =>
   JSON.stringify({ ...reading, report: { ...reading.report, text: '' } })
 
 /** A reading with its text back in the place it had. */
@@ -107,7 +107,8 @@ export const toReportRow = (row: Bare): ReportRow => {
 export const selectReports = (db: Db) =>
   db.selectFrom('reports').select([...BARE, sql<number>`length(text)`.as('length')])
 
-const PUBLISHED = sql<string>`coalesce(published, '~')`
+/** Undated reports come last. */
+export const PUBLISHED = sql<string>`coalesce(published, '~')`
 
 export const listReports = async (db: Db, query: Paging = {}): Promise<Page<ReportRow>> => {
   const limit = limitOf(query.limit)

@@ -5,6 +5,7 @@
  */
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
 import { ParleyError } from '../../errors.ts'
+import { isNamedId } from '../../record/refs-in.ts'
 import { type Facet, folded } from '../facets.ts'
 import type { EntryFilter } from '../store.ts'
 import type { Tables } from './tables.ts'
@@ -15,12 +16,12 @@ export interface Wanted {
 }
 
 /** Ids of actors or places known by a name, or the id itself. */
-export const idsNamed = async (
+const idsNamed = async (
   db: Kysely<Tables>,
   table: 'actor_names' | 'place_names',
   name: string,
 ): Promise<readonly string[]> => {
-  if (/^[al]-[0-9a-f]{12}$/.test(name)) return [name]
+  if (isNamedId(name)) return [name]
   const rows = await db.selectFrom(table).select('id').where('name', '=', folded(name)).execute()
   return rows.map(r => r.id)
 }

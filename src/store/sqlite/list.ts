@@ -3,7 +3,7 @@
  *
  * listEntries(db, {kinds: ['statement'], actor: 'Ilka Morren', limit: 20}) -> 20 rows in the order of the record.
  */
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import type { Entry } from '../../record/entries.ts'
 import { entryWords } from '../../record/make.ts'
 import { cursorOf, limitOf, pageOf } from '../paging.ts'
@@ -15,6 +15,14 @@ import type { Tables } from './tables.ts'
 const MANY = 20_000
 const DOUBT = sql<number>`coalesce(entries.confidence, 1.0)`
 
+const size = async <T extends keyof Tables>(
+  db: Kysely<Tables>,
+  some: SelectQueryBuilder<Tables, T, { n: number }>,
+): Promise<number> => {
+  const counted = db.selectFrom(some.as('some')).select(e => e.fn.countAll<number>().as('c'))
+  return (await counted.executeTakeFirstOrThrow()).c
+}
+
 /** Values in one facet; where nothing bears the name asked for, nothing is found. */
 const count = async (db: Kysely<Tables>, { facet, values }: Wanted): Promise<number> => {
   if (values.length === 0) return 0
@@ -24,12 +32,7 @@ const count = async (db: Kysely<Tables>, { facet, values }: Wanted): Promise<num
     .where('facet', '=', facet)
     .where('value', 'in', [...values])
     .limit(MANY)
-  return (
-    await db
-      .selectFrom(some.as('some'))
-      .select(e => e.fn.countAll<number>().as('c'))
-      .executeTakeFirstOrThrow()
-  ).c
+  return size(db, some)
 }
 
 /** Where few are so doubtful, the looking begins with them. */
@@ -41,11 +44,7 @@ const doubtful = async (db: Kysely<Tables>, most: number | undefined): Promise<b
     .where('stands', '=', sql.lit(1))
     .where(DOUBT, '<=', most)
     .limit(MANY)
-  const { c } = await db
-    .selectFrom(some.as('some'))
-    .select(e => e.fn.countAll<number>().as('c'))
-    .executeTakeFirstOrThrow()
-  return c < MANY
+  return (await size(db, some)) < MANY
 }
 
 interface Keyed {
@@ -122,10 +121,9 @@ export const listEntries = async (db: Kysely<Tables>, query: ListQuery = {}): Pr
     .orderBy('entries.ord')
     .limit(limit + 1)
     .execute()
-  const shown = keys.slice(0, limit)
   const page = pageOf(keys, limit, {
     shown: k => k,
     cursor: (k: Keyed) => (doubt ? [k.doubt, k.ord] : [k.ord]),
   })
-  return { items: await rowsOf(db, shown), next: page.next }
+  return { items: await rowsOf(db, page.items), next: page.next }
 }

@@ -4,13 +4,14 @@
  * putRecord(trx, {basis, record, reviewed, orphans}) -> false where a report or a decision came in meanwhile.
  */
 import type { Transaction } from 'kysely'
+import type { Orphan } from '../../record/decision.ts'
 import type { Entry } from '../../record/entries.ts'
 import { sha256 } from '../../record/ids.ts'
 import { type Actor, ENTRY_LISTS, type Note, type Place, type SourcedRecord } from '../../record/sourced-record.ts'
 import { type EntryRowKept, ordOf, rowOf } from '../entry-row.ts'
 import { folded } from '../facets.ts'
 import { indexRecord, type RecordIndex } from '../record-index.ts'
-import type { Orphan, RecordWrite, ReviewWrite, Versions } from '../store.ts'
+import { type RecordWrite, type ReviewWrite, sameVersions, type Versions } from '../store.ts'
 import { entriesOf } from './read-record.ts'
 import type { NamedTable, Tables } from './tables.ts'
 import { dropRows, parts, writeRows } from './write-rows.ts'
@@ -36,10 +37,7 @@ export const versionsOf = async (trx: Pick<Trx, 'selectFrom'>, of: 'facts' | 're
 })
 
 /** True where the facts are still those that something was made from. */
-const holds = async (trx: Trx, basis: Versions): Promise<boolean> => {
-  const facts = await versionsOf(trx, 'facts')
-  return facts.readings === basis.readings && facts.decisions === basis.decisions
-}
+const holds = async (trx: Trx, basis: Versions): Promise<boolean> => sameVersions(await versionsOf(trx, 'facts'), basis)
 
 /** One checksum over all entries that are kept. */
 export const recordSum = async (trx: Pick<Trx, 'selectFrom'>): Promise<string> => {

@@ -10,6 +10,7 @@ import {
   type Actor,
   ENTRY_LISTS,
   type EntryList,
+  LIST_OF,
   type Note,
   type Place,
   type Report,
@@ -21,15 +22,6 @@ import type { EntriesTable, Tables } from './tables.ts'
 import { parts } from './write-rows.ts'
 
 type Db = Pick<Kysely<Tables> | Transaction<Tables>, 'selectFrom'>
-
-const LIST_OF: Readonly<Record<Entry['entry'], EntryList>> = {
-  statement: 'statements',
-  event: 'events',
-  proposal: 'proposals',
-  position: 'positions',
-  commitment: 'commitments',
-  discrepancy: 'discrepancies',
-}
 
 type KeptRow = Pick<EntriesTable, 'id' | 'machine' | 'value' | 'review' | 'stands' | 'into_id'>
 const KEPT = ['id', 'machine', 'value', 'review', 'stands', 'into_id'] as const

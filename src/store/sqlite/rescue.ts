@@ -6,7 +6,7 @@
  */
 import { existsSync } from 'node:fs'
 import { ParleyError } from '../../errors.ts'
-import { Decision } from '../../record/decision.ts'
+import { Decision, idsAbout } from '../../record/decision.ts'
 import { sha256 } from '../../record/ids.ts'
 import { linked } from './decisions.ts'
 import { openFile, type Raw } from './driver.ts'
@@ -100,8 +100,7 @@ const saveDecisions = (from: Raw, to: Raw, lost: string[]): number => {
     const whole = JSON.stringify({ ...decision, n })
     before = linked(before, whole)
     insert(to, 'decisions', { ...row, n, json: whole, sha256: before })
-    for (const id of new Set([...decision.targets.map(t => t.id), ...(decision.entry ? [decision.entry.id] : [])]))
-      insert(to, 'decision_targets', { id, n })
+    for (const id of idsAbout(decision)) insert(to, 'decision_targets', { id, n })
   }
   return n
 }

@@ -7,7 +7,7 @@ import { type Kysely, sql } from 'kysely'
 import { ftsQuery, termsOf } from '../match.ts'
 import { cursorOf, limitOf, pageOf } from '../paging.ts'
 import type { Hit, Page, Piece, SearchQuery } from '../store.ts'
-import { selectReports, toReportRow } from './facts.ts'
+import { PUBLISHED, selectReports, toReportRow } from './facts.ts'
 import { hasFacet, rowConditions, wantedOf } from './filter.ts'
 import { rowsOf } from './list.ts'
 import type { Tables } from './tables.ts'
@@ -45,24 +45,21 @@ const searchEntries = async (db: Kysely<Tables>, query: SearchQuery): Promise<Pa
     .orderBy('entries.ord')
     .limit(limit + 1)
     .execute()
-  const shown = keys.slice(0, limit)
-  const page = pageOf(keys, limit, { shown: k => k.n, cursor: k => [k.ord] })
-  if (shown.length === 0) return { items: [], next: null }
+  const page = pageOf(keys, limit, { shown: k => k, cursor: k => [k.ord] })
+  if (page.items.length === 0) return { items: [], next: null }
   const marked = await sql<{ n: number; who: string; what: string }>`
     select rowid as n, highlight(entry_words, 0, ${OPEN}, ${SHUT}) as who, highlight(entry_words, 1, ${OPEN}, ${SHUT}) as what
-    from entry_words where entry_words match ${match} and rowid in (${sql.join(page.items)})`.execute(db)
+    from entry_words where entry_words match ${match} and rowid in (${sql.join(page.items.map(k => k.n))})`.execute(db)
   const words = new Map(marked.rows.map(r => [r.n, r]))
-  const rows = await rowsOf(db, shown)
+  const rows = await rowsOf(db, page.items)
   return {
     items: rows.map((row, i) => {
-      const m = words.get(shown[i]!.n)
+      const m = words.get(page.items[i]!.n)
       return { row, who: piecesOf(m?.who ?? row.who), pieces: piecesOf(m?.what ?? row.what) }
     }),
     next: page.next,
   }
 }
-
-const PUBLISHED = sql<string>`coalesce(published, '~')`
 
 const searchReports = async (db: Kysely<Tables>, query: SearchQuery): Promise<Page<Hit>> => {
   const limit = limitOf(query.limit)

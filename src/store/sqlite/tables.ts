@@ -29,7 +29,7 @@ export interface ReportsTable {
   generator: string
   knowledge: string
 }
-export interface ReadingsTable {
+interface ReadingsTable {
   report: string
   /** JSON of the Reading, its report without the text. */
   reading: string
@@ -55,13 +55,13 @@ export interface EntriesTable {
   value: string | null
   checksum: string
 }
-export interface FacetsTable {
+interface FacetsTable {
   facet: string
   value: string
   ord: string
   n: number
 }
-export interface AnchorsTable {
+interface AnchorsTable {
   n: number
   field: string
   report: string
@@ -76,12 +76,12 @@ export interface NamedTable {
   kind: string
   json: string
 }
-export interface NamesTable {
+interface NamesTable {
   /** Lower case. */
   name: string
   id: string
 }
-export interface NotesTable {
+interface NotesTable {
   n: Generated<number>
   report: string | null
   rule: string
@@ -89,7 +89,7 @@ export interface NotesTable {
   reason: string
   json: string
 }
-export interface DecisionsTable {
+interface DecisionsTable {
   n: Generated<number>
   id: string
   at: string

@@ -6,6 +6,7 @@
 import { anchorsIn } from '../../record/anchor.ts'
 import type { Entry } from '../../record/entries.ts'
 import { sha256 } from '../../record/ids.ts'
+import { idsIn } from '../../record/refs-in.ts'
 import { ENTRY_LISTS } from '../../record/sourced-record.ts'
 import { rowOf } from '../entry-row.ts'
 import { indexRecord } from '../record-index.ts'
@@ -87,17 +88,6 @@ const decisionFaults = async ({ db }: Connection, checked: Checked): Promise<Fau
   return faults
 }
 
-const ID = /^[alsecpxd]-[0-9a-f]{12}$/
-/** Strings that are ids, wherever they stand but in the words of a report. */
-const idsIn = (value: unknown, found: Set<string>): Set<string> => {
-  if (typeof value === 'string') {
-    if (ID.test(value)) found.add(value)
-  } else if (Array.isArray(value)) for (const one of value) idsIn(one, found)
-  else if (value && typeof value === 'object' && !('exact' in value))
-    for (const [key, one] of Object.entries(value)) if (key !== 'was') idsIn(one, found)
-  return found
-}
-
 const entryFaults = async ({ db }: Connection, checked: Checked): Promise<Fault[]> => {
   const [facts, made] = [await versionsOf(db, 'facts'), await versionsOf(db, 'record')]
   const faults: Fault[] = []
@@ -110,7 +100,7 @@ const entryFaults = async ({ db }: Connection, checked: Checked): Promise<Fault[
   const known = new Set<string>([...record.actors, ...record.places].map(x => x.id))
   for (const list of ENTRY_LISTS) for (const e of record[list]) for (const id of [e.id, ...(e.was ?? [])]) known.add(id)
   const stray = (where: string, value: unknown): void => {
-    for (const id of idsIn(value, new Set())) {
+    for (const id of idsIn(value)) {
       checked.references++
       if (!known.has(id)) faults.push({ kind: 'reference', where, what: `it speaks of ${id}, which is not there` })
     }
@@ -131,9 +121,7 @@ const entryFaults = async ({ db }: Connection, checked: Checked): Promise<Fault[
   const current = facts.readings === made.readings
   if (current) for (const x of [...record.actors, ...record.places]) stray(x.id, x)
   const rows = await db.selectFrom('entries').selectAll().execute()
-  const facets = new Map<number, [string, string][]>()
-  for (const f of await db.selectFrom('facets').select(['n', 'facet', 'value']).execute())
-    facets.set(f.n, [...(facets.get(f.n) ?? []), [f.facet, f.value]])
+  const findable = new Set((await db.selectFrom('facets').select('n').distinct().execute()).map(f => f.n))
   for (const row of rows) {
     checked.entries++
     const machine = row.machine === null ? null : (JSON.parse(row.machine) as Entry)
@@ -147,8 +135,8 @@ const entryFaults = async ({ db }: Connection, checked: Checked): Promise<Fault[
     }
     if (current && rowOf(machine, reviewed, index).checksum !== row.checksum)
       faults.push({ kind: 'checksum', where: row.id, what: 'the entry is not the one that was written' })
-    const size = (facets.get(row.n) ?? []).length
-    if (row.stands && size === 0) faults.push({ kind: 'search', where: row.id, what: 'no filter finds the entry' })
+    if (row.stands && !findable.has(row.n))
+      faults.push({ kind: 'search', where: row.id, what: 'no filter finds the entry' })
   }
   return faults
 }

@@ -19,7 +19,7 @@ export const parts = <T>(list: readonly T[], size = 400): T[][] => {
 }
 
 /** Every anchor of an entry with the path of its field: "content.0", "medium.words". */
-export const anchorsOf = (value: unknown, path = '', found: [string, Anchor][] = []): [string, Anchor][] => {
+const anchorsOf = (value: unknown, path = '', found: [string, Anchor][] = []): [string, Anchor][] => {
   if (Array.isArray(value)) value.forEach((v, i) => anchorsOf(v, path ? `${path}.${i}` : String(i), found))
   else if (value && typeof value === 'object') {
     if ('exact' in value && 'start' in value) found.push([path, value as Anchor])
@@ -53,17 +53,17 @@ const belongings = async (trx: Trx, rows: readonly (EntryRowKept & { readonly n:
   for (const part of parts(former, 2000)) await trx.insertInto('former_ids').values(part).execute()
 }
 
-export interface There {
+interface There {
   readonly n: number
   readonly checksum: string
 }
 
-/** Writes what is new or changed; how many rows were written. */
+/** Writes what is new or changed. */
 export const writeRows = async (
   trx: Trx,
   rows: readonly EntryRowKept[],
   there: ReadonlyMap<string, There>,
-): Promise<number> => {
+): Promise<void> => {
   const changed = rows.filter(r => there.get(r.id)?.checksum !== r.checksum)
   let next =
     (
@@ -90,7 +90,6 @@ export const writeRows = async (
         .execute()
     await belongings(trx, numbered)
   }
-  return changed.length
 }
 
 /** Takes away the rows of these ids with all that belongs to them. */
