@@ -47,6 +47,12 @@ export const output = (content: string | Uint8Array, file?: string, painted = fa
   }
 }
 
+/** One line on stdout. */
+export const say = (line: string): void => output(`${tame(line)}\n`)
+
+/** True where stdout is a terminal that wants colours. */
+export const hasColours = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR
+
 /** One line on stderr: "parley: talks.txt: no such file; check the path". */
 export const complain = (message: string): void => {
   process.stderr.write(`parley: ${tame(message)}\n`)

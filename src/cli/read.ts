@@ -11,7 +11,8 @@ import type { Report } from '../record/sourced-record.ts'
 import { indexRecord } from '../views/names.ts'
 import { uncovered } from '../views/uncovered.ts'
 import { type FileOptions, gather } from './files.ts'
-import { output, progress } from './io.ts'
+import { share, withAllowedHosts, withReading } from './flags.ts'
+import { hasColours, output, progress } from './io.ts'
 import { knowledgeFor } from './knowledge.ts'
 import { type Paper, paint } from './paint.ts'
 import { tame } from './tame.ts'
@@ -28,19 +29,8 @@ interface Flags extends FileOptions {
   uncovered?: boolean
 }
 
-const share = (text: string | undefined): number => {
-  if (text === undefined) return 0
-  const value = Number(text)
-  if (text.trim() === '' || !(value >= 0 && value <= 1))
-    throw new ParleyError('usage', `--min-confidence ${text}: give a number from 0 to 1`)
-  return value
-}
-
-/** An option that can be given several times, one value each: a list would swallow the files after it. */
-const eachOf = (value: string, before: readonly string[] = []): string[] => [...before, value]
-
 const paper = (toFile: boolean): Paper => ({
-  colour: !toFile && process.stdout.isTTY === true && !process.env.NO_COLOR,
+  colour: !toFile && hasColours(),
   width: process.stdout.columns ?? 100,
 })
 
@@ -50,7 +40,7 @@ const traceLine = (report: Report, t: Trace): void => {
 }
 
 const run = async (files: string[], flags: Flags): Promise<void> => {
-  const minConfidence = share(flags.minConfidence)
+  const minConfidence = share('--min-confidence', flags.minConfidence) ?? 0
   const format = formatNamed(flags.format)
   if (format) checkDestination(format, flags)
   else if (flags.table !== undefined) throw new ParleyError('usage', '--table goes with --format csv')
@@ -76,7 +66,7 @@ const run = async (files: string[], flags: Flags): Promise<void> => {
 }
 
 export const addReadCommand = (program: Command): void => {
-  program
+  const command = program
     .command('read')
     .description('Read reports into one sourced record: who said what, what happened, where each party stands')
     .argument(
@@ -88,13 +78,8 @@ export const addReadCommand = (program: Command): void => {
         .choices(['text', ...FORMATS.map(f => f.name)])
         .default('text'),
     )
-    .option('--published <date>', 'when the report was published (EDTF, for example 2025-04-26)')
-    .option('--outlet <name>', 'who published it')
-    .option('--language <code>', 'the language of the text, where detection is wrong')
-    .option('--as-of <date>', 'the day that what is due is reckoned on; else the latest date of publication')
-    .option('--knowledge <file>', 'your own actors, sides, issues and outlets (parley.yaml)')
-    .option('--min-confidence <share>', 'leave out statements below this confidence, 0 to 1')
-    .option('--allow-host <name>', 'a host that may be fetched from though it is private; can be given again', eachOf)
+  withReading(command).option('--min-confidence <share>', 'leave out statements below this confidence, 0 to 1')
+  withAllowedHosts(command)
     .option('-o, --output <file>', 'write to a file instead of standard output; to a folder for all tables of csv')
     .option('--table <kind>', 'the one table of csv to write: statements, events, tolls ...')
     .option('--uncovered', 'list on stderr the sentences that no entry stands on')

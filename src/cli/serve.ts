@@ -11,6 +11,7 @@ import { ParleyError } from '../errors.ts'
 import { readReports } from '../read-reports.ts'
 import { type Served, serveDossier, serveRecord } from '../server/serve-dossier.ts'
 import { type FileOptions, gather } from './files.ts'
+import { withAllowedHosts, withReading } from './flags.ts'
 import { progress } from './io.ts'
 import { knowledgeFor } from './knowledge.ts'
 import { tame } from './tame.ts'
@@ -28,9 +29,6 @@ const portOf = (text: string): number => {
     throw new ParleyError('usage', `--port ${text}: give a number from 0 to 65535`)
   return port
 }
-
-/** An option that can be given several times, one value each: a list would swallow the files after it. */
-const eachOf = (name: string, before: readonly string[] = []): string[] => [...before, name]
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 
@@ -102,18 +100,13 @@ const why = (e: NodeJS.ErrnoException, { port, hostname }: { port: number; hostn
 }
 
 export const addServeCommand = (program: Command): void => {
-  program
+  const command = program
     .command('serve')
     .description('Open a page on this machine that shows where things stand, word by word')
     .argument('<files...>', 'a dossier (talks.parley), or reports to read')
     .option('--port <number>', 'where to listen; 0 takes any free one', '4600')
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
-    .option('--published <date>', 'when the report was published (EDTF, for example 2025-04-26)')
-    .option('--outlet <name>', 'who published it')
-    .option('--language <code>', 'the language of the text, where detection is wrong')
-    .option('--as-of <date>', 'the day that what is due is reckoned on; else the latest date of publication')
-    .option('--knowledge <file>', 'your own actors, sides, issues and outlets (parley.yaml)')
-    .option('--allow-host <name>', 'a host that may be fetched from though it is private; can be given again', eachOf)
+  withAllowedHosts(withReading(command))
     .addHelpText(
       'after',
       `

@@ -10,8 +10,7 @@ import { ParleyError } from '../errors.ts'
 import { type Accounts, openAccounts } from '../server/access/accounts.ts'
 import { ROLES, type Role } from '../server/route.ts'
 import { askSecret } from './ask-secret.ts'
-import { output } from './io.ts'
-import { tame } from './tame.ts'
+import { say } from './io.ts'
 
 const withAccounts = async (file: string, work: (accounts: Accounts) => Promise<void> | void): Promise<void> => {
   // Refuses what is no dossier, before a file is laid beside it.
@@ -23,7 +22,6 @@ const withAccounts = async (file: string, work: (accounts: Accounts) => Promise<
     accounts.close()
   }
 }
-const say = (text: string): void => output(`${tame(text)}\n`)
 const roleOption = () => new Option('--role <role>', 'what they may do').choices(ROLES).default('reader')
 
 const daysOf = (text: string): number => {

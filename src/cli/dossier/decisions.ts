@@ -31,7 +31,12 @@ const deciding = (
 }
 
 const command = (program: Command, name: string, description: string): Command =>
-  withFormat(withWho(program.command(name).description(description).argument('<file>', 'the dossier')))
+  withFormat(
+    withWho(program.command(name).description(description).argument('<file>', 'the dossier')).option(
+      '--note <text>',
+      'why, for those who read it later',
+    ),
+  )
 
 const fieldsOf = (given: readonly string[]): Record<string, string> =>
   Object.fromEntries(

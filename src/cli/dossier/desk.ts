@@ -1,11 +1,11 @@
 /**
- * What the commands of a dossier share: opening it, who decides, whole numbers, output as text or JSON.
+ * What the commands of a dossier share: opening it, who decides, output as text or JSON.
  */
 import { userInfo } from 'node:os'
 import { type Command, Option } from 'commander'
 import { openDossier } from '../../dossier/open.ts'
 import { ParleyError } from '../../errors.ts'
-import type { Store } from '../../store/store.ts'
+import { type Store, sameVersions } from '../../store/store.ts'
 import { complain, output } from '../io.ts'
 import { tame } from '../tame.ts'
 
@@ -15,7 +15,7 @@ export const withDossier = async <T>(file: string, work: (store: Store) => Promi
   try {
     if (store.readOnly) {
       const { facts, record } = await store.versions()
-      if (facts.readings !== record.readings || facts.decisions !== record.decisions)
+      if (!sameVersions(facts, record))
         complain(`${file}: may not be written, so what was last added is not in what you see`)
     }
     return await work(store)
@@ -40,20 +40,6 @@ export const whoIs = (flag: string | undefined): string => {
   return who
 }
 
-export const whole = (flag: string, text: string | undefined): number | undefined => {
-  if (text === undefined) return undefined
-  if (!/^\d{1,9}$/.test(text)) throw new ParleyError('usage', `${flag} ${text}: give a whole number`)
-  return Number(text)
-}
-
-export const share = (flag: string, text: string | undefined): number | undefined => {
-  if (text === undefined) return undefined
-  const value = Number(text)
-  if (text.trim() === '' || !(value >= 0 && value <= 1))
-    throw new ParleyError('usage', `${flag} ${text}: give a number from 0 to 1`)
-  return value
-}
-
 export interface Shape {
   readonly format: string
 }
@@ -61,9 +47,7 @@ export const withFormat = (command: Command): Command =>
   command.addOption(new Option('-f, --format <form>', 'how to print it').choices(['text', 'json']).default('text'))
 
 export const withWho = (command: Command): Command =>
-  command
-    .option('--who <name>', 'who decides; else PARLEY_WHO, else the name you are signed in with')
-    .option('--note <text>', 'why, for those who read it later')
+  command.option('--who <name>', 'who decides; else PARLEY_WHO, else the name you are signed in with')
 
 /** Lines that are tame already and may hold colours. */
 export const printLines = (lines: readonly string[]): void => output(lines.map(l => `${l}\n`).join(''), undefined, true)

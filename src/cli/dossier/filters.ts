@@ -5,7 +5,7 @@ import type { Command } from 'commander'
 import { ParleyError } from '../../errors.ts'
 import { ENTRY_KINDS, type EntryKind, REVIEW_STATES, type ReviewState } from '../../record/decision.ts'
 import type { EntryFilter, Paging } from '../../store/store.ts'
-import { share, whole } from './desk.ts'
+import { share, whole } from '../flags.ts'
 
 export interface FilterFlags {
   readonly kind?: string

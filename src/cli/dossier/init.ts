@@ -8,8 +8,7 @@ import { createDossier } from '../../dossier/open.ts'
 import { knowledgeOf } from '../../dossier/reader.ts'
 import { ParleyError } from '../../errors.ts'
 import { isEdtf } from '../../record/values.ts'
-import { output } from '../io.ts'
-import { tame } from '../tame.ts'
+import { say } from '../io.ts'
 
 interface Flags {
   readonly knowledge?: string
@@ -30,7 +29,7 @@ const run = async (file: string, flags: Flags): Promise<void> => {
   if (flags.asOf !== undefined) await store.set('as-of', flags.asOf)
   await store.close()
   const with_ = named === undefined ? '' : ` with ${named}`
-  output(tame(`${file}: a new dossier${with_}; next: parley add ${file} FILE|FOLDER|URL...`).concat('\n'))
+  say(`${file}: a new dossier${with_}; next: parley add ${file} FILE|FOLDER|URL...`)
 }
 
 export const addInitCommand = (program: Command): void => {

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { knowledgeOf } from '../../dossier/reader.ts'
 import { ParleyError } from '../../errors.ts'
-import { output } from '../io.ts'
+import { output, say } from '../io.ts'
 import { tame } from '../tame.ts'
 import { withDossier } from './desk.ts'
 
@@ -21,7 +21,7 @@ const run = async (file: string, yaml: string | undefined, flags: { remove?: boo
       knowledgeOf(text)
       await store.set('parley.yaml', text)
     }
-    output(tame(`${file}: kept; parley reread ${file} reads the reports with it`).concat('\n'))
+    say(`${file}: kept; parley reread ${file} reads the reports with it`)
   })
 
 export const addKnowledgeCommand = (program: Command): void => {

@@ -7,13 +7,14 @@ import pc from 'picocolors'
 import type { Decision } from '../../record/decision.ts'
 import type { Entry } from '../../record/entries.ts'
 import type { EntryRow, Piece, ReportRow } from '../../store/store.ts'
+import { hasColours } from '../io.ts'
 import { tame } from '../tame.ts'
 import { quoted } from './desk.ts'
 
-const colours = () => pc.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR)
+const colours = () => pc.createColors(hasColours())
 
 /** The one word that says most of an entry of its kind. */
-export const gistOf = (entry: Entry): string => {
+const gistOf = (entry: Entry): string => {
   switch (entry.entry) {
     case 'statement':
       return entry.negated ? `not ${entry.act}` : entry.act

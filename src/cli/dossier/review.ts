@@ -11,7 +11,7 @@ import { correctable } from '../../review/set-field.ts'
 import type { EntryFilter, EntryRow, Store } from '../../store/store.ts'
 import { complain } from '../io.ts'
 import { tame } from '../tame.ts'
-import { printLines, whoIs, withDossier } from './desk.ts'
+import { printLines, whoIs, withDossier, withWho } from './desk.ts'
 import { entryLines } from './entry-lines.ts'
 import { type FilterFlags, filterOf, withFilters } from './filters.ts'
 import { type Keys, openKeys } from './keys.ts'
@@ -101,7 +101,8 @@ const walkThrough = async (walk: Walk, filter: EntryFilter): Promise<void> => {
 
 const run = async (file: string, flags: Flags): Promise<void> => {
   const who = whoIs(flags.who)
-  const filter = { review: ['machine' as const], ...dropUndefined(filterOf(flags)) }
+  const asked = filterOf(flags)
+  const filter: EntryFilter = { ...asked, review: asked.review ?? ['machine'] }
   await withDossier(file, async store => {
     const walk: Walk = { store, keys: openKeys(), who, said: [] }
     print(HELP)
@@ -114,17 +115,12 @@ const run = async (file: string, flags: Flags): Promise<void> => {
   })
 }
 
-const dropUndefined = (filter: EntryFilter): EntryFilter =>
-  Object.fromEntries(Object.entries(filter).filter(([, v]) => v !== undefined))
-
 export const addReviewCommand = (program: Command): void => {
-  withFilters(
-    program
-      .command('review')
-      .description('Walk through what nobody has looked at, the least certain first, and decide with one key each')
-      .argument('<file>', 'the dossier')
-      .option('--who <name>', 'who decides; else PARLEY_WHO, else the name you are signed in with'),
-  )
+  const command = program
+    .command('review')
+    .description('Walk through what nobody has looked at, the least certain first, and decide with one key each')
+    .argument('<file>', 'the dossier')
+  withFilters(withWho(command))
     .addHelpText(
       'after',
       `\nKeys: ${HELP}\nFrom a pipe each answer is a line: printf 'a\\nr\\nnot said\\nq\\n' | parley review talks.parley`,

@@ -6,11 +6,9 @@ import { openStore } from '../../dossier/open.ts'
 import { refresh } from '../../dossier/refresh.ts'
 import { rescueDossier } from '../../dossier/rescue-dossier.ts'
 import { restore } from '../../dossier/restore.ts'
-import { complain, output, progress } from '../io.ts'
+import { complain, progress, say } from '../io.ts'
 import { tame } from '../tame.ts'
 import { type Shape, show, withFormat } from './desk.ts'
-
-const say = (line: string): void => output(`${tame(line)}\n`)
 
 const copyTo = async (file: string, to: string, compact: boolean): Promise<void> => {
   const store = await openStore(file)

@@ -1,0 +1,44 @@
+/**
+ * Flags that several commands have: what is known of the reports, and values that are held to their bounds.
+ *
+ * share('--min-confidence', '0.5') -> 0.5; '--min-confidence 7' -> one line that says what to give, exit 2
+ */
+import type { Command } from 'commander'
+import { ParleyError } from '../errors.ts'
+
+/** What a user knows of the reports and the texts may not say. */
+export const withSource = (command: Command): Command =>
+  command
+    .option('--published <date>', 'when the report was published (EDTF, for example 2025-04-26)')
+    .option('--outlet <name>', 'who published it')
+    .option('--language <code>', 'the language of the text, where detection is wrong')
+
+/** The same, and what reports are read with. */
+export const withReading = (command: Command): Command =>
+  withSource(command)
+    .option('--as-of <date>', 'the day that what is due is reckoned on; else the latest date of publication')
+    .option('--knowledge <file>', 'your own actors, sides, issues and outlets (parley.yaml)')
+
+/** An option that can be given several times, one value each: a list would swallow the files after it. */
+const eachOf = (value: string, before: readonly string[] = []): string[] => [...before, value]
+
+export const withAllowedHosts = (command: Command): Command =>
+  command.option(
+    '--allow-host <name>',
+    'a host that may be fetched from though it is private; can be given again',
+    eachOf,
+  )
+
+export const whole = (flag: string, text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined
+  if (!/^\d{1,9}$/.test(text)) throw new ParleyError('usage', `${flag} ${text}: give a whole number`)
+  return Number(text)
+}
+
+export const share = (flag: string, text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new ParleyError('usage', `${flag} ${text}: give a number from 0 to 1`)
+  return value
+}
