@@ -4,7 +4,8 @@
  * {url: 'https://example.org/feed.xml'} -> {reports: [...], faults: [items that cannot be read], unchanged: false}
  */
 import { ParleyError } from '../errors.ts'
-import { claimedUrl, type Fetcher, type Validators } from '../fetch/index.ts'
+import type { Fetcher, Validators } from '../fetch/index.ts'
+import { claimedUrl } from '../fetch/url.ts'
 import { type IntakeAll, type IntakeOptions, readAll, readFileBytes } from '../intake/index.ts'
 import { makeReport } from '../record/report.ts'
 import type { Report } from '../record/sourced-record.ts'

@@ -1,10 +1,2 @@
-/** Fetching's public face: a fetcher, and which inputs are addresses. */
-export {
-  createFetcher,
-  type FetchedPage,
-  type Fetcher,
-  type FetcherOptions,
-  type Unchanged,
-  type Validators,
-} from './fetcher.ts'
-export { checkedUrl, claimedUrl, isUrl } from './url.ts'
+/** Fetching's public face: a fetcher. Which inputs are addresses is asked of url.ts, which loads nothing else. */
+export { createFetcher, type Fetcher, type Validators } from './fetcher.ts'

@@ -41,8 +41,10 @@ export interface IntakeAll {
 /** Reads a report, or every report of a feed. Throws as readReport does, and `bad-feed` and `empty-feed`. */
 export async function readAll(input: IntakeInput, options: IntakeOptions = {}): Promise<IntakeAll> {
   const text = textOf(input)
-  if (text === undefined || detectFormat(text) !== 'feed')
-    return { intakes: [await readReport(input, options)], faults: [], without: 0 }
+  if (text === undefined || detectFormat(text) !== 'feed') {
+    checkDate(options)
+    return { intakes: [await readOne(input, text, options)], faults: [], without: 0 }
+  }
   const { items, without } = readFeed(input.name, text)
   const faults: ParleyError[] = []
   const intakes = items.flatMap((found, i) => {
@@ -60,16 +62,19 @@ export async function readAll(input: IntakeInput, options: IntakeOptions = {}): 
 
 /** Reads one report. Every input gives an Intake or throws a ParleyError with one line that says what to do. */
 export async function readReport(input: IntakeInput, options: IntakeOptions = {}): Promise<Intake> {
-  const { name, bytes } = input
-  checkInput(input, options)
-  if (isPdf(bytes)) return finish(name, await readPdf(name, bytes), options)
-  if (isDocx(bytes)) return finish(name, await readDocx(name, bytes), options)
-  return finish(name, readText(name, textOf(input)!), options)
+  checkDate(options)
+  return readOne(input, textOf(input), options)
 }
 
-function checkInput({ name, bytes }: IntakeInput, { published }: IntakeOptions): void {
+/** `text` is what textOf says of the input. */
+async function readOne(input: IntakeInput, text: string | undefined, options: IntakeOptions): Promise<Intake> {
+  const { name, bytes } = input
+  if (text !== undefined) return finish(name, readText(name, text), options)
+  return finish(name, isPdf(bytes) ? await readPdf(name, bytes) : await readDocx(name, bytes), options)
+}
+
+function checkDate({ published }: IntakeOptions): void {
   if (published !== undefined && readDate(published) === undefined) throw new ParleyError('bad-date', published)
-  if (bytes.length > LARGEST) throw refuse('too-large', name)
 }
 
 /** The characters of an input, normalised; undefined for formats that are no text. */
