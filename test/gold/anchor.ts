@@ -1,7 +1,7 @@
 /**
  * Turns a hand-written case draft into gold.json: finds the exact words of every anchor, fails on a typo.
  *
- *   npx tsx test/gold/anchor.ts test/cases/work/NAME        (reads draft.yaml, writes gold.json)
+ *   npx tsx test/gold/anchor.ts FOLDER/NAME        (reads draft.yaml, writes gold.json)
  *
  * In the draft an anchor is only its words: `content: ["“We are ready,”"]`. Words that stand several times in the
  * report take a number, `he#2` (the second), or, outside the main words of an entry, mean the occurrence nearest to

@@ -1,7 +1,7 @@
 /**
  * The shape of a case's gold.json, and how to load one with the texts of its reports.
  *
- *   loadCase('test/cases/work/NAME') -> { name, folder, gold, texts: Map { 'report.txt' -> '...' } }
+ *   loadCase('FOLDER/NAME') -> { name, folder, gold, texts: Map { 'report.txt' -> '...' } }
  *
  * Gold is simpler than the record: sources and holders are names, and a list means that any of its values is right.
  */

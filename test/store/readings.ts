@@ -6,7 +6,7 @@
 
 import { anchor } from '../../src/record/anchor.ts'
 import { makeId } from '../../src/record/ids.ts'
-import { makeEvent, makePosition, makeStatement } from '../../src/record/make.ts'
+import { bareEvent, makeEvent, makePosition, makeStatement } from '../../src/record/make.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import { makeReport } from '../../src/record/report.ts'
 import type { KeptReading } from '../../src/store/store.ts'
@@ -61,23 +61,10 @@ export const readingOf = (told: Told): Reading => {
   })
   const event = makeEvent({
     by: 'test',
+    ...bareEvent(words(`shells hit ${place}`)),
     type: 'ASSAULT',
-    mentions: [{ words: words(`shells hit ${place}`), voice: null }],
     statuses: [{ value: 'happened', words: words('shells hit'), voice: null }],
-    participants: [],
     places: [{ value: where, words: at(4), voice: null }],
-    times: [],
-    durations: [],
-    counts: [],
-    standing: {
-      verdict: 'reported',
-      claimedBy: [],
-      blamedBy: [],
-      confirmedBy: [],
-      deniedBy: [],
-      silent: [],
-      unverifiedBy: [],
-    },
   })
   const position = makePosition({
     by: 'test',
