@@ -77,7 +77,7 @@ const bound = (scene: Scene, t: TimeMention, mark: Mark, left: string): Found | 
     if (mark === 'before' && text.slice(must.at, must.at + 2).match(/^(?:ha)/)) return undefined
     return {
       kind: 'undertaking',
-      words: trim(text, { start: subjectFrom(scene, must.at), end: Math.max(t.end, t.start) }),
+      words: trim(text, { start: subjectFrom(scene, must.at), end: t.end }),
       due: t,
       verb: must.at,
     }

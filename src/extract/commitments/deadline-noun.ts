@@ -5,7 +5,7 @@
  * deadline" sets none.
  */
 import type { TimeMention } from '../../record/mention.ts'
-import { clauseEnd, type Found, lastMatch, type Mark, type Scene, subjectFrom, trim } from './scene.ts'
+import { clauseEnd, type Found, lastMatch, type Scene, subjectFrom, trim } from './scene.ts'
 
 const NOUN = '(?:deadline|cut-off date|cut-off|time limit|ultimatum|target date)'
 const BEHIND = new RegExp(`^(?:[’']s)? (?:\\w+ )?${NOUN}\\b(?: (to|for)(?= [a-z0-9]))?`, 'i')
@@ -33,7 +33,7 @@ const moved = (scene: Scene, left: string, t: TimeMention): Found | undefined =>
   return { kind: 'ultimatum', words: trim(text, { start, end: t.end }), due, verb: at, again: true, moved: true }
 }
 
-export const deadlineNoun = (scene: Scene, t: TimeMention, _mark: Mark, start: number): Found | undefined => {
+export const deadlineNoun = (scene: Scene, t: TimeMention, start: number): Found | undefined => {
   if (t.type === 'duration') return undefined
   const { text, sentence } = scene
   const left = text.slice(sentence.start, t.start)
@@ -49,13 +49,13 @@ export const deadlineNoun = (scene: Scene, t: TimeMention, _mark: Mark, start: n
     const whole = behind[1] ? clauseEnd(text, to + 1, sentence.end) : to
     const and = / and (?=\w+ed\b)/.exec(text.slice(to, whole))
     const end = and ? to + and.index : whole
-    const told = stateBefore(scene, t.start).told
-    const words = told
-      ? { start: told.words.start, end }
+    const state = stateBefore(scene, t.start)
+    const words = state.told
+      ? { start: state.told.words.start, end }
       : behind[1] === 'to'
         ? { start: to + 1, end }
         : { start: t.start, end }
-    return { kind: 'undertaking', words: trim(text, words), due: t, verb: t.start, ...stateBefore(scene, t.start) }
+    return { kind: 'undertaking', words: trim(text, words), due: t, verb: t.start, ...state }
   }
   const before = BEFORE.exec(left)
   if (!before || /\b(?:before|after|until|since|by) (?:the|its|their|that)? ?$/i.test(left.slice(0, before.index)))

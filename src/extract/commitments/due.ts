@@ -8,7 +8,7 @@ import type { TimeMention } from '../../record/mention.ts'
 import type { Span } from '../../text/span.ts'
 
 /** The day itself, without the open side that "by" gives the value and without the hour. */
-export const namedDate = (t: TimeMention): string | undefined => {
+const namedDate = (t: TimeMention): string | undefined => {
   const value = t.named ?? t.edtf
   if (value === undefined) return undefined
   const closed = value.replace(/^\.\.\/|\/\.\.$/g, '')
@@ -16,7 +16,7 @@ export const namedDate = (t: TimeMention): string | undefined => {
 }
 
 /** The date in a sentence that a length is counted from: the nearest day before the length, else the nearest behind. */
-export const startOf = (t: TimeMention, sentence: Span, times: readonly TimeMention[]): TimeMention | undefined => {
+const startOf = (t: TimeMention, sentence: Span, times: readonly TimeMention[]): TimeMention | undefined => {
   const here = times.filter(
     o =>
       o !== t &&
@@ -31,7 +31,7 @@ export const startOf = (t: TimeMention, sentence: Span, times: readonly TimeMent
   return before.at(-1) ?? here[0]
 }
 
-export interface DueInput {
+interface DueInput {
   readonly sentence: Span
   /** The sentence before, where the day may stand that "within a year of that date" counts from. */
   readonly before?: Span | undefined

@@ -4,7 +4,7 @@
  * "gave both sides until 1 November to produce the originals" -> ultimatum, words "produce the originals", given "both sides".
  * The sentence is read by its words; a parse only helps with subjects (parties.ts). Dates are set in due.ts.
  */
-import type { Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 import { dated } from './dated.ts'
 import { deadlineNoun } from './deadline-noun.ts'
 import { demanded } from './demanded.ts'
@@ -15,8 +15,6 @@ import { ordered, undertaken } from './undertaken.ts'
 
 export type { Found, Scene } from './scene.ts'
 
-const overlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** Every commitment that a sentence tells, the surest reading of each. */
 export const findCommitments = (told: Scene): Found[] => {
   const scene = { ...told, times: limitsAhead(told) }
@@ -26,14 +24,14 @@ export const findCommitments = (told: Scene): Found[] => {
     const { mark, start } = markOf(text, t, sentence.start)
     const found =
       given(scene, t, mark, start) ??
-      deadlineNoun(scene, t, mark, start) ??
+      deadlineNoun(scene, t, start) ??
       (LIMIT.has(mark) || mark === 'until' ? unless(scene, t, start) : undefined) ??
       expires(scene, t, mark, start) ??
       forLength(scene, t) ??
       demanded(scene, t, mark, start) ??
       dated(scene, t, mark, start)
     const second = found?.kind === 'ultimatum' ? expires(scene, t, mark, start) : undefined
-    return [...(found ? [found] : []), ...(second && found && !overlapping(second.words, found.words) ? [second] : [])]
+    return [...(found ? [found] : []), ...(second && found && !overlaps(second.words, found.words) ? [second] : [])]
   })
   const own = [...undertaken(scene), ...ordered(scene), ...byThen(scene)]
   const out: Found[] = []
@@ -44,9 +42,9 @@ export const findCommitments = (told: Scene): Found[] => {
     ...own.filter(f => !f.due),
   ]
   for (const f of surest) {
-    if (f.due && out.some(o => o.due?.start === f.due!.start && (o.kind === f.kind || overlapping(o.words, f.words))))
+    if (f.due && out.some(o => o.due?.start === f.due!.start && (o.kind === f.kind || overlaps(o.words, f.words))))
       continue
-    const other = out.find(o => overlapping(o.words, f.words) && o.kind === f.kind)
+    const other = out.find(o => overlaps(o.words, f.words) && o.kind === f.kind)
     // "adopted for six months and run out on June 30": one right, its end told twice.
     if (other === undefined) out.push(f)
     else if (f.kind === 'expiry' && f.due) out.push({ ...f, again: true })

@@ -39,8 +39,7 @@ export interface Scene {
 
 export type Mark = 'by' | 'within' | 'before' | 'until' | 'on' | 'for' | ''
 
-export const MARK =
-  /\b(by|no later than|not later than|within|inside|before|until|till|to|on|at|for|in)\s+(?:the\s+)?$/i
+const MARK = /\b(by|no later than|not later than|within|inside|before|until|till|to|on|at|for|in)\s+(?:the\s+)?$/i
 
 /** The preposition of a time, and where it begins. */
 export const markOf = (text: string, t: TimeMention, from: number): { mark: Mark; start: number } => {
@@ -108,16 +107,21 @@ export const isBehind = (t: TimeMention, published: string | undefined): boolean
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
+/** The time with one day for another. */
+const redated = (t: TimeMention, day: string, next: string): TimeMention => ({
+  ...t,
+  ...(t.edtf ? { edtf: t.edtf.replace(day, next) } : {}),
+  ...(t.named ? { named: t.named.replace(day, next) } : {}),
+})
+
 /** A weekday set as a limit lies ahead: on a Tuesday "unless they leave by Sunday" is the Sunday that comes. */
-export const comingOne = (t: TimeMention, published: string | undefined): TimeMention => {
+const comingOne = (t: TimeMention, published: string | undefined): TimeMention => {
   const day = /\d{4}-\d{2}-\d{2}/.exec(t.named ?? t.edtf ?? '')?.[0]
   if (!day || !published || published.length < 10 || !WEEKDAY.test(t.exact) || /\b(?:last|past)\b/i.test(t.exact))
     return t
   const back = daysBetween(day, published.slice(0, 10))
   if (back <= 0 || back > 7) return t
-  const next = later(day, 'P7D')
-  const shift = (value: string | undefined) => value?.replace(day, next ?? day)
-  return { ...t, ...(t.edtf ? { edtf: shift(t.edtf)! } : {}), ...(t.named ? { named: shift(t.named)! } : {}) }
+  return redated(t, day, later(day, 'P7D') ?? day)
 }
 
 const TOLD_NOW =
@@ -141,11 +145,10 @@ const comingYear = (t: TimeMention, published: string | undefined): TimeMention 
   if (day >= published.slice(0, day.length) || /\b(?:last|past|ago)\b/i.test(t.exact)) return t
   const next = later(day, 'P1Y')
   if (!next || next < published.slice(0, next.length)) return t
-  const shift = (value: string) => value.replace(day, next)
-  return { ...t, ...(t.edtf ? { edtf: shift(t.edtf) } : {}), ...(t.named ? { named: shift(t.named) } : {}) }
+  return redated(t, day, next)
 }
 
-export const SUBJECT_OPEN = /[;:—–,“]\s*|\b(?:that|which|but|and)\s/gi
+const SUBJECT_OPEN = /[;:—–,“]\s*|\b(?:that|which|but|and)\s/gi
 
 /** The start of the clause whose verb stands at `at`. */
 export const subjectFrom = (scene: Scene, at: number): number => {

@@ -67,7 +67,7 @@ const COMMON = new Set(
   not was has had are who all two out off may one any new per day but can did how our she him own too end`.split(/\s+/),
 )
 
-export interface StateInput {
+interface StateInput {
   readonly sentences: readonly Sentence[]
   readonly from: number
   /** The words of the commitment, and where the telling of it ends. */
@@ -104,8 +104,7 @@ export const statesTold = (input: StateInput): readonly Required<StateFound>[] =
     for (const { state, form, plain } of FORMS) {
       const m = form.exec(part)
       if (!m || (!plain && n > 0 && !(POINTS_BACK.test(part) || shares))) continue
-      const after = n > 0 && plain && !POINTS_BACK.test(part) && !shares && found.length === 0 && n > 1
-      if (!after) found.push({ state, words: { start: start + m.index, end: start + m.index + m[0].length } })
+      found.push({ state, words: { start: start + m.index, end: start + m.index + m[0].length } })
     }
   }
   return found.sort((a, b) => a.words.start - b.words.start)

@@ -28,6 +28,10 @@ export const ordered = (scene: Scene): Found[] => {
   })
 }
 
+/** "was promised", "were first pledged": the one who binds himself stands behind "by". */
+const isPassive = ({ text, sentence }: Scene, at: number): boolean =>
+  /\b(?:was|were|been|being|is|are)\s+(?:\w+ )?$/i.test(text.slice(Math.max(sentence.start, at - 16), at))
+
 /** "promised a written proposal by nightfall", "was promised 200 houses by the ministry before winter". */
 const promisedThing = (scene: Scene, at: number, end: number): Found | undefined => {
   const { text, sentence } = scene
@@ -42,9 +46,7 @@ const promisedThing = (scene: Scene, at: number, end: number): Found | undefined
     return LIMIT.has(mark) && !/\b(?:to|that|which|who|if|unless)\b/i.test(text.slice(end, start))
   })
   if (!due) return undefined
-  const passive = /\b(?:was|were|been|being|is|are)\s+(?:\w+ )?$/i.test(
-    text.slice(Math.max(sentence.start, at - 16), at),
-  )
+  const passive = isPassive(scene, at)
   const by = passive
     ? / by ((?:the |an? )?[^,.;]{2,50}?)(?=\s+(?:by|before|within|in|on|last|at)\b)/.exec(text.slice(end, due.end))
     : null
@@ -91,9 +93,7 @@ export const undertaken = (scene: Scene): Found[] => {
     })
     if (!due && !strong) continue
     if (content.finite && !/\bw(?:ould|ill)\b/i.test(text.slice(content.start, stop))) continue
-    const passive = /\b(?:was|were|been|being|is|are)\s+(?:\w+ )?$/i.test(
-      text.slice(Math.max(sentence.start, at - 16), at),
-    )
+    const passive = isPassive(scene, at)
     const by = passive
       ? /^\s+by ([^,.;]{2,40}?)(?=\s+(?:in|on|that|to|last|at)\b)/.exec(text.slice(end, end + 60))
       : null

@@ -3,6 +3,7 @@
  *
  * The talks were on 2025-04-25 -> 2025-04-25~; "two days after the raid" of 2025-04-01 -> 2025-04-03; nothing known -> none.
  */
+import { later } from '../../record/agree.ts'
 import type { TimeMention } from '../../record/mention.ts'
 import { holds } from '../../text/span.ts'
 import type { Group } from './join.ts'
@@ -19,9 +20,6 @@ const daysOf = (x: TimeMention): number | undefined => {
   return SOON.test(x.exact) || /^PT/.test(x.duration ?? '') ? 0 : undefined
 }
 
-const shifted = (day: string, by: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
-
 const dayOf = (g: Group): string | undefined =>
   g.tellings
     .filter(t => t.status !== 'possible')
@@ -35,7 +33,8 @@ const dated = (t: Telling, x: TimeMention, groups: readonly Group[]): TimeMentio
   )
   const day = home && dayOf(home)
   if (!day || days === undefined || !/^(?:before|after)$/.test(x.relation ?? '')) return undefined
-  return { ...x, edtf: days === 0 ? `${day}~` : shifted(day, x.relation === 'before' ? -days : days) }
+  const edtf = days === 0 ? `${day}~` : later(day, `P${days}D`, x.relation === 'before' ? -1 : 1)
+  return edtf === undefined ? undefined : { ...x, edtf }
 }
 
 /** The groups, those without a day dated by the events that their words count from. */

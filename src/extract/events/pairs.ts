@@ -13,7 +13,7 @@ const PAIR =
 const THEY = /^(?:they|them|both|we)$/i
 const TOGETHER = /^(?:meet|agree|deal|call|ceasefire|war)$/
 
-export interface PairInput {
+interface PairInput {
   readonly actors: readonly Actor[]
   readonly wordsOf: (part: Part) => string
 }

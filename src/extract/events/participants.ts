@@ -11,7 +11,7 @@ import type { Actor } from '../../record/sourced-record.ts'
 import type { Span } from '../../text/span.ts'
 import { spanIndex } from '../../text/span-index.ts'
 import { sayerOf, sufferersOf } from './deeds/parties.ts'
-import type { Found } from './found.ts'
+import { casesOf as cases, type Found } from './found.ts'
 import { passiveSubjectsOf, subjectsOf } from './subjects.ts'
 import { nounTrigger } from './triggers.ts'
 
@@ -41,13 +41,9 @@ const stateOf = (word: string, actors: readonly Actor[]): Actor | undefined => {
 }
 
 export const actorAt = (mentions: readonly ActorMention[], actors: readonly Actor[]): ActorAt => {
-  const index = spanIndex(mentions)
+  const smallestFirst = spanIndex([...mentions].sort((a, b) => a.end - a.start - (b.end - b.start)))
   return token => {
-    const holding = index.holding(token)
-    const mention = holding.reduce<ActorMention | undefined>(
-      (best, m) => (best && best.end - best.start <= m.end - m.start ? best : m),
-      undefined,
-    )
+    const mention = smallestFirst.holding(token)[0]
     if (mention) return mention
     const state = stateOf(token.text, actors)
     return state ? { actor: state.id, start: token.start, end: token.end } : undefined
@@ -63,7 +59,11 @@ const TIME_WORD =
 const HOLDING = new Set('custody captivity detention hand jail prison'.split(' '))
 const MEDIATORS = /^(under|through|via)$/
 
-const cases = (s: Sentence, i: number): string[] => dependents(s, i, 'case').map(c => s.tokens[c]!.text.toLowerCase())
+/** Those behind "by". */
+const agentsOf = (s: Sentence, verb: number): number[] => [
+  ...dependents(s, verb, 'obl:agent'),
+  ...dependents(s, verb, 'obl').filter(o => cases(s, o).includes('by')),
+]
 const withConjuncts = (s: Sentence, i: number): number[] => [
   i,
   ...dependents(s, i, 'conj').filter(j => /NOUN|PROPN|PRON/.test(s.tokens[j]!.upos)),
@@ -170,17 +170,10 @@ const nounTakings = (s: Sentence, noun: number, { type, family }: Found['trigger
   // "the truce proposed by the Front": whose proposal it is.
   for (const i of dependents(s, noun, 'acl'))
     if (/^(propose|offer|suggest|float|declare|proclaim|announce)$/.test(s.tokens[i]!.lemma))
-      push(
-        [...dependents(s, i, 'obl:agent'), ...dependents(s, i, 'obl').filter(o => cases(s, o).includes('by'))],
-        'proposer',
-      )
+      push(agentsOf(s, i), 'proposer')
   // "an exchange brokered by the Emirates".
   for (const i of dependents(s, noun, 'acl'))
-    if (/^(broker|mediate|facilitate|sponsor)$/.test(s.tokens[i]!.lemma))
-      push(
-        [...dependents(s, i, 'obl:agent'), ...dependents(s, i, 'obl').filter(o => cases(s, o).includes('by'))],
-        'mediator',
-      )
+    if (/^(broker|mediate|facilitate|sponsor)$/.test(s.tokens[i]!.lemma)) push(agentsOf(s, i), 'mediator')
   const governor = s.tokens[noun]!.head
   if (
     governor >= 0 &&

@@ -214,7 +214,7 @@ export const clausesOf = (s: Sentence, cues: readonly Span[]): Clause[] => {
 }
 
 /** Without punctuation at the ends, quotation marks kept. */
-export const trim = (s: Sentence, clause: readonly number[]): number[] => {
+const trim = (s: Sentence, clause: readonly number[]): number[] => {
   const bare = (i: number): boolean => s.tokens[i]!.upos === 'PUNCT' && !/[“”"‘’]/.test(s.tokens[i]!.text)
   let a = 0
   let b = clause.length

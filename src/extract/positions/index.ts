@@ -69,9 +69,6 @@ const subjectIn = (s: Sentence, clause: Clause): number | undefined => {
   return front.findLast(i => /^nsubj/.test(s.tokens[i]!.deprel) && s.tokens[i]!.upos !== 'DET')
 }
 
-/** True where one of the spans shares words with `w`: it holds it, begins or ends in it. */
-const touches = (spans: readonly Span[], w: Span): boolean => spans.some(c => c.start < w.end && w.start < c.end)
-
 const isQuestion = (s: Sentence): boolean => s.tokens.findLast(t => !/^[”"’')\]]$/.test(t.text))?.text === '?'
 
 /** "unclear whether they would", "denies reports that they have": what is asked or denied, not held. */
@@ -96,7 +93,7 @@ const findStands = (input: PositionInput): Found[] => {
       const words = stretches(s, clause)
       const spoken =
         isReported(s, here) ||
-        words.some(w => inside(w) !== null || touches(contents, w)) ||
+        words.some(w => inside(w) !== null || contents.some(c => overlaps(c, w))) ||
         here.some(c => !words.some(w => overlaps(w, c)))
       const taken = standOf(s, clause, input.report.text, spoken)
       const stand = taken && openOrDenied(s, clause, taken) ? undefined : taken

@@ -115,7 +115,7 @@ export const DOES_NOT =
 
 /** What one does who goes along: "it will come", "he would accept". */
 export const GOING_ALONG =
-  /^(attend|join|participate|honour|honor|respect|accept|sign|come|return|abide|comply|ratify|back|support|recognise|recognize|vote|resume|negotiate|talk|agree|support|cooperate|observe|uphold|implement|settle|tolerate|consent)$/
+  /^(attend|join|participate|honour|honor|respect|accept|sign|come|return|abide|comply|ratify|back|support|recognise|recognize|vote|resume|negotiate|talk|agree|cooperate|observe|uphold|implement|settle|tolerate|consent)$/
 /** What one could do who is open to something: "could agree to one", "could support the figure". */
 export const COULD_ACCEPT =
   /^(accept|support|back|agree|tolerate|consider|sign|endorse|live|settle|stomach|swallow|entertain|countenance|envisage|imagine|join|withdraw|recognise|recognize|ratify|approve|concede|compromise|reconsider|return|stop|lift|suspend|release|extend|delay|talk|negotiate|meet)$/

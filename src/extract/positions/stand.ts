@@ -154,9 +154,8 @@ const lexical = (s: Sentence, main: Clause, spoken: boolean): Trigger | undefine
     const judgement = t.xpos === 'VBN' && isBe(s, main, k) ? undefined : judged(s, main, k)
     if (judgement) return { at: k, stance: negatedAt(s, main, k) ? opposite(judgement) : judgement }
     if (
-      /^(might|may|could|can)$/.test(before) &&
+      /^(could|can)$/.test(before) &&
       COULD_ACCEPT.test(key) &&
-      !/^(might|may)$/.test(before) &&
       /^(he|she|it|they|we|i)$/.test(lower(s, main[k - 2] ?? -1)) &&
       spoken
     )

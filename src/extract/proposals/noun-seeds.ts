@@ -22,13 +22,13 @@ const makerBehind = (s: Sentence, i: number): number | undefined => {
     if (t.upos === 'PUNCT' && t.text !== ',') return undefined
     if (t.upos !== 'VERB') continue
     if (!(MAKING.test(t.lemma) || OFFER_VERB.test(t.lemma) || /^(back|broker)$/.test(t.lemma))) return undefined
+    // Its time may stand between: "floated last week by the mayor".
     const by = s.tokens.slice(k + 1, k + 6).findIndex(x => x.text.toLowerCase() === 'by')
     if (by > 0 && t.xpos === 'VBN') return agentBehind(s, k + 1 + by)
     if (low(s, k + 1) !== 'by')
       return s.tokens.slice(i + 1, k).some(x => /^(NOUN|PROPN|PRON)$/.test(x.upos)) && s.tokens[i + 1]?.text !== ','
         ? subjectBefore(s, s.tokens.map((_, j) => j).slice(i + 1), k - i - 1)
         : undefined
-    // Its time may stand between: "floated last week by the mayor" is found below.
     const agent = s.tokens.slice(k + 2, k + 7).findIndex(x => /^(PROPN|PRON)$/.test(x.upos) || x.upos === 'NOUN')
     return agent < 0 ? undefined : k + 2 + agent
   }

@@ -41,7 +41,7 @@ export const partyFinder = (report: Report, found: readonly ActorMention[]) => {
   const texts = textActors(found)
   const mentions = found.filter(m => !texts.has(m.actor)).sort((a, b) => a.end - a.start - (b.end - b.start))
   const names = spanIndex(found.filter(m => m.form === 'name' && !texts.has(m.actor)))
-  const index = spanIndex(mentions)
+  const smallestFirst = spanIndex(mentions)
   /** "Sohara, the largest producer, has proposed": the name in front of its apposition. */
   const named = (m: ActorMention): ActorMention => {
     if (m.form !== 'nominal' || !/^(?:an?|the|its|their|his|her) /i.test(m.exact)) return m
@@ -52,7 +52,7 @@ export const partyFinder = (report: Report, found: readonly ActorMention[]) => {
   const find = (s: Sentence, heads: readonly number[]): ActorRef[] => {
     const at = (i: number): ActorMention | undefined => {
       const token = s.tokens[i]
-      const held = token && index.holding(token).sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+      const held = token && smallestFirst.holding(token)[0]
       return held && named(held)
     }
     const out: ActorMention[] = []

@@ -6,13 +6,12 @@
  */
 import type { Sentence } from '../../../language/token.ts'
 import { childrenOf, dependents, relation } from '../../../language/tree.ts'
+import { casesOf as cases } from '../found.ts'
 import { passiveSubjectsOf, subjectsOf } from '../subjects.ts'
 import { isDeedNoun } from './lookup.ts'
 import { isName, isTime } from './may-act.ts'
 
 export type IsParty = (token: number) => boolean
-
-const cases = (s: Sentence, i: number): string[] => dependents(s, i, 'case').map(c => s.tokens[c]!.text.toLowerCase())
 
 /** How far a preposition puts the other party from the deed: "against Iran" before "for Iran" before "in Iran". */
 const DISTANCE: Readonly<Record<string, number>> = {
