@@ -7,14 +7,14 @@
 import type { Span } from '../src/text/span.ts'
 import { untar } from './archive.ts'
 
-export interface GoldEvent extends Span {
+interface GoldEvent extends Span {
   readonly certainty: string
   readonly polarity: string
   /** Entities with a numbered role (Arg0 ... Arg5). */
   readonly participants: readonly Span[]
 }
 
-export interface EventDocument {
+interface EventDocument {
   readonly text: string
   readonly events: readonly GoldEvent[]
 }

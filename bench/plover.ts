@@ -1,7 +1,7 @@
 /**
  * Deeds between two parties against coded sentences: root codes given source and target, and who does what to whom from the plain sentence.
  *
- *   npm run bench:plover -- ../shared/corpora [--half develop|report] [--misses]
+ *   npm run bench:plover -- ../shared/corpora [--half develop|report] [--misses] [--who]
  *
  * plv-train.jsonl: odd lines (first, third ...) develop, even lines report. plover-gsr.json is PLOVER 0.5, mapped and only reported.
  */
@@ -25,13 +25,13 @@ interface Row {
 }
 
 const args = process.argv.slice(2)
-const folder = args.find(a => !a.startsWith('--') && a !== args[args.indexOf('--half') + 1]) ?? '../shared/corpora'
+const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
+const folder = args.find(a => !a.startsWith('--') && a !== half) ?? '../shared/corpora'
 const file = join(folder, 'plv-train.jsonl')
 if (!existsSync(file)) {
   console.log(`${file}: not measured: absent`)
   process.exit(0)
 }
-const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
 const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)
