@@ -11,39 +11,7 @@ import { mended } from '../../src/extract/events/mended.ts'
 import { nounStatus, verbStatus } from '../../src/extract/events/status.ts'
 import { decideStrike } from '../../src/extract/events/strikes.ts'
 import type { Sentence } from '../../src/language/token.ts'
-
-const UPOS: readonly (readonly [RegExp, string])[] = [
-  [/^V/, 'VERB'],
-  [/^MD/, 'AUX'],
-  [/^NNP/, 'PROPN'],
-  [/^N/, 'NOUN'],
-  [/^PRP$/, 'PRON'],
-  [/^JJ/, 'ADJ'],
-  [/^CD/, 'NUM'],
-  [/^[,.]/, 'PUNCT'],
-]
-
-const parsed = (written: string): Sentence => {
-  let at = 0
-  const tokens = written.split(' ').map(w => {
-    const [, text, lemma, xpos, head, deprel] = /^(.+?)\/(.+?)\/(.+?)>(-?\d+):(.+)$/.exec(w)!
-    const start = at
-    at += text!.length + 1
-    const upos = /^aux|^cop/.test(deprel!) ? 'AUX' : (UPOS.find(([tag]) => tag.test(xpos!))?.[1] ?? 'X')
-    return {
-      start,
-      end: at - 1,
-      text: text!,
-      lemma: lemma!,
-      upos,
-      xpos: xpos!,
-      feats: '_',
-      head: Number(head),
-      deprel: deprel!,
-    }
-  })
-  return { start: 0, end: at, tokens, names: [] }
-}
+import { parsed } from './parsed.ts'
 
 const textOf = (s: Sentence): string => s.tokens.map(t => t.text).join(' ')
 const around = (s: Sentence): Around => ({

@@ -13,38 +13,7 @@ import { passiveSubjectsOf, subjectsOf } from '../../src/extract/events/subjects
 import type { Telling } from '../../src/extract/events/telling.ts'
 import { nounTrigger, objectTrigger, phraseTrigger, verbTrigger } from '../../src/extract/events/triggers.ts'
 import type { Sentence } from '../../src/language/token.ts'
-
-const upos = (tag: string): string =>
-  tag.startsWith('V')
-    ? 'VERB'
-    : tag === 'MD'
-      ? 'AUX'
-      : tag.startsWith('NNP')
-        ? 'PROPN'
-        : tag.startsWith('N')
-          ? 'NOUN'
-          : 'X'
-
-const parsed = (written: string): Sentence => {
-  let at = 0
-  const tokens = written.split(' ').map(w => {
-    const [, text, lemma, xpos, head, deprel] = /^(.+?)\/(.+?)\/(.+?)>(-?\d+):(.+)$/.exec(w)!
-    const start = at
-    at += text!.length + 1
-    return {
-      start,
-      end: at - 1,
-      text: text!,
-      lemma: lemma!,
-      upos: upos(xpos!),
-      xpos: xpos!,
-      feats: '_',
-      head: Number(head),
-      deprel: deprel!,
-    }
-  })
-  return { start: 0, end: at, tokens, names: [] }
-}
+import { parsed } from './parsed.ts'
 
 const telling = (own: Partial<Telling>): Telling => ({
   type: 'ASSAULT',
