@@ -2,7 +2,7 @@
  * An export to where the user wants it: standard output, a file, or a folder of tables.
  *
  * writeExport(record, format, {output: 'tables/'}) with csv -> tables/reports.csv, tables/statements.csv ...
- * Used by every command that has `--format`. A file is replaced whole or not at all.
+ * Used by `parley read` and `parley export`. A file is replaced whole or not at all.
  */
 import { existsSync, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
