@@ -32,7 +32,7 @@ export interface Scene {
   readonly text: string
   readonly sentence: Span
   readonly times: readonly TimeMention[]
-  /** First letters of the cue under which a place of the text stands, "" where none. */
+  /** The cue under which a place of the text stands, "" where none. */
   readonly cueAt: (span: Span) => string
   readonly published: string | undefined
 }

@@ -1,7 +1,7 @@
 /**
  * Words of commitments: who binds himself, who is bound, what runs out.
  *
- * "undertook to", "must ... by", "gave both sides until", "lapses on". Data for find.ts; no rule of its own.
+ * "undertook to", "must ... by", "gave both sides until", "lapses on". Data for the finders; no rule of its own.
  */
 
 /** Verbs by which somebody binds himself, in any form. */

@@ -3,6 +3,8 @@
  *
  * "said", "believes", "remains", "takes" make no event; "moved", "buried", "named" may (other.ts).
  */
+import { wordSet } from './word-set.ts'
+
 const WORDS = `
 say tell ask answer reply respond add note state declare announce claim allege argue insist maintain stress emphasise
 emphasize underline underscore deny admit acknowledge concede confirm report suggest hint imply mention remark comment
@@ -34,7 +36,7 @@ thunder fume rage rant scoff sniff snap bark mutter whisper shout yell cry murmu
 interject intone proclaim pronounce profess avow aver attest convey relay communicate transmit issue publicise publicize circulate
 notify inform advise brief apprise intimate measure weigh value rate rank swallow digest stomach deserve merit suffice abound
 `
-export const NEVER: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/))
+export const NEVER: ReadonlySet<string> = wordSet(WORDS)
 
 /** Verbs that mean little by themselves: a happening only with a date and somebody who does it. */
 export const PALE: ReadonlySet<string> = new Set(

@@ -10,6 +10,7 @@ import { holds } from '../../text/span.ts'
 import { NEVER, PALE } from './never-events.ts'
 import { ENOUGH, POINTS, type Sign } from './other-points.ts'
 import { subjectsOf } from './subjects.ts'
+import { wordSet } from './word-set.ts'
 
 export interface Signs {
   /** Spans of dates in the report. */
@@ -59,16 +60,15 @@ const signsOf = (s: Sentence, { verb, words, beside }: Clause, around: Signs): S
   return (Object.keys(has) as Sign[]).filter(k => has[k])
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 /** What is offered, said or asked for: doing something with it is a proposal, a stand or a statement. */
 const SAID =
-  words(`offer bid proposal claim demand word deadline ultimatum position statement promise pledge approval remark doubt
+  wordSet(`offer bid proposal claim demand word deadline ultimatum position statement promise pledge approval remark doubt
   concern hope fear view opinion question answer reply comment warning threat appeal request call message apology thanks
   condolence appreciation gratitude choice idea suggestion plan draft term condition objection reservation argument point stance
   line commitment assurance guarantee undertaking explanation evidence seat vote majority share stake place name title reason`)
 /** Verbs with which one has or makes an offer or a word. */
 const PUTS =
-  words(`raise put table make give keep submit advance float present improve increase lower lay withdraw hold have set
+  wordSet(`raise put table make give keep submit advance float present improve increase lower lay withdraw hold have set
   express voice repeat renew drop soften harden leave bring send deliver take get win lose offer issue air share own state`)
 
 /** "raised its offer", "gave its word", "gave the parties until 11 October", "hold 88 seats". */

@@ -1,25 +1,25 @@
 /**
  * Words that special-verbs.ts and noun-found.ts ask for, as data.
  */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './word-set.ts'
 
 /** What is met, struck or hit only in a figure of speech. */
 export const FIGURES: Readonly<Record<string, ReadonlySet<string>>> = {
-  meet: words(`demand condition deadline need target requirement standard obligation criterion goal cost pledge commitment request
+  meet: wordSet(`demand condition deadline need target requirement standard obligation criterion goal cost pledge commitment request
     term resistance end expectation challenge opposition quota bar approval criticism aim objective threshold`),
   fight:
-    words(`cause corruption poverty disease epidemic pandemic election crime inflation terrorism virus change hunger fire blaze case
+    wordSet(`cause corruption poverty disease epidemic pandemic election crime inflation terrorism virus change hunger fire blaze case
     charge proposal plan decision bill lawsuit extradition seat battle`),
-  strike: words(
+  strike: wordSet(
     'tone balance note compromise back target snag record wall rock chord bargain pose blow oil gold low high peak roadblock',
   ),
 }
-export const PHONE = words('phone telephone video link line call')
+export const PHONE = wordSet('phone telephone video link line call')
 /** Verbs that make a pact an event; "the agreement provides" is none. */
 export const DEAL_VERBS =
-  words(`sign reach conclude strike ratify initial break broker clinch finalise finalize seal make announce
+  wordSet(`sign reach conclude strike ratify initial break broker clinch finalise finalize seal make announce
   implement agree collapse adopt approve violate expire lapse hammer ink unveil secure negotiate accept suspend extend renew breach`)
 /** In which people are held. */
-export const HOLDING = words('custody captivity detention hands jail prison')
+export const HOLDING = wordSet('custody captivity detention hands jail prison')
 /** Verbs that only say that somebody is somewhere. */
-export const STAYING = words('be remain stay hold keep languish')
+export const STAYING = wordSet('be remain stay hold keep languish')

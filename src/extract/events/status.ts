@@ -34,9 +34,7 @@ const text = (s: Sentence, i: number): string => s.tokens[i]!.text.toLowerCase()
 const waits = (s: Sentence, i: number): boolean =>
   dependents(s, i, 'advcl', 'obl').some(c => {
     const words = dependents(s, c, 'mark', 'advmod', 'case').map(m => text(s, m))
-    const only =
-      words.includes('only') ||
-      (s.tokens[i + 1] !== undefined && words.length > 0 && s.tokens.slice(i, c).some(t => /^only$/i.test(t.text)))
+    const only = words.includes('only') || (words.length > 0 && s.tokens.slice(i, c).some(t => /^only$/i.test(t.text)))
     return (
       words.some(w => /^(if|unless|provided|providing|assuming)$/.test(w)) ||
       (only && words.some(w => /^(after|once|when|with)$/.test(w))) ||

@@ -120,8 +120,10 @@ export const GOING_ALONG =
 export const COULD_ACCEPT =
   /^(accept|support|back|agree|tolerate|consider|sign|endorse|live|settle|stomach|swallow|entertain|countenance|envisage|imagine|join|withdraw|recognise|recognize|ratify|approve|concede|compromise|reconsider|return|stop|lift|suspend|release|extend|delay|talk|negotiate|meet)$/
 
-/** Fixed phrases of refusal and of going along, matched on the clause's words. */
-/** The third mark: the subject is what is refused, and the one who speaks refuses it. */
+/**
+ * Fixed phrases of refusal and of going along, matched on the clause's words.
+ * The third mark: the subject is what is refused, and the one who speaks refuses it.
+ */
 export const IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   [
     'oppose',

@@ -51,7 +51,7 @@ const auxOf = (s: Sentence, i: number): string[] => dependents(s, i, 'aux').map(
 const calling = (s: Sentence, i: number): Root | undefined => {
   const behind = dependents(s, i, 'obl').flatMap(o => dependents(s, o, 'case').map(c => lower(s, c)))
   const next = s.tokens[i + 1] ? lower(s, i + 1) : ''
-  if (/^(off)$/.test(next)) return objectRoot('call', ['off'], nounsOf(s, i)) ?? 'REJECT'
+  if (next === 'off') return objectRoot('call', ['off'], nounsOf(s, i)) ?? 'REJECT'
   if (/^(for|on|upon)$/.test(next)) return objectRoot('call', [next], nounsOf(s, i)) ?? 'REQUEST'
   if (dependents(s, i, 'xcomp').some(k => s.tokens[k]!.upos !== 'VERB')) return 'ACCUSE'
   if (dependents(s, i, 'obj').length > 0 && !behind.includes('for')) return 'CONSULT'
@@ -151,7 +151,7 @@ export const rootBetween = (s: Sentence, source: number, target: number | undefi
     if (saying !== undefined && towards.has(saying)) return 'ACCUSE'
   }
   // Nothing above the source: what stands above the target.
-  for (const p of [...towards]) {
+  for (const p of towards) {
     const found = ownRoot(s, p)
     if (found) return found
   }

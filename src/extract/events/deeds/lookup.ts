@@ -42,25 +42,9 @@ export const verbRoot = (lemma: string, words: readonly string[]): Root | undefi
 export const deedNounRoot = (lemma: string, word: string): Root | undefined => nouns.get(word) ?? nouns.get(lemma)
 
 const told = new Set(
-  [
-    'case',
-    'scorn',
-    'measure',
-    'truce',
-    'stoppage',
-    'blow',
-    'rally',
-    'help',
-    'tie',
-    'talk',
-    'drill',
-    'praise',
-    'demand',
-    'threat',
-    'plan',
-    'door',
-    'leave',
-  ].flatMap(n => [...classes.get(n)!]),
+  split(
+    'case scorn measure truce stoppage blow rally help tie talk drill praise demand threat plan door leave',
+  ).flatMap(n => [...classes.get(n)!]),
 )
 
 /** Nouns that only say, with their verb, what is done ("launched an attack on"): never to whom. */

@@ -4,7 +4,9 @@
  * "the rebels", "Ankara", "Armenian" -> true; "Thursday", "the border", "a letter" -> false.
  */
 import type { Sentence } from '../../../language/token.ts'
+import { wordSet } from '../word-set.ts'
 
+/** When and how it was done, and nobody: "on Thursday", "in return", "in a statement". */
 const WHEN =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|today|yesterday|tomorrow|morning|evening|night|hour|time|decade|century|weekend|summer|winter|spring|autumn|moment|return|exchange|response|protest|retaliation|addition|statement|letter|report|interview|tweet|post|line|wake|light|reaction|case|charge|suspicion)$/
 
@@ -28,12 +30,10 @@ export const mayAct = (s: Sentence, i: number): boolean => {
   )
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
 /** "mediator", "striker", "economist": who does what a word says. */
 const DOER = /(?:er|tor|sor|ist|ant|ee|ian)$/
 /** Words that only end like that. */
-const THINGS = words(`
+const THINGS = wordSet(`
 border order ventilator power letter paper number offer weather water matter center corridor sector factor motor floor harbor tower
 dinner river winter summer chapter quarter computer disorder tender murder danger anger charter shelter barrier career disaster
 helicopter hunger plant grant warrant restaurant statement other another cover chamber newspaper container semiconductor reactor
@@ -41,7 +41,7 @@ vector tractor generator indicator error terror mirror character theatre theater
 rubber butter supper shower trailer tanker fighter poster register counter drawer folder manner banner corner cancer finger
 shoulder answer order transfer remainder reminder disclaimer surrender merger charter printer decree fee
 degree tree coffee constant variant quadrant pollutant covenant instant distant remnant important`)
-const BODIES = words(`
+const BODIES = wordSet(`
 man woman people army police government troop troops force forces group party union court council authority authorities official
 militant rebel military navy parliament regime company state country embassy ministry committee commission crowd junta militia
 faction side delegation team citizen civilian community student staff crew opposition guerrilla child family king queen head chief

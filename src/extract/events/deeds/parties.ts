@@ -122,8 +122,8 @@ const rawDoers = (s: Sentence, i: number): number[] => {
     ...dependents(s, i, 'obl').filter(k => !isTime(s, k) && cases(s, k).includes('by')),
   ]
   const passive = passiveSubjectsOf(s, i).length > 0 || dependents(s, i, 'aux:pass').length > 0
-  if (passive || agents.length > 0) return agents.length > 0 ? agents : passive ? [] : subjectsOf(s, i)
-  return subjectsOf(s, i)
+  if (agents.length > 0) return agents
+  return passive ? [] : subjectsOf(s, i)
 }
 
 /** Named as nobody: where it was says more of whom it was done to. */
