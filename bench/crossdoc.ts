@@ -14,8 +14,9 @@ import { createEngine } from '../src/language/index.ts'
 import { reconcile } from '../src/reconcile/reconcile.ts'
 import { sameEvents } from '../src/reconcile/same-events.ts'
 import type { EventEntry } from '../src/record/entries.ts'
-import { makeEvent } from '../src/record/make.ts'
+import { bareEvent, makeEvent } from '../src/record/make.ts'
 import { makeReport } from '../src/record/report.ts'
+import { overlaps } from '../src/text/span.ts'
 import { type EcbSubTopic, readEcb } from './crossdoc-gold.ts'
 import { addClusters, type Clusters, type ClusterTally, conllF1, f1Of, newClusterTally } from './references-clusters.ts'
 
@@ -62,9 +63,6 @@ const headOf = (text: string, start: number, end: number): string => {
   return text.slice(start, end).toLowerCase()
 }
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end
-
 const measure = (sub: EcbSubTopic, tallies: Record<'floor' | 'joined' | 'own', ClusterTally>): void => {
   const documents = sub.documents.filter(d => d.text.length > 0)
   const reports = documents.map(d => makeReport({ text: d.text, language: 'en', name: d.name }))
@@ -95,29 +93,14 @@ const measure = (sub: EcbSubTopic, tallies: Record<'floor' | 'joined' | 'own', C
   for (const g of gold) {
     const words = { report: g.report, start: g.start, end: g.end, exact: textOf.get(g.report)!.slice(g.start, g.end) }
     const around = record.events.find(e => e.mentions.some(m => m.words.report === g.report && overlaps(m.words, g)))
-    const told = <T extends { words: { report: string } }>(list: readonly T[] | undefined): T[] =>
-      (list ?? []).filter(t => t.words.report === g.report)
+    const told = <T extends { words: { report: string } }>(list: readonly T[]): T[] =>
+      list.filter(t => t.words.report === g.report)
     entries.set(
       g.key,
       makeEvent({
         by: `gold-${g.key}`,
-        type: around?.type ?? 'OTHER',
-        mentions: [{ words, voice: null }],
-        statuses: [],
-        participants: [],
-        places: told(around?.places),
-        times: told(around?.times),
-        durations: [],
-        counts: [],
-        standing: {
-          verdict: 'reported',
-          claimedBy: [],
-          blamedBy: [],
-          confirmedBy: [],
-          deniedBy: [],
-          silent: [],
-          unverifiedBy: [],
-        },
+        ...bareEvent(words),
+        ...(around ? { type: around.type, places: told(around.places), times: told(around.times) } : {}),
       }),
     )
   }

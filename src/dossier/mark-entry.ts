@@ -7,6 +7,7 @@ import { ParleyError } from '../errors.ts'
 import { AnyEntry, type Decision, type EntryKind } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
 import { entryId } from '../record/ids.ts'
+import { bareEvent } from '../record/make.ts'
 import type { Anchor } from '../record/values.ts'
 import type { Store } from '../store/store.ts'
 import { keep, noted } from './decide.ts'
@@ -43,25 +44,13 @@ const anchorOf = async (store: Store, id: string, words: Marked['words']): Promi
   return { report: id, start, end: start + words.length, exact: words }
 }
 
-const EMPTY = { claimedBy: [], blamedBy: [], confirmedBy: [], deniedBy: [], silent: [], unverifiedBy: [] }
-
 /** What an entry of a kind holds before people say more. */
 const blank = (kind: EntryKind, words: Anchor): Record<string, unknown> => {
   switch (kind) {
     case 'statement':
       return { sources: [], cue: null, content: [words], manner: 'indirect', act: 'say', within: null }
     case 'event':
-      return {
-        type: 'OTHER',
-        mentions: [{ words, voice: null }],
-        statuses: [],
-        participants: [],
-        places: [],
-        times: [],
-        durations: [],
-        counts: [],
-        standing: { verdict: 'reported', ...EMPTY },
-      }
+      return { ...bareEvent(words) }
     case 'proposal':
       return { proposers: [], words: [words], terms: [], status: 'tabled', voice: null }
     case 'position':

@@ -5,8 +5,9 @@
  * What is only a condition, a wish or a denial is none. Which of them are tellings same-events.ts decides.
  */
 import type { EventEntry, StatementEntry } from '../record/entries.ts'
-import { makeEvent } from '../record/make.ts'
+import { bareEvent, makeEvent } from '../record/make.ts'
 import type { Report } from '../record/sourced-record.ts'
+import { holds, overlaps, type Span } from '../text/span.ts'
 import { conceptsOf } from './concepts.ts'
 import { contentWords } from './likeness.ts'
 
@@ -17,23 +18,10 @@ const UNREAL =
 const LEAST = 3
 const MOST = 30
 
-const isInside = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end
-
-const QUIET: EventEntry['standing'] = {
-  verdict: 'reported',
-  claimedBy: [],
-  blamedBy: [],
-  confirmedBy: [],
-  deniedBy: [],
-  silent: [],
-  unverifiedBy: [],
-}
-
 /** The innermost statement that words stand in. */
-const voiceOf = (span: { start: number; end: number }, statements: readonly StatementEntry[]): string | null => {
+const voiceOf = (span: Span, statements: readonly StatementEntry[]): string | null => {
   const around = statements.flatMap(s =>
-    s.content.filter(c => c.start <= span.start && c.end >= span.end).map(c => ({ id: s.id, length: c.end - c.start })),
+    s.content.filter(c => holds(c, span)).map(c => ({ id: s.id, length: c.end - c.start })),
   )
   return around.sort((a, b) => a.length - b.length || (a.id < b.id ? -1 : 1))[0]?.id ?? null
 }
@@ -50,23 +38,10 @@ export const hiddenTellings = (
     const exact = m[0].trim().replace(/^[,–\s]+|[,–\s]+$/gu, '')
     const start = m.index + m[0].indexOf(exact)
     const words = { report: report.id, start, end: start + exact.length, exact }
-    if (exact === '' || told.some(t => isInside(t, words)) || UNREAL.test(exact)) continue
+    if (exact === '' || told.some(t => overlaps(t, words)) || UNREAL.test(exact)) continue
     const content = contentWords(exact)
     if (content.length < LEAST || content.length > MOST || !content.some(w => conceptsOf(w).length > 0)) continue
-    found.push(
-      makeEvent({
-        by: 'reconcile',
-        type: 'OTHER',
-        mentions: [{ words, voice: voiceOf(words, statements) }],
-        statuses: [],
-        participants: [],
-        places: [],
-        times: [],
-        durations: [],
-        counts: [],
-        standing: QUIET,
-      }),
-    )
+    found.push(makeEvent({ by: 'reconcile', ...bareEvent(words, voiceOf(words, statements)) }))
   }
   return found
 }

@@ -11,6 +11,7 @@ import type {
   EventEntry,
   PositionEntry,
   ProposalEntry,
+  Standing,
   StatementEntry,
 } from './entries.ts'
 import { entryId } from './ids.ts'
@@ -47,6 +48,30 @@ const make = <E extends Entry>(kind: E['entry'], draft: Draft<E>, mark: string):
 /** A statement's id also holds its cue and sources: two voices may share one content ("Paris and, separately, Berlin said"). */
 export const makeStatement = (draft: Draft<StatementEntry>): StatementEntry =>
   make('statement', draft, `${draft.cue?.start ?? ''}:${draft.sources.map(s => s.words?.start ?? '').join(',')}`)
+/** The standing of what is only reported: nobody claims it, blames anybody for it, confirms, denies or doubts it. */
+export const REPORTED: Standing = freeze<Standing>({
+  verdict: 'reported',
+  claimedBy: [],
+  blamedBy: [],
+  confirmedBy: [],
+  deniedBy: [],
+  silent: [],
+  unverifiedBy: [],
+})
+
+/** What an event holds as long as nothing is known of it but the words that tell it, and in whose voice. */
+export const bareEvent = (words: Anchor, voice: string | null = null): Omit<Draft<EventEntry>, 'by'> => ({
+  type: 'OTHER',
+  mentions: [{ words, voice }],
+  statuses: [],
+  participants: [],
+  places: [],
+  times: [],
+  durations: [],
+  counts: [],
+  standing: REPORTED,
+})
+
 /** An event's id is that of its first telling. */
 export const makeEvent = (draft: Draft<EventEntry>): EventEntry => {
   const event = make<EventEntry>('event', draft, draft.type)

@@ -1,7 +1,7 @@
 /** What two reports cannot both be right about, and what they can. */
 import { describe, expect, it } from 'vitest'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
-import { makeEvent } from '../../src/record/make.ts'
+import { bareEvent, makeEvent } from '../../src/record/make.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import { makeReport } from '../../src/record/report.ts'
 
@@ -12,16 +12,6 @@ interface Told {
   /** A toll and the words that give it. */
   readonly killed?: readonly [number, string, 'at-least'?]
   readonly day?: readonly [string, string]
-}
-
-const standing = {
-  verdict: 'reported' as const,
-  claimedBy: [],
-  blamedBy: [],
-  confirmedBy: [],
-  deniedBy: [],
-  silent: [],
-  unverifiedBy: [],
 }
 
 /** One report that is one sentence telling one strike. */
@@ -36,12 +26,9 @@ const readingOf = ({ text, outlet, published = '2024-05-14', killed, day }: Told
   const words = anchor(text.replace(/\.$/, ''))
   const event = makeEvent({
     by: 'test',
+    ...bareEvent(words),
     type: 'ASSAULT',
-    mentions: [{ words, voice: null }],
     statuses: [{ value: 'happened', words, voice: null }],
-    participants: [],
-    places: [],
-    durations: [],
     times: day ? [{ value: day[0], words: anchor(day[1]), voice: null }] : [],
     counts: killed
       ? [
@@ -54,7 +41,6 @@ const readingOf = ({ text, outlet, published = '2024-05-14', killed, day }: Told
           },
         ]
       : [],
-    standing,
   })
   const rest = { statements: [], proposals: [], positions: [], commitments: [], discrepancies: [], notes: [] }
   return { report, actors: [], places: [], events: [event], ...rest }

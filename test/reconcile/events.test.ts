@@ -1,7 +1,7 @@
 /** Tellings of one event join over reports; other towns and other days never do; what no grammar showed is found by another report. */
 import { describe, expect, test } from 'vitest'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
-import { makeEvent } from '../../src/record/make.ts'
+import { bareEvent, makeEvent } from '../../src/record/make.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import { makeReport } from '../../src/record/report.ts'
 import { generateReadings } from './generate.ts'
@@ -29,23 +29,11 @@ const reading = (name: string, text: string, told: readonly Told[] = []): Readin
     events: told.map(t =>
       makeEvent({
         by: 'test',
+        ...bareEvent(anchor(t.words)),
         type: t.type ?? 'ASSAULT',
-        mentions: [{ words: anchor(t.words), voice: null }],
         statuses: [{ value: 'happened', words: anchor(t.words), voice: null }],
-        participants: [],
         places: t.town ? [{ value: idOf(t.town), words: anchor(t.town), voice: null }] : [],
         times: t.time ? [{ value: t.time, words: anchor(t.words), voice: null }] : [],
-        durations: [],
-        counts: [],
-        standing: {
-          verdict: 'reported',
-          claimedBy: [],
-          blamedBy: [],
-          confirmedBy: [],
-          deniedBy: [],
-          silent: [],
-          unverifiedBy: [],
-        },
       }),
     ),
     proposals: [],

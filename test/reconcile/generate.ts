@@ -3,7 +3,7 @@
  *
  * generateReadings(3, 7) -> three readings, always the same. For tests and for bench/reconcile.ts.
  */
-import { makeEvent, makeStatement } from '../../src/record/make.ts'
+import { bareEvent, makeEvent, makeStatement } from '../../src/record/make.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import { makeReport } from '../../src/record/report.ts'
 import type { Actor, Place } from '../../src/record/sourced-record.ts'
@@ -24,16 +24,6 @@ const SYLLABLES = 'ka lo mir sta ven dor pel tas rim gol bar nez hul sor tiv man
 const FIRSTS = 'Ana Pavel Ilie Irina Doru Mihai Vera Oskar Lena Tomas Joana Abel'.split(' ')
 const SITES = 'market station school bridge depot hospital'.split(' ')
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
-
-const STANDING = {
-  verdict: 'reported' as const,
-  claimedBy: [],
-  blamedBy: [],
-  confirmedBy: [],
-  deniedBy: [],
-  silent: [],
-  unverifiedBy: [],
-}
 
 /** `count` reports over as many days as a tenth of them; the larger the record, the more towns and people it has. */
 export const generateReadings = (count: number, seed: number): Reading[] => {
@@ -72,11 +62,9 @@ export const generateReadings = (count: number, seed: number): Reading[] => {
     const ref = (name: string) => ({ actor: `a-${report.id}-${name}`, words: anchor(name) })
     const event = (type: 'ASSAULT' | 'CONSULT', words: Anchor) => ({
       by: 'generated',
+      ...bareEvent(words),
       type,
-      mentions: [{ words, voice: null }],
       statuses: [{ value: 'happened' as const, words, voice: null }],
-      durations: [],
-      standing: STANDING,
     })
     return {
       report,
@@ -96,7 +84,6 @@ export const generateReadings = (count: number, seed: number): Reading[] => {
       events: [
         makeEvent({
           ...event('ASSAULT', anchor(strike)),
-          participants: [],
           places: [{ value: place.id, words: anchor(town), voice: null }],
           times: [{ value: published, words: anchor(published), voice: null }],
           counts: [{ value: killed, of: 'killed', words: anchor(`${killed} people`), voice: null }],
@@ -107,9 +94,6 @@ export const generateReadings = (count: number, seed: number): Reading[] => {
             { ...ref(first), role: 'actor', voice: null },
             { ...ref(second), role: 'recipient', voice: null },
           ],
-          places: [],
-          times: [],
-          counts: [],
         }),
       ],
       proposals: [],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import type { EventEntry, PositionEntry, StatementEntry } from '../../src/record/entries.ts'
+import { bareEvent, REPORTED } from '../../src/record/make.ts'
 import type { SourcedRecord } from '../../src/record/sourced-record.ts'
 import { firstToSay } from '../../src/views/first-to-say.ts'
 import { partyMatrix } from '../../src/views/party-matrix.ts'
@@ -12,28 +13,12 @@ import { tollsByTeller } from '../../src/views/tolls-by-teller.ts'
 import { generateReadings } from '../reconcile/generate.ts'
 
 const anchor = (exact: string, report = 'r-1', start = 0) => ({ report, start, end: start + exact.length, exact })
-const standing: EventEntry['standing'] = {
-  verdict: 'reported',
-  claimedBy: [],
-  blamedBy: [],
-  confirmedBy: [],
-  deniedBy: [],
-  silent: [],
-  unverifiedBy: [],
-}
 const event = (id: string, more: Partial<EventEntry> = {}): EventEntry => ({
   entry: 'event',
   id,
   by: 'test',
+  ...bareEvent(anchor('a strike')),
   type: 'ASSAULT',
-  mentions: [{ words: anchor('a strike'), voice: null }],
-  statuses: [],
-  participants: [],
-  places: [],
-  times: [],
-  durations: [],
-  counts: [],
-  standing,
   ...more,
 })
 const statement = (id: string, source: string, more: Partial<StatementEntry> = {}): StatementEntry => ({
@@ -127,7 +112,7 @@ describe('tollsByTeller', () => {
 })
 
 describe('silence', () => {
-  const blamed = { ...standing, blamedBy: ['s-1'] }
+  const blamed = { ...REPORTED, blamedBy: ['s-1'] }
   const participants = [{ actor: 'accused', role: 'actor' as const, voice: 's-1' }]
   it('names the accused who has not answered, and who declined', () => {
     const statements = [statement('s-1', 'accuser'), statement('s-2', 'company', { act: 'no-comment' })]
