@@ -9,10 +9,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { foldPhrase, loadKnowledge } from '../src/knowledge/index.ts'
+import { townsOf } from '../src/knowledge/towns.ts'
 import { createEngine, sentenceSpans } from '../src/language/index.ts'
 import { kilometres } from '../src/read/places/distance.ts'
 import { readPlaces } from '../src/read/places/places.ts'
-import { townsNamed } from '../src/read/places/town-index.ts'
 
 interface Toponym {
   readonly name: string
@@ -125,7 +125,7 @@ export const scorePlaces = (articles: readonly Article[], tagged: boolean): Plac
       const far =
         m?.place.lat === undefined ? Number.POSITIVE_INFINITY : kilometres({ lat: m.place.lat, lon: m.place.lon! }, t)
       const title = plainTitle(t.title)
-      const isTown = townsNamed(t.name).some(town => kilometres(town, t) <= 25)
+      const isTown = townsOf(t.name).some(town => kilometres(town, t) <= 25)
       const areas = isTown ? [] : knowledge.lookup(title).filter(e => AREAS.has(e.kind))
       const got =
         m === undefined
@@ -133,7 +133,7 @@ export const scorePlaces = (articles: readonly Article[], tagged: boolean): Plac
           : `${m.place.name} (${m.place.kind}) ${Number.isFinite(far) ? `${Math.round(far)} km` : ''}`
       if (isTown) {
         score.towns++
-        const first = townsNamed(t.name)[0]
+        const first = townsOf(t.name)[0]
         if (first !== undefined && kilometres(first, t) <= 161) score.townsFloor++
         if (far <= 161) score.townsRight++
         else errors.push(`${a} town ${t.name} [${t.title}] -> ${got}`)

@@ -44,7 +44,7 @@ const oneWay = (tally: { muc: Tally; b3: Tally }, from: Clusters, to: Clusters):
 }
 
 /** The heaviest pairing of rows with columns (Hungarian method); what is shared by nobody weighs nothing. */
-export const heaviestPairing = (weight: readonly (readonly number[])[]): number => {
+const heaviestPairing = (weight: readonly (readonly number[])[]): number => {
   const size = Math.max(weight.length, weight[0]?.length ?? 0)
   const cost = (r: number, c: number): number => -(weight[r]?.[c] ?? 0)
   const u = new Array<number>(size + 1).fill(0)

@@ -29,7 +29,7 @@ interface Count {
   right: number
   of: number
 }
-export interface CoreferenceScores {
+interface CoreferenceScores {
   readonly nameP: Count
   readonly nameR: Count
   readonly heShe: Count
@@ -98,7 +98,7 @@ const entityOf = (made: readonly Made[], goldOf: (m: Made) => string): Map<strin
   return found
 }
 
-export const scoreCoreference = (
+const scoreCoreference = (
   documents: readonly GumDocument[],
   engine: Engine,
   attribute: AttributionReader,

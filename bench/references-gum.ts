@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
-export interface GoldWord {
+interface GoldWord {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -16,7 +16,7 @@ export interface GoldWord {
   readonly head: number
 }
 
-export interface GoldReference {
+interface GoldReference {
   readonly entity: string
   readonly type: string
   /** Index of the head word in the document. */

@@ -92,14 +92,3 @@ export const townsOf = (name: string): readonly Town[] => {
   }
   return found
 }
-
-/** All towns, once each, in no order that means anything. */
-export const allTowns = (): readonly Town[] => {
-  table ??= open()
-  const towns = new Map<number, Town>()
-  for (let i = 0; i < lineCount(table); i++) {
-    const town = townOf(lineAt(table, i).toString('utf8'))
-    towns.set(town.id, town)
-  }
-  return [...towns.values()]
-}

@@ -13,6 +13,9 @@ export const relation = (token: Token): string => {
   return cut < 0 ? token.deprel : token.deprel.slice(0, cut)
 }
 
+/** A verb with a tense, by its tag, or a modal: it makes a clause of its own. */
+export const isFiniteVerb = (token: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos)
+
 const cache = new WeakMap<Sentence, readonly (readonly number[])[]>()
 
 /** For each token the indexes of its dependents, in order. */

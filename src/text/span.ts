@@ -18,6 +18,13 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** How many characters two spans share. */
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
+/** How many characters each span of one list shares with each of the other, added up. */
+export const sharedLength = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce((all, x) => all + b.reduce((part, y) => part + overlap(x, y), 0), 0)
+
+/** How many characters the spans have together. */
+export const lengthOf = (spans: readonly Span[]): number => spans.reduce((all, s) => all + s.end - s.start, 0)
+
 /** Reading order: by start, the longer first. For `Array.sort`. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 

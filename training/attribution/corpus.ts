@@ -19,7 +19,8 @@ export interface GoldArticle {
   readonly attributions: readonly GoldAttribution[]
 }
 
-interface Line {
+/** One article as the file has it. */
+export interface Line {
   readonly id: string
   readonly text: string
   readonly attributions: readonly {

@@ -8,15 +8,12 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runAround } from '../../src/language/tree.ts'
 import type { GoldSentence, GoldToken } from '../conllu.ts'
 import { readSets } from '../sets.ts'
+import type { Line } from './corpus.ts'
 
 type Pair = [number, number]
-interface Line {
-  readonly id: string
-  readonly text: string
-  readonly attributions: readonly { readonly source: Pair[]; readonly cue: Pair[]; readonly content: Pair[] }[]
-}
 
 interface Unit {
   readonly id: number
@@ -107,8 +104,8 @@ function attributionOf(unit: Unit, target: Unit, scene: Scene): Line['attributio
     list.length > 0 ? [[place[list[0]!]![0], place[list.at(-1)!]![1]]] : []
   const form = (i: number): string => s.tokens[i]?.form.toLowerCase() ?? ''
   const per = indexes.find(i => form(i) === 'according' && form(i + 1) === 'to')
-  let source: number[] = []
-  let cue: number[] = []
+  let source: readonly number[] = []
+  let cue: readonly number[] = []
   if (per !== undefined) {
     cue = [per, per + 1]
     source = indexes.filter(i => i > per + 1 && s.tokens[i]!.upos !== 'PUNCT')
@@ -122,14 +119,14 @@ function attributionOf(unit: Unit, target: Unit, scene: Scene): Line['attributio
         isNot(s.tokens[i]!, verb),
     )
     const subject = indexes.find(i => s.tokens[i]!.head === verb && s.tokens[i]!.deprel === 'nsubj')
-    source = subject === undefined ? [] : run(under(s, subject).filter(inside), subject)
+    source = subject === undefined ? [] : runAround(under(s, subject).filter(inside), subject)
   }
   const taken = descendants(unit, scene).add(unit)
   const content = [target, ...descendants(target, scene)]
     .filter(one => !taken.has(one) && (one.sentence === unit.sentence || one.sentence === target.sentence))
     .sort((a, b) => a.sentence - b.sentence || a.from - b.from)
     .map((one): Pair => [scene.places[one.sentence]![one.from]![0], scene.places[one.sentence]![one.until - 1]![1]])
-  return content.length > 0 ? { source: span(source), cue: span(run(cue, cue.at(-1)!)), content } : undefined
+  return content.length > 0 ? { source: span(source), cue: span(runAround(cue, cue.at(-1)!)), content } : undefined
 }
 
 function isNot(t: GoldToken, verb: number): boolean {
@@ -143,15 +140,6 @@ function under(s: GoldSentence, head: number): number[] {
       if (kept.has(t.head)) kept.add(i)
     })
   return [...kept].sort((a, b) => a - b)
-}
-
-/** The unbroken stretch around an index. */
-function run(indexes: readonly number[], at: number): number[] {
-  const has = new Set(indexes)
-  let [from, to] = [at, at]
-  while (has.has(from - 1)) from--
-  while (has.has(to + 1)) to++
-  return indexes.filter(i => i >= from && i <= to)
 }
 
 function descendants(unit: Unit, { units }: Scene): Set<Unit> {

@@ -7,8 +7,9 @@
  * no border is derived. Disputed areas are left out: they have their own list.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { allTowns, type Town } from '../../src/knowledge/towns.ts'
+import type { Town } from '../../src/knowledge/towns.ts'
 import { isoOf, readFactbook } from './factbook.ts'
+import { geonamesTowns } from './geonames.ts'
 
 const corpora = process.argv[2]
 if (corpora === undefined) throw new Error('usage: npx tsx training/knowledge/divisions.ts CORPORA')
@@ -136,7 +137,7 @@ const US: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 const byCountry = new Map<string, Town[]>()
-for (const town of allTowns()) {
+for (const town of geonamesTowns()) {
   if (!byCountry.has(town.country)) byCountry.set(town.country, [])
   byCountry.get(town.country)!.push(town)
 }

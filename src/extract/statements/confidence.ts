@@ -9,7 +9,7 @@ import type { Manner } from '../../record/entries.ts'
 export type SourceForm = 'none' | 'open' | 'name' | 'nominal' | 'agreed' | 'lone' | 'differing'
 
 /** How often the actor behind the source's words is right, by their form. */
-export const SOURCE_RIGHT: Readonly<Record<SourceForm, number>> = {
+const SOURCE_RIGHT: Readonly<Record<SourceForm, number>> = {
   none: 0.97,
   /** A pronoun that two may stand for: the source is left open. */
   open: 0.35,
@@ -36,7 +36,7 @@ const RELATION_RIGHT: readonly (readonly [number, number])[] = [
 /** Hardly a whole quotation that a cue governs is nobody's: 102 of 104 on the cases. */
 const DIRECT_RIGHT = 0.975
 
-export interface Sureness {
+interface Sureness {
   /** As the reader of attributions gives it. */
   readonly relation: number
   readonly manner: Manner

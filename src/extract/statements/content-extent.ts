@@ -5,12 +5,11 @@
  * "that progress was being made, mentioning trade" -> ends before the participle. Words in quotation marks are never touched.
  */
 import type { Sentence, Token } from '../../language/token.ts'
-import { relation, sentenceAt, subtree } from '../../language/tree.ts'
+import { isFiniteVerb, relation, sentenceAt, subtree } from '../../language/tree.ts'
 import type { Attribution } from '../../record/mention.ts'
 import { holds, overlaps, type Span } from '../../text/span.ts'
 import type { SpanIndex } from '../../text/span-index.ts'
 
-const finite = (t: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos)
 const QUOTE = /[“”"«»]/
 /** Participles by which a report goes on telling of the speaker. */
 const TELLING =
@@ -85,7 +84,7 @@ const withoutGlosses = (s: Sentence, c: Span, cue: Span | null, quoted: SpanInde
 
 const rest = (tokens: readonly Token[], i: number): boolean => {
   const at = tokens[i]?.upos === 'ADV' ? i + 1 : i
-  return tokens[at] !== undefined && finite(tokens[at]!)
+  return tokens[at] !== undefined && isFiniteVerb(tokens[at]!)
 }
 
 /** Up to a semicolon, or from behind it where the cue follows; a colon likewise where a whole clause stands before it. */
@@ -96,7 +95,7 @@ const oneClause = (s: Sentence, c: Span, cue: Span | null, quoted: SpanIndex<Spa
     if (!holds(c, t) || quoted.hold(t)) return
     const colon = t.text === ':' && cue.start > t.end
     if (t.text !== ';' && !colon) return
-    const before = s.tokens.slice(0, i).some(finite)
+    const before = s.tokens.slice(0, i).some(isFiniteVerb)
     if (cue.start >= t.end && before) start = Math.max(start, s.tokens[i + 1]?.start ?? start)
     else if (cue.end <= t.start && t.start < end) end = t.start
   })
@@ -126,7 +125,7 @@ const headlineOnly = (s: Sentence, c: Span, quoted: SpanIndex<Span>): Span => {
       t.end < c.end &&
       !quoted.hold(t) &&
       /^(NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(s.tokens[i + 1]?.upos ?? '') &&
-      s.tokens.slice(i + 2).some((k, n) => finite(k) || headlineVerb(s, i + 2 + n)),
+      s.tokens.slice(i + 2).some((k, n) => isFiniteVerb(k) || headlineVerb(s, i + 2 + n)),
   )
   return as < 1 ? c : { start: c.start, end: s.tokens[as - 1]!.end }
 }

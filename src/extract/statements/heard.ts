@@ -10,7 +10,7 @@ import type { ActorRef } from '../../record/values.ts'
 import { type Hearer, heardBy, type MediaInput, otherParty } from './media.ts'
 import type { Said } from './speaker.ts'
 
-export interface Hearing {
+interface Hearing {
   readonly hearer: Hearer
   readonly medium: Medium | undefined
   readonly sources: readonly ActorRef[]

@@ -10,22 +10,21 @@ import type { Medium, StatementEntry } from '../../record/entries.ts'
 import { makeStatement } from '../../record/make.ts'
 import type { ActorMention, Attribution, Quote, TimeMention } from '../../record/mention.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
-import type { ActorRef } from '../../record/values.ts'
-import { holds, type Span } from '../../text/span.ts'
+import { holds, lengthOf, type Span } from '../../text/span.ts'
 import { spanIndex } from '../../text/span-index.ts'
 import { actOf } from './act.ts'
 import { addresseeOf } from './addressee.ts'
 import { cueWords, hedgeOf, placeCue } from './around-cue.ts'
-import { confidenceOf, type SourceForm } from './confidence.ts'
+import { confidenceOf } from './confidence.ts'
 import { heardIn } from './heard.ts'
 import { mannerOf } from './manner.ts'
 import { type MediaInput, mediumOf } from './media.ts'
 import { mentionIndex } from './mention-index.ts'
 import { repairAttributions } from './repair.ts'
-import { sourceRefs } from './sources.ts'
-import { NOBODY, opensWithColon, pronounIn, type Said, type Speakers, speakerBefore } from './speaker.ts'
+import type { Said, Speakers } from './speaker.ts'
 import { tells } from './tells.ts'
-import { isTurn, joinTurns, roundOf, turnAct } from './turns.ts'
+import { askedOf, isTurn, joinTurns, roundOf, turnAct } from './turns.ts'
+import { voiceOf } from './voice.ts'
 
 export interface StatementInput {
   readonly report: Report
@@ -73,7 +72,6 @@ const bySentence = (a: Attribution, sentences: readonly Sentence[]): Attribution
 
 /** The smallest content that holds a statement's cue, of statements that do not stand inside each other's words. */
 const nesting = (all: readonly Attribution[]): ((index: number) => number) => {
-  const length = (a: Attribution): number => a.content.reduce((n, c) => n + c.end - c.start, 0)
   const contents = spanIndex(all.flatMap((a, of) => a.content.map(c => ({ start: c.start, end: c.end, of }))))
   return index => {
     const own = all[index]!
@@ -81,13 +79,16 @@ const nesting = (all: readonly Attribution[]): ((index: number) => number) => {
     const outer = around.filter(
       j => j !== index && !own.content.some(c => all[j]!.cue !== null && holds(c, all[j]!.cue!)),
     )
-    return outer.sort((i, j) => length(all[i]!) - length(all[j]!))[0] ?? -1
+    return outer.sort((i, j) => lengthOf(all[i]!.content) - lengthOf(all[j]!.content))[0] ?? -1
   }
 }
 
 /** Spans of a sentence, looked up by where it starts. */
-const bySentenceOf = (spans: readonly Span[], sentences: readonly Sentence[]): ((s: Span) => readonly Span[]) => {
-  const lists = new Map<number, Span[]>()
+const bySentenceOf = <S extends Span>(
+  spans: readonly S[],
+  sentences: readonly Sentence[],
+): ((sentence: Span) => readonly S[]) => {
+  const lists = new Map<number, S[]>()
   for (const span of spans)
     for (let i = Math.max(0, sentenceAt(sentences, span.start)); i < sentences.length; i++) {
       if (sentences[i]!.start >= span.end) break
@@ -96,58 +97,6 @@ const bySentenceOf = (spans: readonly Span[], sentences: readonly Sentence[]): (
       else lists.set(sentences[i]!.start, [span])
     }
   return s => lists.get(s.start) ?? []
-}
-
-interface Voice {
-  readonly sources: readonly ActorRef[]
-  readonly form: SourceForm
-}
-
-/** "Petter Moe of the Greens, who said": the person, not the party. */
-const personBefore = (who: Span, sources: readonly ActorRef[], s: Speakers): ActorRef | undefined => {
-  if (sources.some(r => s.actors.get(r.actor)?.kind === 'person')) return undefined
-  const near = s.mentions.within({ start: Math.max(0, who.start - 90), end: who.start })
-  const m = near.findLast(x => x.form === 'name' && s.actors.get(x.actor)?.kind === 'person')
-  const between = m ? s.report.text.slice(m.end, who.start) : ''
-  return m && /^ (of|from|at|with|in|for) [^,.;:]{1,50}, $/.test(between)
-    ? { actor: m.actor, words: anchor(s.report, who) }
-    : undefined
-}
-
-/** A pronoun resolved with less than this has another reading nearly as good. */
-const DOUBT = 0.65
-
-/** Who speaks: a name or noun as it is known; a pronoun by the last speaker and by the nearest fitting actor. */
-const voiceOf = (a: Attribution, said: readonly Said[], s: Speakers): Voice => {
-  const sources = sourceRefs(a.source, s).filter(r => !NOBODY.test(s.actors.get(r.actor)?.name ?? ''))
-  const span = a.source[0]
-  const pronoun = span && a.source.length === 1 ? pronounIn(s.report.text.slice(span.start, span.end)) : undefined
-  if (span && pronoun) {
-    const before = speakerBefore(pronoun, span, said, s)
-    const nearest = sources[0]?.actor
-    const doubtful = nearest !== undefined && (s.mentions.exact(nearest, span)?.confidence ?? 1) < DOUBT
-    // Two fit about as well, and nobody spoke just before: better openly unknown than a wrong mouth.
-    if (before.length === 0)
-      return doubtful || sources.length === 0 ? { sources: [], form: 'open' } : { sources, form: 'lone' }
-    if (before.length === 1 && before[0]!.actor === nearest)
-      return doubtful ? { sources: [], form: 'open' } : { sources, form: 'agreed' }
-    // Nobody near fits, a plural, or one who is only told of in these very words: who spoke last is the better reading. Else a name told since then is.
-    const inside =
-      nearest !== undefined &&
-      a.content.some(c =>
-        s.mentions.within(c).some(m => m.actor === nearest && m.form !== 'pronoun' && m.end <= span.start),
-      )
-    const last = sources.length === 0 || inside || pronoun === 'they' || opensWithColon(pronoun, span, s)
-    if (doubtful && !last) return { sources: [], form: 'open' }
-    return { sources: last ? before : sources, form: 'differing' }
-  }
-  if (span && /^who$/i.test(s.report.text.slice(span.start, span.end))) {
-    const person = personBefore(span, sources, s)
-    if (person) return { sources: [person], form: 'nominal' }
-  }
-  if (sources.length === 0) return { sources, form: 'none' }
-  const named = sources.every(r => r.words && s.mentions.exact(r.actor, r.words)?.form === 'name')
-  return { sources, form: named ? 'name' : 'nominal' }
 }
 
 export const extractStatements = (input: StatementInput): StatementEntry[] => {
@@ -200,10 +149,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     const heard = heardIn(a, { hearer, medium, sources, said }, media)
     const act = turn ? turnAct(exact) : actOf(cue, exact)
     const manner = mannerOf(text, a.content, input.quotes)
-    const time =
-      a.cue && place
-        ? (dates(place.sentence) as readonly TimeMention[]).find(t => Math.abs(t.start - a.cue!.end) < 50)
-        : undefined
+    const time = a.cue && place ? dates(place.sentence).find(t => Math.abs(t.start - a.cue!.end) < 50) : undefined
     return {
       by: 'statements',
       confidence: confidenceOf({ relation: a.confidence, manner, form }),
@@ -243,19 +189,6 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   for (const i of kept.keys()) finish(i, [])
   return [...new Map(result.map(s => [s.id, s])).values()].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
-
-/** A question in a transcript is put to whoever answers next. */
-const askedOf = <D extends { act: string; sources: readonly ActorRef[]; addressee?: ActorRef }>(
-  drafts: readonly D[],
-  kept: readonly Attribution[],
-  text: string,
-): D[] =>
-  drafts.map((d, i) => {
-    if (d.act !== 'ask' || d.addressee || !isTurn(kept[i]!, text)) return d
-    const next = kept.findIndex((a, j) => j > i && isTurn(a, text) && a.cue!.start !== kept[i]!.cue!.start)
-    const who = next > i && next - i < 6 ? drafts[next]!.sources[0] : undefined
-    return who ? { ...d, addressee: who } : d
-  })
 
 /** "told Radio T ..., adding that ...": a participle's words go to whom the main cue's went. */
 const shareAddressee = <D extends { sources: { actor: string }[]; cue: Span | null; addressee?: unknown }>(

@@ -11,7 +11,7 @@ import type { Medium } from '../../record/entries.ts'
 import type { ActorMention, Attribution } from '../../record/mention.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
 import type { ActorRef } from '../../record/values.ts'
-import { holds, overlaps, type Span } from '../../text/span.ts'
+import { cover, holds, overlaps, type Span } from '../../text/span.ts'
 import { mediaIn, nameIn } from './medium.ts'
 import type { MentionIndex } from './mention-index.ts'
 
@@ -108,6 +108,13 @@ const besideCue = (sentence: Sentence, cue: Span, input: MediaInput, scene = fal
   return { kind: found.kind, ...(name ? { name } : {}), words: anchor(input.report, found.span) }
 }
 
+/** What being told to an actor, or to whom a phrase calls an outlet, makes of the words. */
+const hearingKind = (actor: Actor | undefined, phrase: string): Medium['kind'] | undefined => {
+  if (actor?.kind === 'platform') return 'post'
+  if (actor?.kind === 'outlet' || OUTLET_NOUN.test(phrase)) return 'interview'
+  return AGENCY_NOUN.test(phrase) ? 'press' : undefined
+}
+
 /** "told the broadcaster LTV", "told this newspaper": whom it was told to is the medium. */
 const byHearer = ({ mention, token }: Hearer, sentence: Sentence, input: MediaInput): Medium | undefined => {
   if (!token) return undefined
@@ -115,27 +122,14 @@ const byHearer = ({ mention, token }: Hearer, sentence: Sentence, input: MediaIn
   const at = sentence.tokens.indexOf(token)
   let first = at
   while (first > 0 && /^(DET|ADJ|NOUN|PROPN)$/.test(sentence.tokens[first - 1]!.upos)) first--
-  const last = mention && mention.end > token.end ? mention.end : token.end
-  const words = {
-    start: mention && mention.start < sentence.tokens[first]!.start ? mention.start : sentence.tokens[first]!.start,
-    end: last,
-  }
+  const words = cover([{ start: sentence.tokens[first]!.start, end: token.end }, ...(mention ? [mention] : [])])
   const phrase = report.text.slice(words.start, words.end)
   const actor = mention ? input.actors.get(mention.actor) : undefined
-  const kind =
-    actor && OUTLETS.has(actor.kind)
-      ? actor.kind === 'platform'
-        ? 'post'
-        : 'interview'
-      : OUTLET_NOUN.test(phrase)
-        ? 'interview'
-        : AGENCY_NOUN.test(phrase)
-          ? 'press'
-          : undefined
+  const kind = hearingKind(actor, phrase)
   if (!kind) return undefined
   const own = /^(this|our) /i.test(phrase) ? report.outlet : undefined
   const proper = sentence.tokens.slice(first, at + 1).filter(t => t.upos === 'PROPN')
-  const spelled = proper.length > 0 ? report.text.slice(proper[0]!.start, last) : undefined
+  const spelled = proper.length > 0 ? report.text.slice(proper[0]!.start, words.end) : undefined
   const name = own ?? (actor && OUTLETS.has(actor.kind) ? actor.name : spelled)
   return { kind, ...(name ? { name } : {}), words: anchor(report, words) }
 }

@@ -7,7 +7,7 @@
 import type { Medium } from '../../record/entries.ts'
 import type { Span } from '../../text/span.ts'
 
-export type MediumKind = Medium['kind']
+type MediumKind = Medium['kind']
 
 const DET = '(?:an?|the|this|that|his|her|their|its|our|another|one|two|several)'
 const WORD = "[\\p{L}\\p{N}’'.-]{1,30} "
@@ -110,7 +110,7 @@ const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
   ],
 ]
 
-export interface MediumFound {
+interface MediumFound {
   readonly kind: MediumKind
   readonly span: Span
 }

@@ -23,7 +23,7 @@ const TOLD =
 const ABOUT_SUBJECT =
   /^(confirm|deny|verify|corroborate|reject|dismiss|welcome|condemn|criticise|criticize|denounce|endorse|oppose|dispute|contest|rebuff|refute|disclose|release|publish)$/
 
-export interface RepairInput {
+interface RepairInput {
   readonly sentences: readonly Sentence[]
   readonly mentions: readonly ActorMention[]
   readonly quotes: readonly Span[]

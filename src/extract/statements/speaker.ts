@@ -2,7 +2,7 @@
  * Whom "he said" means: the speaker whose words were just told, where that and the nearest fitting name agree or differ.
  *
  * "A colleague was blunter: the demand, she said, ..." -> the colleague, though a woman was named before her.
- * Reports go on with one speaker until they name another; a doubtful pronoun is told as such by its sureness.
+ * Reports go on with one speaker until they name another. Which of two readings counts is left to voice.ts.
  */
 import type { Sentence } from '../../language/token.ts'
 import { sentenceAt } from '../../language/tree.ts'
@@ -12,7 +12,7 @@ import type { ActorRef } from '../../record/values.ts'
 import type { Span } from '../../text/span.ts'
 import type { MentionIndex } from './mention-index.ts'
 
-export type Pronoun = 'he' | 'she' | 'it' | 'they'
+type Pronoun = 'he' | 'she' | 'it' | 'they'
 
 /** What has been said so far, in order of the cues. */
 export interface Said {

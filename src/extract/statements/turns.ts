@@ -7,6 +7,7 @@ import { anchor } from '../../record/anchor.ts'
 import type { Act, Medium } from '../../record/entries.ts'
 import type { Attribution } from '../../record/mention.ts'
 import type { Report } from '../../record/sourced-record.ts'
+import type { ActorRef } from '../../record/values.ts'
 import { holds } from '../../text/span.ts'
 import { actOf } from './act.ts'
 
@@ -37,6 +38,19 @@ export const joinTurns = (all: readonly Attribution[], text: string): Attributio
   }
   return out
 }
+
+/** A question in a transcript is put to whoever answers next. */
+export const askedOf = <D extends { act: string; sources: readonly ActorRef[]; addressee?: ActorRef }>(
+  drafts: readonly D[],
+  kept: readonly Attribution[],
+  text: string,
+): D[] =>
+  drafts.map((d, i) => {
+    if (d.act !== 'ask' || d.addressee || !isTurn(kept[i]!, text)) return d
+    const next = kept.findIndex((a, j) => j > i && isTurn(a, text) && a.cue!.start !== kept[i]!.cue!.start)
+    const who = next > i && next - i < 6 ? drafts[next]!.sources[0] : undefined
+    return who ? { ...d, addressee: who } : d
+  })
 
 const ROUNDS: readonly (readonly [Medium['kind'], RegExp])[] = [
   ['press', /\b(?:press|news|media) (?:conference|briefing|call)\b|\bbriefing\b|\bdoorstep\b|\bpress availability\b/i],

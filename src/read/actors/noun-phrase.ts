@@ -2,7 +2,7 @@
  * The words of a noun phrase: its own ("two senior Commission officials"), and with its tails ("... close to the talks").
  */
 import type { Sentence, Token } from '../../language/token.ts'
-import { childrenOf, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
+import { childrenOf, isFiniteVerb, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
 
 const DAY_NAME = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i
@@ -55,7 +55,7 @@ export const longPhrase = (sentence: Sentence, head: number): Span => {
   const singular = sentence.tokens[head]!.xpos === 'NN'
   const stops = (i: number): boolean => {
     const t = sentence.tokens[i]!
-    if (/^(VBD|VBZ|VBP|MD)$/.test(t.xpos)) return true
+    if (isFiniteVerb(t)) return true
     // "the head of its delegation, Ilka Morren, stressed": the name is another telling of the same person.
     if (t.text === ',' && sentence.tokens[i + 1]?.deprel === 'appos') return true
     if (

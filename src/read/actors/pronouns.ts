@@ -25,7 +25,7 @@ export interface Here {
 export const REACH = 4
 
 /** What speaks for an antecedent, tuned on GUM documents that are not held out. */
-export const WEIGHTS = {
+const WEIGHTS = {
   back: [14, 11, 6, 3, 1],
   subject: 5,
   speaks: 2,
@@ -33,7 +33,6 @@ export const WEIGHTS = {
   name: 1,
   intoQuote: -4,
   often: 5,
-  oftenSpeaks: 0,
   indirect: 6,
   inQuote: -8,
   gender: 1,
@@ -97,7 +96,7 @@ export const pickEntity = (
       if (one > score) score = one
     }
     if (score < 0 || barred) continue
-    score += (here.speaks ? WEIGHTS.oftenSpeaks : WEIGHTS.often) * Math.log2(Math.min(16, last + 1))
+    if (!here.speaks) score += WEIGHTS.often * Math.log2(Math.min(16, last + 1))
     // Of two near ones, the one known to be a woman is "she" sooner than the one nobody knows.
     if (gender && e.gender === gender) score += WEIGHTS.gender
     if (gender && e.kind !== 'person') score += WEIGHTS.unnamed

@@ -7,7 +7,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { dependents, relation, sentenceAt } from '../../language/tree.ts'
 import type { ActorKind } from '../../record/sourced-record.ts'
-import { holds, type Span } from '../../text/span.ts'
+import { holds, lengthOf, type Span } from '../../text/span.ts'
 import { spanIndex } from '../../text/span-index.ts'
 import type { Candidate } from './candidate.ts'
 import { type Entity, type EntityMention, nameWords, newEntity } from './entity.ts'
@@ -187,7 +187,8 @@ export const createResolver = (scene: Scene) => {
     const t = sentence.tokens[from]!
     if (from === c.head || !POSSESSIVE.test(t.text)) return undefined
     const own: Candidate = { ...c, form: 'pronoun', head: from, span: { start: t.start, end: t.end } }
-    const e = antecedentOf(own)?.entity
+    const accepts = acceptsPronoun(t.text.toLowerCase())
+    const e = accepts && antecedentOf(own, accepts)?.entity
     return e?.kind === 'person' ? (e.affiliation ?? e) : e
   }
 
@@ -199,8 +200,8 @@ export const createResolver = (scene: Scene) => {
     if (e.affiliation) for (const w of nameWords(e.affiliation.name)) told.add(w)
     for (let i = from; i < c.head; i++) {
       const t = tokens[i]!
-      if (!/^(ADJ|NOUN|PROPN|NUM|VERB)$/.test(t.upos) || t.upos === 'NUM' || PASSING.has(t.text.toLowerCase())) continue
-      if (person && t.upos !== 'PROPN' && t.upos !== 'NOUN' && !/^\p{Lu}/u.test(t.text)) continue
+      if (!/^(ADJ|NOUN|PROPN|VERB)$/.test(t.upos) || PASSING.has(t.text.toLowerCase())) continue
+      if (person && !/^(NOUN|PROPN)$/.test(t.upos) && !/^\p{Lu}/u.test(t.text)) continue
       const parts = nameWords(t.text)
       const owner = e.affiliation
       if (
@@ -235,9 +236,7 @@ export const createResolver = (scene: Scene) => {
     const possessed = POSSESSIVE.test(phrase)
     const kind: ActorKind = c.nominal === 'body' ? 'organisation' : c.nominal === 'document' ? 'document' : 'group'
     const accepts = (e: Entity): boolean => {
-      if (e.plural !== plural) return false
-      if (!(e.nouns.has(noun) || (kind === 'organisation' && e.kind === 'organisation' && e.nouns.has(noun))))
-        return false
+      if (e.plural !== plural || !e.nouns.has(noun)) return false
       if (of && e.affiliation && e.affiliation !== of) return false
       if (possessed && e.affiliation !== of) return false
       if (!sameModifiers(c, from, e)) return false
@@ -285,7 +284,7 @@ export const createResolver = (scene: Scene) => {
 
   const speakersAt = (span: Span): Entity[] => {
     const inside = contents.holding(span).map(x => x.speech)
-    const inner = inside.sort((a, b) => length(a.content) - length(b.content))[0]
+    const inner = inside.sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0]
     if (!inner) return []
     return inner.source.flatMap(s => {
       const at = sentenceAt(scene.sentences, s.start)
@@ -304,12 +303,9 @@ export const createResolver = (scene: Scene) => {
       )
 
   /** The best entity for a pronoun of the third person. */
-  const antecedentOf = (c: Candidate): ReturnType<typeof pickEntity> => {
+  const antecedentOf = (c: Candidate, accepts: (e: Entity) => boolean): ReturnType<typeof pickEntity> => {
     const sentence = scene.sentences[c.sentence]!
     const t = sentence.tokens[c.head]!
-    const word = t.text.toLowerCase()
-    const accepts = acceptsPronoun(word)
-    if (!accepts) return undefined
     const here = {
       sentence: c.sentence,
       start: c.span.start,
@@ -320,7 +316,7 @@ export const createResolver = (scene: Scene) => {
       speakers: speakersAt(c.span),
       barred: barredSubjects(sentence, c.head),
     }
-    return pickEntity(register.near(c.sentence - REACH, c.sentence), here, accepts, pronounGender(word))
+    return pickEntity(register.near(c.sentence - REACH, c.sentence), here, accepts, pronounGender(t.text.toLowerCase()))
   }
 
   const resolvePronoun = (c: Candidate): void => {
@@ -347,8 +343,9 @@ export const createResolver = (scene: Scene) => {
       if (e) add(e, c, c.span, 0.9)
       return
     }
-    if (!acceptsPronoun(word)) return
-    const best = antecedentOf(c)
+    const accepts = acceptsPronoun(word)
+    if (!accepts) return
+    const best = antecedentOf(c, accepts)
     if (best) add(best.entity, c, c.span, best.confidence)
     else unresolved.push(c.span)
   }
@@ -362,5 +359,3 @@ const kindOfName = (name: string, type: string | undefined): ActorKind => {
   if (type === 'place') return 'state'
   return type === 'group' ? 'group' : 'organisation'
 }
-
-const length = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.end - s.start, 0)

@@ -4,37 +4,25 @@
  * "Kirivao had ruled that out, he said" / "The Union would sign nothing, he told Radio T, unless ..." / "X declined to comment".
  * Only cues that no other reading has taken; quotations are left to quotation-rule.ts.
  */
-import type { Sentence, Token } from '../../language/token.ts'
-import { dependents, relation, spanOf, subtree } from '../../language/tree.ts'
+import type { Sentence } from '../../language/token.ts'
+import { dependents, isFiniteVerb, relation, spanOf, subtree } from '../../language/tree.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { spanIndex } from '../../text/span-index.ts'
 import type { Attribution } from './attribution.ts'
-import { cueSpan, sourceSpan, stretches, subjectOf } from './clause-spans.ts'
+import { cueSpan, sourceSpan, stretches, subjectOf, word } from './clause-spans.ts'
 import { CLAUSE_VERBS, isOneOf } from './clause-words.ts'
 import { silenceAt } from './silence-clause.ts'
 import { stanceAt } from './stance-clause.ts'
 
 /** How often each is right where the model is silent, measured on the training articles and our own work cases. */
-const CONFIDENCE = { clause: 0.55, parenthesis: 0.55, silence: 0.6, object: 0.45, according: 0.6 }
-
-const word = (s: Sentence, i: number): string => s.tokens[i]!.text.toLowerCase()
-
-/** A clause inside a clause that is conjoined to the cue itself belongs to no content of it. */
-const clause = (s: Sentence, head: number, cut: (t: Token, i: number) => boolean = () => false): number[] =>
-  subtree(s, head, cut)
+const CONFIDENCE = { clause: 0.55, parenthesis: 0.55, silence: 0.6, object: 0.45 }
 
 /** Another finite verb stands between subject and verb, and not in the subject's own words: the parse went astray. */
 const apart = (s: Sentence, subject: number, verb: number): boolean => {
   const own = new Set(subtree(s, subject))
   return (
     s.tokens.some(
-      (t, i) =>
-        i > subject &&
-        i < verb &&
-        /^(VBD|VBZ|VBP|MD)$/.test(t.xpos) &&
-        !own.has(i) &&
-        t.head !== verb &&
-        t.upos !== 'AUX',
+      (t, i) => i > subject && i < verb && isFiniteVerb(t) && !own.has(i) && t.head !== verb && t.upos !== 'AUX',
     ) && relation(s.tokens[verb]!) !== 'conj'
   )
 }
@@ -84,13 +72,13 @@ const readVerb = (s: Sentence, verb: number, top: boolean): Attribution | undefi
       return make(
         stretches(
           s,
-          clause(s, t.head).filter(i => !own.has(i)),
+          subtree(s, t.head).filter(i => !own.has(i)),
         ),
         CONFIDENCE.parenthesis,
       )
     }
     const inner = dependents(s, verb, 'ccomp')[0]
-    if (inner !== undefined) return make(stretches(s, clause(s, inner)), CONFIDENCE.clause)
+    if (inner !== undefined) return make(stretches(s, subtree(s, inner)), CONFIDENCE.clause)
   }
   return undefined
 }

@@ -5,6 +5,9 @@ import type { Sentence, Token } from '../../language/token.ts'
 import { dependents, relation, spanOf, subtree } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
 
+/** The word at `i` in small letters; nothing beyond the sentence. */
+export const word = (s: Sentence, i: number): string => s.tokens[i]?.text.toLowerCase() ?? ''
+
 /** Unbroken stretches of tokens as spans, punctuation at their ends left out. */
 export const stretches = (s: Sentence, indexes: readonly number[]): Span[] => {
   const runs: number[][] = []

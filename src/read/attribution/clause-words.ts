@@ -7,6 +7,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const isOneOf = (verbs: ReadonlySet<string>, lemma: string): boolean =>
   verbs.has(lemma.toLowerCase()) || verbs.has(`${lemma.toLowerCase()}e`)
 
+/** The participle of a report that is nobody's: "is believed to", "is said to". */
+export const HEDGED =
+  /^(said|thought|believed|reported|understood|rumou?red|alleged|supposed|known|considered|reputed|expected)$/i
+
 /** Verbs that govern a clause which is what somebody says, thinks or makes known. */
 export const CLAUSE_VERBS =
   words(`say tell add write note announce argue explain continue declare acknowledge respond reply state warn insist

@@ -2,25 +2,22 @@
  * Reporting turns of several words that neither a verb's grammar nor the model reads well.
  *
  * "let it be known that ..."; "By NordRail's own count, one train in five ..."; “Rain,” was the verdict of Dr Enzi;
- * "Djimrao is believed to favour a deal" -> source Djimrao, cue "favour", content "a deal".
+ * "Djimrao is believed to favour a deal" -> source Djimrao, cue "to favour", content "a deal".
  */
 import type { Sentence } from '../../language/token.ts'
 import { dependents, spanOf, subtree } from '../../language/tree.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
-import { sourceSpan, subjectOf } from './clause-spans.ts'
-import { CLAUSE_VERBS, isOneOf, OBJECT_VERBS, OFFER_VERBS } from './clause-words.ts'
+import { sourceSpan, subjectOf, word } from './clause-spans.ts'
+import { CLAUSE_VERBS, HEDGED, isOneOf, OBJECT_VERBS, OFFER_VERBS } from './clause-words.ts'
 
 const CONFIDENCE = { known: 0.65, count: 0.6, verdict: 0.65, hedged: 0.6 }
-const HEDGED =
-  /^(said|thought|believed|reported|understood|rumou?red|alleged|supposed|known|considered|reputed|expected)$/i
 const NOMINAL =
   /^(verdict|answer|reply|response|message|assessment|view|conclusion|argument|description|words|phrase|comment|complaint|advice|warning|retort|summary|line|opinion|judg[e]?ment|reaction)$/i
 const COUNT =
   /^(count|estimate|reckoning|tally|calculations?|account|figures?|telling|view|words|opinion|judg[e]?ment|version|numbers)$/i
 
 const text = (s: Sentence, i: number): string => s.tokens[i]?.text ?? ''
-const low = (s: Sentence, i: number): string => text(s, i).toLowerCase()
 const stop = (s: Sentence, i: number): boolean => !s.tokens[i] || /^[.;]$/.test(text(s, i))
 
 /** Up to the full stop or the next mark that ends a clause. */
@@ -37,9 +34,9 @@ const make = (a: Omit<Attribution, 'by'>): Attribution => ({ ...a, by: 'clause-r
 const madeKnown = (s: Sentence, i: number): Attribution | undefined => {
   if (!/^(let|make)$/.test(s.tokens[i]!.lemma) || s.tokens[i]!.upos !== 'VERB') return undefined
   let known = i + 1
-  while (known < i + 5 && !/^(known|understood|felt|slip|clear|plain|public)$/.test(low(s, known))) known++
+  while (known < i + 5 && !/^(known|understood|felt|slip|clear|plain|public)$/.test(word(s, known))) known++
   const from = known + 1
-  if (known >= i + 5 || !/^(that|whether|how|why)$/.test(low(s, from))) return undefined
+  if (known >= i + 5 || !/^(that|whether|how|why)$/.test(word(s, from))) return undefined
   const subject = subjectOf(s, i)
   const to = clauseEnd(s, from)
   if (subject === undefined || to - from < 3) return undefined
@@ -71,7 +68,7 @@ const verdict = (s: Sentence, i: number): Attribution | undefined => {
   if (!/^(be|come)$/.test(s.tokens[i]!.lemma) || !/[”"»]/.test(text(s, i - 1)) || i < 3) return undefined
   let noun = i + 1
   while (noun < i + 5 && !NOMINAL.test(text(s, noun))) noun++
-  if (!NOMINAL.test(text(s, noun)) || !/^(of|from)$/.test(low(s, noun + 1))) return undefined
+  if (!NOMINAL.test(text(s, noun)) || !/^(of|from)$/.test(word(s, noun + 1))) return undefined
   let open = i - 2
   while (open > 0 && !/[“"«]/.test(text(s, open))) open--
   const to = Math.min(
@@ -91,8 +88,8 @@ const verdict = (s: Sentence, i: number): Attribution | undefined => {
 const hedged = (s: Sentence, i: number): Attribution | undefined => {
   if (s.tokens[i]!.lemma !== 'be') return undefined
   const told = /^ADV$/.test(s.tokens[i + 1]?.upos ?? '') ? i + 2 : i + 1
-  if (!HEDGED.test(text(s, told)) || low(s, told + 1) !== 'to') return undefined
-  const perfect = low(s, told + 2) === 'have'
+  if (!HEDGED.test(text(s, told)) || word(s, told + 1) !== 'to') return undefined
+  const perfect = word(s, told + 2) === 'have'
   const verb = perfect ? told + 3 : told + 2
   const lemma = (s.tokens[verb]?.lemma ?? '').toLowerCase()
   if (![CLAUSE_VERBS, OBJECT_VERBS, OFFER_VERBS].some(verbs => isOneOf(verbs, lemma)) && lemma !== 'regard')
@@ -117,10 +114,10 @@ const hedged = (s: Sentence, i: number): Attribution | undefined => {
 
 /** "The Fund had no comment" */
 const noComment = (s: Sentence, i: number): Attribution | undefined => {
-  if (!/^(have|offer|make|give)$/.test(s.tokens[i]!.lemma) || low(s, i + 1) !== 'no') return undefined
+  if (!/^(have|offer|make|give)$/.test(s.tokens[i]!.lemma) || word(s, i + 1) !== 'no') return undefined
   const noun = /^ADJ$/.test(s.tokens[i + 2]?.upos ?? '') ? i + 3 : i + 2
   const subject = subjectOf(s, i)
-  if (!/^(comment|response|reply|reaction|answer)$/.test(low(s, noun)) || subject === undefined) return undefined
+  if (!/^(comment|response|reply|reaction|answer)$/.test(word(s, noun)) || subject === undefined) return undefined
   const cue = spanOf(s, i, i + 2)
   return make({
     source: [sourceSpan(s, subject)],
@@ -139,9 +136,10 @@ export const withIdioms = (sentences: readonly Sentence[], found: readonly Attri
       if (turn) added.push(turn)
     })
   if (added.length === 0) return [...found]
-  const shares = (a: readonly Span[], b: readonly Span[]): boolean => a.some(x => b.some(y => overlaps(x, y)))
   const replaced = (a: Attribution): boolean =>
-    added.some(t => a.cue !== null && (overlaps(a.cue, t.cue!) || (shares(a.content, [t.cue!]) && hedges(a, t))))
+    added.some(
+      t => a.cue !== null && (overlaps(a.cue, t.cue!) || (a.content.some(c => overlaps(c, t.cue!)) && hedges(a, t))),
+    )
   const kept = found.filter(a => !replaced(a))
   return [...kept, ...added]
 }

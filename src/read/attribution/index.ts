@@ -7,7 +7,7 @@
 import { openClusters } from '../../language/clusters.ts'
 import { hasModel } from '../../language/model-file.ts'
 import type { Sentence } from '../../language/token.ts'
-import { overlap, type Span } from '../../text/span.ts'
+import { lengthOf, overlap, type Span, sharedLength } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { confidenceOf } from './calibration.ts'
 import type { Candidate, TokenRange } from './candidates.ts'
@@ -66,7 +66,7 @@ function attributionOf(table: TokenTable, { source, cue, content }: Candidate, c
 /** The model already has the rule's quotation, or most of it. */
 function covers(model: Attribution, rule: Attribution): boolean {
   const shared = sharedLength(model.content, rule.content)
-  return shared * 2 >= sum(rule.content)
+  return shared * 2 >= lengthOf(rule.content)
 }
 
 /** A reading of the label's own colon or of the whole turn, which the rule reads better. */
@@ -75,15 +75,7 @@ function claims(model: Attribution, rule: Attribution): boolean {
   // "ORTIZ: Chief Obi says he ...": a speaker's label is nobody's words.
   if (rule.cue && rule.by === 'label-rule' && sharedLength(model.content, [rule.cue]) > 0) return true
   if (rule.cue && rule.by === 'label-rule' && model.cue?.start === rule.cue.end) return true
-  return sharedLength(model.content, rule.content) * 2 >= Math.max(sum(rule.content), sum(model.content))
-}
-
-function sharedLength(a: readonly Span[], b: readonly Span[]): number {
-  return a.reduce((all, x) => all + b.reduce((part, y) => part + overlap(x, y), 0), 0)
-}
-
-function sum(spans: readonly Span[]): number {
-  return spans.reduce((all, { start, end }) => all + end - start, 0)
+  return sharedLength(model.content, rule.content) * 2 >= Math.max(lengthOf(rule.content), lengthOf(model.content))
 }
 
 function byContent(a: Attribution, b: Attribution): number {

@@ -5,6 +5,7 @@
  * It reads the surface (comma, noun phrase, reporting verb), since long sentences are where a parse goes astray.
  */
 import type { Token } from '../../language/token.ts'
+import { isFiniteVerb } from '../../language/tree.ts'
 import { isOneOf, TAIL_VERBS } from './clause-words.ts'
 
 export interface ReportingClause {
@@ -21,7 +22,6 @@ export interface ReportingClause {
 const LONGEST_SOURCE = 16
 
 export const QUOTE = /[“”"«»]/
-export const finite = (t: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos)
 /** Taggers take "the operator warns" for a compound of nouns: the form in -s counts where a pause follows. */
 const isReporting = (t: Token | undefined, next?: Token): boolean =>
   !!t &&
@@ -39,7 +39,7 @@ const isSource = (tokens: readonly Token[], from: number, to: number): boolean =
   const own = relative < 0 ? part : part.slice(0, relative)
   return (
     own.length > 0 &&
-    !own.some(finite) &&
+    !own.some(isFiniteVerb) &&
     !own.some(t => /^(as|than|after|before|until|while)$/i.test(t.text)) &&
     !/^(that|which|who|when|where|and|but|or|if|as|after|before|while)$/i.test(part[0]!.text) &&
     part[0]!.upos !== 'ADP' &&
@@ -102,7 +102,7 @@ export const reportingClause = (tokens: readonly Token[], comma: number): Report
   const first = comma + 1
   if (/^according$/i.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'to')
     return accordingTo(tokens, comma)
-  if (isReporting(tokens[first]) && finite(tokens[first]!)) return verbFirst(tokens, comma)
+  if (isReporting(tokens[first]) && isFiniteVerb(tokens[first]!)) return verbFirst(tokens, comma)
   for (let k = first + 1; k < Math.min(tokens.length, first + LONGEST_SOURCE + 3); k++) {
     const t = tokens[k]!
     if (/^[.;:]$/.test(t.text)) return undefined
@@ -118,7 +118,7 @@ export const reportingClause = (tokens: readonly Token[], comma: number): Report
     if (noun && !/^(DET|PRON|PROPN)$/.test(tokens[first]!.upos)) return undefined
     let cue = k
     while (cue > first + 1 && /^(AUX|PART|ADV)$/.test(tokens[cue - 1]!.upos)) cue--
-    if (!noun && !finite(tokens[cue]!) && !finite(t)) return undefined
+    if (!noun && !isFiniteVerb(tokens[cue]!) && !isFiniteVerb(t)) return undefined
     const to = tokens[cue - 1]!.text === ',' ? cue - 1 : cue
     const inner = tokens.slice(first, to).findIndex(x => x.text === ',')
     if (inner < 0 && !isSource(tokens, first, to)) return undefined
@@ -128,7 +128,7 @@ export const reportingClause = (tokens: readonly Token[], comma: number): Report
     if (t.xpos === 'VBN' && tokens.slice(cue, k).some(x => x.lemma === 'be')) return undefined
     let end = k + 1
     while (end < tokens.length && !/^[,.;]$/.test(tokens[end]!.text)) {
-      if (finite(tokens[end]!) || /^(that|whether)$/i.test(tokens[end]!.text)) return undefined
+      if (isFiniteVerb(tokens[end]!) || /^(that|whether)$/i.test(tokens[end]!.text)) return undefined
       end++
     }
     return { source: [first, to], verb: k, cue, end, comma }

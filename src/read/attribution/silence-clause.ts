@@ -6,7 +6,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { dependents, relation, subtree } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
-import { stretches, subjectOf } from './clause-spans.ts'
+import { stretches, subjectOf, word } from './clause-spans.ts'
 import { isOneOf, SILENCE_VERBS } from './clause-words.ts'
 
 export interface Silence {
@@ -17,7 +17,6 @@ export interface Silence {
   readonly content: readonly Span[]
 }
 
-const word = (s: Sentence, i: number): string => s.tokens[i]?.text.toLowerCase() ?? ''
 const NOT = /^(not|n[’']t|never|neither)$/
 const PUBLIC =
   /^(disclose|say|reveal|publish|specify|explain|confirm|name|release|comment|reply|respond|answer|react|elaborate)$/

@@ -7,8 +7,8 @@
 import type { Sentence } from '../../language/token.ts'
 import { dependents, relation, spanOf, subtree } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
-import { stretches, subjectOf } from './clause-spans.ts'
-import { isOneOf, OBJECT_VERBS, OFFER_VERBS, PUT_VERBS } from './clause-words.ts'
+import { stretches, subjectOf, word } from './clause-spans.ts'
+import { HEDGED, isOneOf, OBJECT_VERBS, OFFER_VERBS, PUT_VERBS } from './clause-words.ts'
 
 export interface Stance {
   readonly subject: number
@@ -17,17 +17,14 @@ export interface Stance {
   readonly offers: boolean
 }
 
-const word = (s: Sentence, i: number): string => s.tokens[i]?.text.toLowerCase() ?? ''
 const TIME =
   /^(last|this|next|on|yesterday|today|earlier|later|also|week|month|year|(mon|tues|wednes|thurs|fri|satur|sun)day)$/
-const HEDGED =
-  /^(said|thought|believed|reported|understood|rumoured|rumored|alleged|supposed|known|considered|reputed|expected)$/
 
 /** The subject, also of "is believed to favour": it is the passive's own. */
-export const holderOf = (s: Sentence, verb: number): number | undefined => {
+const holderOf = (s: Sentence, verb: number): number | undefined => {
   const t = s.tokens[verb]!
   const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
-  if (governor && relation(t) === 'xcomp' && governor.xpos === 'VBN' && HEDGED.test(governor.text.toLowerCase()))
+  if (governor && relation(t) === 'xcomp' && governor.xpos === 'VBN' && HEDGED.test(governor.text))
     return dependents(s, t.head, 'nsubj:pass', 'nsubj')[0]
   return subjectOf(s, verb)
 }

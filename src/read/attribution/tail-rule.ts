@@ -6,10 +6,10 @@
  * "Berlin, they said, could live with it" -> two stretches: the subject alone says nothing.
  */
 import type { Sentence, Token } from '../../language/token.ts'
-import { spanOf } from '../../language/tree.ts'
-import { overlap, type Span } from '../../text/span.ts'
+import { isFiniteVerb, spanOf } from '../../language/tree.ts'
+import { lengthOf, overlap, type Span, sharedLength } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
-import { finite, QUOTE, type ReportingClause, reportingClause } from './reporting-clause.ts'
+import { QUOTE, type ReportingClause, reportingClause } from './reporting-clause.ts'
 
 /** How often the rule is right where the model is silent or unsure, on our own work cases. */
 const CONFIDENCE = 0.65
@@ -31,7 +31,7 @@ const clauseStart = (tokens: readonly Token[], comma: number): number => {
   // "Asked whether there would be a deal, he did not reply": the question is what he did not answer.
   if (/^(asked|pressed|questioned)$/i.test(tokens[from]?.text ?? '')) from++
   for (let i = comma - 1; i > from; i--) {
-    if (finite(tokens[i]!)) break
+    if (isFiniteVerb(tokens[i]!)) break
     if (RELATIVE.test(tokens[i]!.text)) return tokens[i - 1]!.upos === 'ADP' ? i - 1 : i
   }
   return from
@@ -41,7 +41,7 @@ const clauseStart = (tokens: readonly Token[], comma: number): number => {
 const goesOnWithVerb = (tokens: readonly Token[], from: number): boolean => {
   let i = from
   while (i < from + 3 && (tokens[i]?.upos === 'ADV' || /^(neither|both|either)$/i.test(tokens[i]?.text ?? ''))) i++
-  return tokens[i] !== undefined && finite(tokens[i]!)
+  return tokens[i] !== undefined && isFiniteVerb(tokens[i]!)
 }
 
 const lastOf = (tokens: readonly Token[], from: number): number => {
@@ -72,10 +72,13 @@ const contentOf = (
   // "collapsed in March, when, according to an official, the envoys left": what stands before the subordinator is not his.
   if (behind && SUBORDINATOR.test(part.at(-1)!.text)) {
     const last = lastOf(tokens, after)
-    return tokens.slice(after, last).some(finite) ? { content: [spanOf(s, after, last)], split: true } : undefined
+    return tokens.slice(after, last).some(isFiniteVerb) ? { content: [spanOf(s, after, last)], split: true } : undefined
   }
   // A verb that is tagged a participle is often the clause's own: "Drones set fire to a depot".
-  if (!part.some(finite) && !(part.length > 5 && part.slice(1, 6).some(t => t.upos === 'VERB' && t.xpos !== 'VBG'))) {
+  if (
+    !part.some(isFiniteVerb) &&
+    !(part.length > 5 && part.slice(1, 6).some(t => t.upos === 'VERB' && t.xpos !== 'VBG'))
+  ) {
     const nominal =
       part.some(t => /^(NOUN|PROPN|PRON|DET)$/.test(t.upos)) || /^(nor|neither|never|so)$/i.test(part[0]!.text)
     if (!behind || !nominal || part[0]!.upos === 'ADP' || !goesOnWithVerb(tokens, after)) return undefined
@@ -85,7 +88,7 @@ const contentOf = (
   const quoted = behind && QUOTE.test(behind.text) && /^\p{Ll}/u.test(tokens[after + 1]?.text ?? '')
   const condition = /^on$/i.test(behind?.text ?? '') && /^condition$/i.test(tokens[after + 1]?.text ?? '')
   if (!behind || !(GOES_ON.test(behind.text) || quoted || condition)) return { content: [before], split: false }
-  const start = /^(and|but)$/i.test(behind.text) && tokens.slice(after).some(finite) ? after + 1 : after
+  const start = /^(and|but)$/i.test(behind.text) && tokens.slice(after).some(isFiniteVerb) ? after + 1 : after
   const last = lastOf(tokens, start)
   return { content: last > start ? [before, spanOf(s, start, last)] : [before], split: quoted === true }
 }
@@ -106,19 +109,15 @@ const read = (s: Sentence, comma: number): Reading | undefined => {
   }
 }
 
-const length = (spans: readonly Span[]): number => spans.reduce((n, c) => n + c.end - c.start, 0)
-const shares = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce((n, x) => n + b.reduce((m, y) => m + overlap(x, y), 0), 0)
-
 /** May the model's readings of the same cue stand, though the surface reads otherwise? */
 const stands = (s: Sentence, same: readonly Attribution[], { attribution: rule, split }: Reading): boolean => {
   const covers = (a: Attribution, share: number): boolean =>
-    rule.content.every(part => shares(a.content, [part]) >= share * length([part]))
-  if (split) return same.some(a => covers(a, 0.8) && length(a.content) <= 1.3 * length(rule.content))
+    rule.content.every(part => sharedLength(a.content, [part]) >= share * lengthOf([part]))
+  if (split) return same.some(a => covers(a, 0.8) && lengthOf(a.content) <= 1.3 * lengthOf(rule.content))
   const elsewhere = (a: Attribution): boolean =>
-    a.confidence < SURE && a.source.length > 0 && shares(a.source, rule.source) === 0
+    a.confidence < SURE && a.source.length > 0 && sharedLength(a.source, rule.source) === 0
   if (same.some(a => covers(a, 0.6) && !elsewhere(a))) return true
-  if (same.some(a => shares(a.content, rule.content) === 0 && a.confidence >= SURE)) return true
+  if (same.some(a => sharedLength(a.content, rule.content) === 0 && a.confidence >= SURE)) return true
   const quoted = (a: Attribution): boolean =>
     a.content.some(c => s.tokens.some(k => QUOTE.test(k.text) && k.start >= c.start && k.end <= c.end))
   return same.some(a => quoted(a) || a.confidence >= 0.9)
@@ -143,7 +142,7 @@ export const withTails = (sentences: readonly Sentence[], found: readonly Attrib
         a =>
           a.source.length === 0 &&
           /^(asked|pressed)$/i.test(s.tokens.find(k => k.start === a.cue!.start)?.text ?? '') &&
-          shares(a.content, attribution.content) > 0,
+          sharedLength(a.content, attribution.content) > 0,
       )
       const same = here.filter(a => !asked.includes(a) && overlap(a.cue!, attribution.cue!) > 0)
       const kept = stands(s, same, rule)

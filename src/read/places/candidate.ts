@@ -6,8 +6,9 @@
  */
 import { disputeOf, disputeOfTown } from '../../knowledge/disputes.ts'
 import type { Disputed, Knowledge, KnowledgeEntry } from '../../knowledge/index.ts'
+import { townsOf } from '../../knowledge/towns.ts'
 import { kilometres } from './distance.ts'
-import { listedPlaces, townsNamed } from './town-index.ts'
+import { listedPlaces } from './listed-places.ts'
 
 export interface Candidate {
   /** In the knowledge base, its entry's id; else geonames:ID. */
@@ -71,7 +72,7 @@ export const candidatesOf = (phrase: string, knowledge: Knowledge): readonly Can
     const candidate = ofEntry(entry)
     if (candidate !== undefined && !out.some(c => c.id === candidate.id)) out.push(candidate)
   }
-  const towns = townsNamed(phrase)
+  const towns = townsOf(phrase)
   const near = (lat: number, lon: number) => towns.find(t => kilometres(t, { lat, lon }) < 40)
   for (const row of listedPlaces(phrase)) {
     if (

@@ -11,7 +11,7 @@ import type { PlaceMention } from '../../record/mention.ts'
 import type { Span } from '../../text/span.ts'
 
 type Place = PlaceMention['place']
-export interface NominalInput {
+interface NominalInput {
   readonly text: string
   readonly sentences: readonly (Span & { readonly tokens?: readonly Token[] })[]
   readonly named: readonly PlaceMention[]
@@ -60,7 +60,7 @@ export const nominalPlaces = (input: NominalInput): readonly PlaceMention[] => {
     const fits = before(at).filter(m => m.place.id !== undefined && kindFits(noun, m.place))
     const last = fits.at(-1)
     // "the city" after two cities is either.
-    return last && (TOWNS.has(noun) ? new Set(fits.map(m => m.place.id)).size === 1 : true) ? last.place : undefined
+    return !TOWNS.has(noun) || new Set(fits.map(m => m.place.id)).size === 1 ? last?.place : undefined
   }
 
   for (const sentence of sentences) {

@@ -1,11 +1,11 @@
 /**
- * Towns by name: townsNamed('Kharkov') -> the town GeoNames calls Kharkiv, where it lists that name too.
+ * The reviewed list of places by name: listedPlaces('Kiev') -> the row of Kyiv.
  *
- * The reviewed list (data/places.json) is small and holds what GeoNames lacks.
+ * The list (data/places.json) is small and holds what GeoNames lacks; towns are in knowledge/towns.ts.
  */
 import { rowsOf } from '../../knowledge/data-file.ts'
 import type { PlaceRow } from '../../knowledge/rows.ts'
-import { townKey as key, type Town, townsOf } from '../../knowledge/towns.ts'
+import { townKey as key } from '../../knowledge/towns.ts'
 
 let listed: ReadonlyMap<string, readonly PlaceRow[]> | undefined
 
@@ -16,9 +16,6 @@ const push = <V>(map: Map<string, V[]>, at: string, value: V): void => {
 }
 
 const NONE: readonly never[] = Object.freeze([])
-
-/** Every town of that name, most populous first. */
-export const townsNamed = (name: string): readonly Town[] => townsOf(name)
 
 /** Rows of the reviewed list by any of their spellings. */
 export const listedPlaces = (name: string): readonly PlaceRow[] => {
