@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Sentence } from '../../src/language/token.ts'
-import { fromEvent } from '../../src/read/times/from-event.ts'
 import { readTimes, type TimeMention } from '../../src/read/times/times.ts'
+import { fromEvent } from '../../src/record/from-event.ts'
 
 const rows = readFileSync(new URL('../../docs/times.md', import.meta.url), 'utf8')
   .split('\n')
