@@ -92,6 +92,16 @@ export const ERRORS = {
     text: (d: string) =>
       `${d}: this is no dossier of Parley; make one with parley init FILE.parley (if it was one, try parley rescue)`,
   },
+  'dossier-folder': {
+    exit: 8,
+    text: (d: string) =>
+      `${d}: this is a folder, and a dossier is one file; name the file, for example ${d.replace(/\/$/, '')}/talks.parley`,
+  },
+  'dossier-empty': {
+    exit: 8,
+    text: (d: string) =>
+      `${d}: this file is empty, and no dossier; restore a backup, or remove it and make a dossier with parley init`,
+  },
   'dossier-exists': {
     exit: 8,
     text: (d: string) => `${d}: is there already; choose another name, nothing was changed`,

@@ -5,11 +5,20 @@
  */
 import type { Command } from 'commander'
 import { ParleyError } from '../errors.ts'
+import { readDate } from '../intake/published.ts'
+
+/** Told where the flag stands, before anything is read: a wrong date is not a fault of the reports. */
+const dateOf =
+  (flag: string) =>
+  (text: string): string => {
+    if (readDate(text) === undefined) throw new ParleyError('bad-date', `${flag} ${text}`)
+    return text
+  }
 
 /** What a user knows of the reports and the texts may not say. */
 export const withSource = (command: Command): Command =>
   command
-    .option('--published <date>', 'when the report was published (EDTF, for example 2025-04-26)')
+    .option('--published <date>', 'when the report was published (EDTF, for example 2025-04-26)', dateOf('--published'))
     .option('--outlet <name>', 'who published it')
     .option('--language <code>', 'the language of the text, where detection is wrong')
 

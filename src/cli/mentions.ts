@@ -4,6 +4,7 @@
 import type { Command } from 'commander'
 import { readMentions } from '../read-mentions.ts'
 import { type FileOptions, gather } from './files.ts'
+import { withSource } from './flags.ts'
 import { output } from './io.ts'
 import { knowledgeFor } from './knowledge.ts'
 
@@ -13,13 +14,12 @@ interface Flags extends FileOptions {
 }
 
 export const addMentionsCommand = (program: Command): void => {
-  program
-    .command('mentions')
-    .description('Print every mention of an actor, place, time and amount, one JSON object a line')
-    .argument('<files...>', 'files, or - for standard input')
-    .option('--published <date>', 'when the report was published (EDTF)')
-    .option('--outlet <name>', 'who published it')
-    .option('--language <code>', 'the language of the text, where detection is wrong')
+  withSource(
+    program
+      .command('mentions')
+      .description('Print every mention of an actor, place, time and amount, one JSON object a line')
+      .argument('<files...>', 'files, or - for standard input'),
+  )
     .option('--knowledge <file>', 'your own actors, sides, issues and outlets (parley.yaml)')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .action(async (files: string[], flags: Flags) => {

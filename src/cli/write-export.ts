@@ -32,8 +32,10 @@ export const checkDestination = (format: ExportFormat, to: Destination): void =>
   const path = to.output === '-' ? undefined : to.output
   if (format.form !== 'tables') {
     if (to.table !== undefined) throw usage(`--table goes with --format csv, not with ${name}`)
-    if (format.form === 'bytes' && to.output === undefined && process.stdout.isTTY)
-      throw usage(`${name} is no text: name a file, for example -o brief.${extension}`)
+    if (format.form === 'bytes' && path === undefined && process.stdout.isTTY)
+      throw usage(
+        `${name} is no text for a terminal: name a file, for example -o brief.${extension}, or send it through a pipe`,
+      )
     return
   }
   const known = format.tables.join(', ')

@@ -102,7 +102,7 @@ test('what cannot be is one line and a status', () => {
   writeFileSync(path('letter.parley'), 'dear reader')
   refused(['list', path('letter.parley')], 8, 'no dossier')
   mkdirSync(path('folder.parley'))
-  refused(['list', path('folder.parley')], 8, 'no dossier')
+  refused(['list', path('folder.parley')], 8, 'this is a folder')
   writeFileSync(path('empty.parley'), '')
   refused(['verify', path('empty.parley')], 8, 'no dossier')
   mkdirSync(path('nothing'))

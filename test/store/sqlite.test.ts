@@ -44,8 +44,13 @@ test('what is no dossier is refused with one line, and not a byte of it is chang
   writeFileSync(empty, '')
   mkdirSync(join(dir, 'folder.parley'))
   const before = readFileSync(other)
-  for (const file of [other, text, empty, join(dir, 'folder.parley')])
-    await expect(openSqlite(file)).rejects.toMatchObject({ code: 'not-dossier' })
+  for (const [file, code] of [
+    [other, 'not-dossier'],
+    [text, 'not-dossier'],
+    [empty, 'dossier-empty'],
+    [join(dir, 'folder.parley'), 'dossier-folder'],
+  ] as const)
+    await expect(openSqlite(file)).rejects.toMatchObject({ code })
   expect(readFileSync(other).equals(before)).toBe(true)
   expect(readFileSync(text, 'utf8')).toContain('letter')
   await expect(openSqlite(join(dir, 'nowhere.parley'))).rejects.toMatchObject({ code: 'no-such-file' })

@@ -8,7 +8,7 @@ import { type Added, addReports } from '../../dossier/add-reports.ts'
 import { type Source, sourcesOf } from '../../dossier/sources.ts'
 import { ParleyError } from '../../errors.ts'
 import type { FileOptions } from '../files.ts'
-import { withSource } from '../flags.ts'
+import { withAllowedHosts, withSource } from '../flags.ts'
 import { complain, progress } from '../io.ts'
 import { tame } from '../tame.ts'
 import { type Shape, show, withDossier, withFormat } from './desk.ts'
@@ -60,14 +60,12 @@ const run = async (file: string, named: string[], flags: Flags): Promise<void> =
 }
 
 export const addAddCommand = (program: Command): void => {
-  const command = withSource(
-    program
-      .command('add')
-      .description('Add reports to a dossier: files, whole folders, addresses')
-      .argument('<file>', 'the dossier')
-      .argument('<reports...>', 'text, Markdown, HTML, PDF, ninjs or DOCX files, folders of them, http(s) addresses'),
-  ).option('--allow-host <names...>', 'hosts that may be fetched from though they are on a private network')
-  withFormat(command)
+  const command = program
+    .command('add')
+    .description('Add reports to a dossier: files, whole folders, addresses')
+    .argument('<file>', 'the dossier')
+    .argument('<reports...>', 'text, Markdown, HTML, PDF, ninjs or DOCX files, folders of them, http(s) addresses')
+  withFormat(withAllowedHosts(withSource(command)))
     .addHelpText(
       'after',
       '\nExamples:\n  parley add talks.parley reports/\n  parley add talks.parley article.html --published 2026-03-14',

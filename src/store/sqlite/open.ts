@@ -39,7 +39,10 @@ const writable = (path: string): boolean => {
 /** Refuses folders, devices, empty files and files of any other kind, by their first bytes. */
 const checkFile = (file: string): void => {
   if (!existsSync(file)) throw new ParleyError('no-such-file', file)
-  if (!statSync(file).isFile()) throw new ParleyError('not-dossier', file)
+  const found = statSync(file)
+  if (found.isDirectory()) throw new ParleyError('dossier-folder', file)
+  if (!found.isFile()) throw new ParleyError('not-dossier', file)
+  if (found.size === 0) throw new ParleyError('dossier-empty', file)
   let head: string
   try {
     accessSync(file, constants.R_OK)
@@ -88,7 +91,7 @@ export interface OpenOptions {
   readonly readOnly?: boolean
 }
 
-/** Throws ParleyError: no-such-file, not-dossier, unreadable, dossier-newer, dossier-damaged, no-sqlite. */
+/** Throws ParleyError: no-such-file, dossier-folder, dossier-empty, not-dossier, unreadable, dossier-newer, dossier-damaged, no-sqlite. */
 export const openSqlite = async (file: string, options: OpenOptions = {}): Promise<Store> => {
   checkFile(file)
   const readOnly = options.readOnly === true || !writable(file) || !writable(dirname(file))

@@ -4,7 +4,7 @@
  * rescue('broken.parley', 'saved.parley') -> {reports: 18, unread: 2, decisions: 40, lost: ['reports: row 7', ...]}
  * Texts whose checksum fails are not saved: nobody could trust them. The record is made again from what was saved.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { ParleyError } from '../../errors.ts'
 import { Decision, idsAbout } from '../../record/decision.ts'
 import { sha256 } from '../../record/ids.ts'
@@ -108,6 +108,10 @@ const saveDecisions = (from: Raw, to: Raw, lost: string[]): number => {
 /** Throws ParleyError: no-such-file, dossier-exists, not-dossier where not even its tables can be found. */
 export const rescue = async (file: string, to: string): Promise<Rescued> => {
   if (!existsSync(file)) throw new ParleyError('no-such-file', file)
+  const found = statSync(file)
+  if (found.isDirectory()) throw new ParleyError('dossier-folder', file)
+  // A dossier whose last changes wait beside it is never empty: its first page is written when it is made.
+  if (found.size === 0) throw new ParleyError('dossier-empty', file)
   if (existsSync(to)) throw new ParleyError('dossier-exists', to)
   let from: Raw | undefined
   try {
