@@ -53,8 +53,10 @@ export type Act = z.infer<typeof Act>
 export const ACTS = Act.options
 export const Manner = z.enum(['direct', 'indirect', 'mixed'])
 export type Manner = z.infer<typeof Manner>
+export const MediumKind = z.enum(['interview', 'post', 'press', 'speech', 'call', 'meeting', 'document', 'broadcast'])
+export const MEDIA = MediumKind.options
 export const Medium = z.object({
-  kind: z.enum(['interview', 'post', 'press', 'speech', 'call', 'meeting', 'document', 'broadcast']),
+  kind: MediumKind,
   name: z.string().optional(),
   words: Anchor,
 })

@@ -65,3 +65,27 @@ test('bytes of Word go to a file or a pipe, never to a terminal', async () => {
   const piped = await parley(['export', talks, '-f', 'docx'])
   expect([piped.status, piped.stdout.length > 0]).toEqual([0, true])
 })
+
+test.each(['list', 'search', 'review'])(
+  'parley %s: a word that no vocabulary has is told with those it has',
+  async command => {
+    const what = { list: ['entries'], search: ['wait'], review: [] }[command]!
+    const ask = [command, talks, ...what]
+    await refused([...ask, '--act', 'nonsense'], 2, '--act nonsense', 'choose from say, assess', 'no-comment')
+    await refused([...ask, '--standing', 'true'], 2, '--standing true', 'reported, claimed, blamed')
+    await refused([...ask, '--medium', 'telegraph'], 2, '--medium telegraph', 'interview, post', 'in this dossier')
+    await refused([...ask, '--kind', 'rumour'], 2, 'statement, event')
+    await refused([...ask, '--review', 'liked'], 2, 'machine, accepted')
+  },
+)
+
+test('a filter that a list does not go by is not passed over', async () => {
+  await refused(['list', talks, '--act', 'nonsense'], 2, 'choose from')
+  await refused(['list', talks, '--act', 'deny'], 2, '--act', 'reports are not listed by it', 'entries --act')
+  await refused(['list', talks, 'actors', '--side', 'Kesh'], 2, 'actors are not listed')
+  await refused(['list', talks, 'events', '--kind', 'statement'], 2, 'events are not listed')
+  const rows = async (...args: string[]): Promise<number> =>
+    (await parley(['list', talks, ...args])).stdout.trim().split('\n').length
+  expect(await rows('statements', '--medium', 'Interview', '--act', 'SAY')).toBe(2)
+  expect(await rows('notes', '--report', keptOf({ n: 1 }).reading.report.id)).toBe(1)
+})

@@ -2,12 +2,22 @@
  * `parley list FILE.parley [WHAT]`: reports, entries by kind, actors, places, notes, decisions or orphans, page by page.
  */
 import { Argument, type Command, Option } from 'commander'
+import { ParleyError } from '../../errors.ts'
 import { ENTRY_KINDS, type EntryKind } from '../../record/decision.ts'
 import { LIST_OF } from '../../record/sourced-record.ts'
 import type { Page, Store } from '../../store/store.ts'
 import { tame } from '../tame.ts'
 import { type Shape, show, withDossier, withFormat } from './desk.ts'
-import { type FilterFlags, filterOf, type PageFlags, pagingOf, withFilters, withPages } from './filters.ts'
+import {
+  checkMedium,
+  type FilterFlags,
+  filterOf,
+  filtersGiven,
+  type PageFlags,
+  pagingOf,
+  withFilters,
+  withPages,
+} from './filters.ts'
 import { decisionLine, entryLine, moreLine, reportLine } from './lines.ts'
 
 const KINDS: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.map(kind => [LIST_OF[kind], kind]))
@@ -22,6 +32,7 @@ type Listed = { readonly page: Page<unknown>; readonly lines: readonly string[] 
 const entries = async (store: Store, what: string, flags: Flags): Promise<Listed> => {
   const kind = KINDS.get(what)
   const filter = filterOf(flags)
+  await checkMedium(store, filter)
   const page = await store.list({
     ...filter,
     ...pagingOf(flags),
@@ -71,11 +82,30 @@ const LISTS: Readonly<Record<string, (store: Store, flags: Flags) => Promise<Lis
   },
 }
 
-const run = async (file: string, what: string, flags: Flags): Promise<void> =>
-  withDossier(file, async store => {
+/** A filter that a list does not go by would be passed over in silence, and the list be taken for what it is not. */
+const checkFilters = (what: string, flags: Flags): void => {
+  filterOf(flags)
+  const given = filtersGiven(flags)
+  const wrong =
+    what === 'entries'
+      ? undefined
+      : KINDS.has(what)
+        ? given.find(f => f === '--kind')
+        : given.find(f => what !== 'notes' || f !== '--report')
+  if (wrong === undefined) return
+  throw new ParleyError(
+    'usage',
+    `${wrong}: ${what} are not listed by it; parley list FILE.parley entries ${wrong} ... is`,
+  )
+}
+
+const run = async (file: string, what: string, flags: Flags): Promise<void> => {
+  checkFilters(what, flags)
+  await withDossier(file, async store => {
     const { page, lines } = await (LISTS[what]?.(store, flags) ?? entries(store, what, flags))
     show(flags, page, () => (lines.length === 0 ? [`no ${what}`] : [...lines, ...moreLine(page.next)]))
   })
+}
 
 export const addListCommand = (program: Command): void => {
   const command = program

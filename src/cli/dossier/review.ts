@@ -13,7 +13,7 @@ import { complain } from '../io.ts'
 import { tame } from '../tame.ts'
 import { printLines, whoIs, withDossier, withWho } from './desk.ts'
 import { entryLines } from './entry-lines.ts'
-import { type FilterFlags, filterOf, withFilters } from './filters.ts'
+import { checkMedium, type FilterFlags, filterOf, withFilters } from './filters.ts'
 import { type Keys, openKeys } from './keys.ts'
 import { decisionLine, entryLine } from './lines.ts'
 
@@ -104,6 +104,7 @@ const run = async (file: string, flags: Flags): Promise<void> => {
   const asked = filterOf(flags)
   const filter: EntryFilter = { ...asked, review: asked.review ?? ['machine'] }
   await withDossier(file, async store => {
+    await checkMedium(store, filter)
     const walk: Walk = { store, keys: openKeys(), who, said: [] }
     print(HELP)
     try {

@@ -4,17 +4,19 @@
 import { type Command, Option } from 'commander'
 import { output } from '../io.ts'
 import { type Shape, show, withDossier, withFormat } from './desk.ts'
-import { type FilterFlags, filterOf, type PageFlags, pagingOf, withFilters, withPages } from './filters.ts'
+import { checkMedium, type FilterFlags, filterOf, type PageFlags, pagingOf, withFilters, withPages } from './filters.ts'
 import { entryLine, moreLine, piecesLine, reportLine } from './lines.ts'
 
 interface Flags extends FilterFlags, PageFlags, Shape {
   readonly in: 'entries' | 'reports'
 }
 
-const run = async (file: string, words: string[], flags: Flags): Promise<void> =>
-  withDossier(file, async store => {
+const run = async (file: string, words: string[], flags: Flags): Promise<void> => {
+  const filter = filterOf(flags)
+  await withDossier(file, async store => {
+    await checkMedium(store, filter)
     const text = words.join(' ')
-    const page = await store.search({ text, in: flags.in, ...filterOf(flags), ...pagingOf(flags) })
+    const page = await store.search({ text, in: flags.in, ...filter, ...pagingOf(flags) })
     const lines = page.items.map(h =>
       h.row ? entryLine(h.row, piecesLine(h.pieces)) : `${reportLine(h.report!)}\n    ${piecesLine(h.pieces)}`,
     )
@@ -22,6 +24,7 @@ const run = async (file: string, words: string[], flags: Flags): Promise<void> =
     if (page.items.length === 0 && flags.format === 'text')
       output(flags.in === 'entries' ? 'nothing found; --in reports looks through the whole texts\n' : 'nothing found\n')
   })
+}
 
 export const addSearchCommand = (program: Command): void => {
   const command = program
