@@ -52,7 +52,22 @@ export const crossDiscrepancies = (world: Compared): DiscrepancyEntry[] => {
     ...numbersOfStories(world, stories, tellers),
     ...differingDues(world.commitments, tellers),
   ]
-  return all.filter((d, i) => !all.slice(0, i).some(o => o.kind === d.kind && touching(o, d) >= 2))
+  return firstToldOnly(all)
+}
+
+/** Of those that touch each other's words the first; looked up by kind and report, since only those can touch. */
+const firstToldOnly = (all: readonly DiscrepancyEntry[]): DiscrepancyEntry[] => {
+  const before = new Map<string, DiscrepancyEntry[]>()
+  return all.filter(d => {
+    const keys = [...new Set(d.sides.map(s => `${d.kind} ${s.words.report}`))]
+    const known = keys.some(k => before.get(k)?.some(o => touching(o, d) >= 2))
+    for (const k of keys) {
+      const held = before.get(k)
+      if (held) held.push(d)
+      else before.set(k, [d])
+    }
+    return !known
+  })
 }
 
 /** How many sides of one stand in the words of the other's. */
