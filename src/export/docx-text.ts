@@ -47,22 +47,13 @@ const drawQuote = (q: Quote): Paragraph =>
       ...(q.url && /^https?:\/\//i.test(q.url)
         ? [
             new ExternalHyperlink({
-              link: encodeURI(decodeSafe(q.url)),
+              link: URL.canParse(q.url) ? new URL(q.url).href : encodeURI(q.url),
               children: [new TextRun({ text: ' Source', style: 'Hyperlink' })],
             }),
           ]
         : []),
     ],
   })
-
-/** An address may be encoded already: encoding it again would change it. */
-const decodeSafe = (url: string): string => {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
-}
 
 export const footnotesOf = (): Footnotes => {
   const all: Footnotes['all'] = {}

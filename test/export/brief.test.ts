@@ -103,3 +103,10 @@ test('every form of the table writes something for a record, and for one with no
       if (record === three) expect(size, format.name).toBeGreaterThan(0)
     }
 })
+
+test('Word: a link leads to the very address, what is encoded in it stays as it is', async () => {
+  const url = 'https://example.org/read?u=https%3A%2F%2Fnews.example%2Fa%2520b&x=%C3%A9'
+  const record = hostile()
+  const parts = unzipSync(await toDocx({ ...record, reports: record.reports.map(r => ({ ...r, url })) }))
+  expect(strFromU8(parts['word/_rels/footnotes.xml.rels']!)).toContain(`"${url.replace('&', '&amp;')}"`)
+})

@@ -74,3 +74,10 @@ test('macros are refused, by the file that holds them or by the type of the docu
     '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>'
   expect(await code(makeDocx(WORDS, { '[Content_Types].xml': types }))).toBe('docx-macros')
 })
+
+test('tags that never end, or too long for a pattern, cost no time and hide no depth', async () => {
+  const began = performance.now()
+  for (const body of ['<a'.repeat(2_000_000), `<w:p x="${'y'.repeat(5000)}">`.repeat(1500)])
+    await expect(readReport({ name: 'x.docx', bytes: makeDocx(body) })).rejects.toMatchObject({ code: 'bad-docx' })
+  expect(performance.now() - began).toBeLessThan(20_000)
+})
