@@ -9,6 +9,7 @@ import { ParleyError } from '../errors.ts'
 import type { Fetcher } from '../fetch/index.ts'
 import { isUrl } from '../fetch/url.ts'
 import type { Report } from '../record/sourced-record.ts'
+import { counted } from '../text/counted.ts'
 import { complain } from './io.ts'
 
 export interface FileOptions {
@@ -49,7 +50,7 @@ export const gather = async (inputs: readonly string[], options: FileOptions): P
       reports.push(...found.reports)
       for (const fault of found.faults) fail(fault)
       if (found.without > 0)
-        complain(`${input}: ${found.without} items of this feed hold no whole text and are left out`)
+        complain(`${input}: left out ${counted(found.without, 'item')} of this feed without a whole text`)
     } catch (error) {
       fail(error)
     }

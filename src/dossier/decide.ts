@@ -13,6 +13,7 @@ import { targetOf } from '../review/review.ts'
 import { setField } from '../review/set-field.ts'
 import { splitEntry } from '../review/split-entry.ts'
 import type { KeptEntry, Store } from '../store/store.ts'
+import { withArticle } from '../text/counted.ts'
 import { allActors, allPlaces } from './all-of.ts'
 import { refresh } from './refresh.ts'
 import { worldOf } from './world.ts'
@@ -102,7 +103,8 @@ export const merge = async (store: Store, about: By & { readonly ids: readonly s
   const unique = [...new Map(entries.map(e => [e.id, e])).values()]
   if (unique.length < 2) throw new ParleyError('bad-decision', 'merge wants two or more different entries')
   const kinds = new Set(unique.map(e => e.entry))
-  if (kinds.size > 1) throw new ParleyError('bad-decision', `a ${[...kinds].join(' and a ')} cannot be one entry`)
+  if (kinds.size > 1)
+    throw new ParleyError('bad-decision', `${[...kinds].map(withArticle).join(' and ')} cannot be one entry`)
   return keep(store, { who: about.who, does: 'merge', targets: unique.map(targetOf), ...noted(about) })
 }
 

@@ -10,6 +10,7 @@ import { entryId } from '../record/ids.ts'
 import { bareEvent } from '../record/make.ts'
 import type { Anchor } from '../record/values.ts'
 import type { Store } from '../store/store.ts'
+import { withArticle } from '../text/counted.ts'
 import { keep, noted } from './decide.ts'
 import { fieldValue } from './field-value.ts'
 import { refresh } from './refresh.ts'
@@ -93,7 +94,7 @@ export const markEntry = async (store: Store, marked: Marked): Promise<Decision>
   const parsed = AnyEntry.safeParse(shape)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!
-    throw new ParleyError('bad-decision', `a ${marked.kind} wants ${issue.path.join('.')}: ${issue.message}`)
+    throw new ParleyError('bad-decision', `${withArticle(marked.kind)} wants ${issue.path.join('.')}: ${issue.message}`)
   }
   const entry: Entry = parsed.data
   if (await store.entry(entry.id)) throw new ParleyError('bad-decision', `${entry.id}: these words are marked already`)

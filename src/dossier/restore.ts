@@ -1,8 +1,9 @@
 /**
  * Puts a backup in the place of a dossier; the dossier that stood there is set aside under another name, never deleted.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { ParleyError } from '../errors.ts'
+import { counted } from '../text/counted.ts'
 import { openStore } from './open.ts'
 
 export interface Restored {
@@ -22,14 +23,22 @@ export const restore = async (
     if (faults.length > 0)
       throw new ParleyError(
         'dossier-faults',
-        `${backup}: ${faults.length} faults; parley verify ${backup} shows them, nothing was changed`,
+        `${backup}: ${counted(faults.length, 'fault')}; parley verify ${backup} shows them, nothing was changed`,
       )
     if (existsSync(file) && !options.replace) throw new ParleyError('dossier-exists', file)
     const { setAside } = await import('../store/sqlite/set-aside.ts')
     const mark = `before-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}`
-    const aside = existsSync(file) ? await setAside(file, mark) : undefined
-    await store.backup(file)
-    return aside === undefined ? {} : { aside }
+    // Copied whole before anything is moved: a disk without room leaves the dossier where it was.
+    const young = `${file}.restored-${process.pid}`
+    await store.backup(young)
+    try {
+      const aside = existsSync(file) ? await setAside(file, mark) : undefined
+      if (existsSync(file)) throw new ParleyError('dossier-exists', file)
+      renameSync(young, file)
+      return aside === undefined ? {} : { aside }
+    } finally {
+      rmSync(young, { force: true })
+    }
   } finally {
     await store.close()
   }

@@ -5,9 +5,11 @@
  * A point for a region or a country is its middle and says so in `precision`. No borders are drawn and no country is
  * derived: a disputed place has no `country` but says who claims and who holds it, and by which source.
  */
+
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { EventEntry } from '../record/entries.ts'
 import type { Place, SourcedRecord } from '../record/sourced-record.ts'
+import { withArticle } from '../text/counted.ts'
 import { type Index, indexRecord } from '../views/names.ts'
 import { tellerOf } from './csv-row.ts'
 import { safeJson } from './json.ts'
@@ -16,7 +18,7 @@ const SPOTS = new Set('town capital seat airport base bridge camp crossing dam s
 
 /** How far the point can be trusted: a settlement or site, or the middle of something larger. */
 const precisionOf = (place: Place): string =>
-  SPOTS.has(place.kind) ? 'settlement or site' : `middle of a ${place.kind}`
+  SPOTS.has(place.kind) ? 'settlement or site' : `middle of ${withArticle(place.kind)}`
 
 const pointOf = (place: Place): Point | undefined =>
   place.lat === undefined || place.lon === undefined

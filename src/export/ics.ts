@@ -10,6 +10,7 @@ import { daysOf } from '../record/agree.ts'
 import { exactOf } from '../record/anchor.ts'
 import type { CommitmentEntry } from '../record/entries.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
+import { counted } from '../text/counted.ts'
 import { dateWord } from '../views/date-word.ts'
 import { type Index, indexRecord } from '../views/names.ts'
 import { tellerOf } from './csv-row.ts'
@@ -62,7 +63,7 @@ export const toIcs = (record: SourcedRecord): string => {
     name: 'What is due',
     prodId: { company: 'parley-record', product: 'parley', language: 'EN' },
     description: clean(
-      `From ${record.reports.length} reports${record.asOf ? `, as of ${dateWord(record.asOf)}` : ''}.${left > 0 ? ` Without a date, and so not here: ${left}.` : ''}`,
+      `From ${counted(record.reports.length, 'report')}${record.asOf ? `, as of ${dateWord(record.asOf)}` : ''}.${left > 0 ? ` Without a date, and so not here: ${left}.` : ''}`,
     ),
   })
   const stamp = new Date(daysOf(record.asOf ?? '').last ?? '1970-01-01')

@@ -5,6 +5,7 @@
  */
 import { AnyEntry } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
+import { withArticle } from '../text/counted.ts'
 import type { World } from './world.ts'
 
 /** Fields that say what an entry is and where it stands: another entry has others. */
@@ -50,7 +51,7 @@ export const setField = (
   const path = change.field.split('.')
   const may = correctable(entry.entry)
   if (!may.includes(path[0]!))
-    return { reason: `a ${entry.entry} has no field ${change.field} to correct; it has ${may.join(', ')}` }
+    return { reason: `${withArticle(entry.entry)} has no field ${change.field} to correct; it has ${may.join(', ')}` }
   const copy = structuredClone(entry) as unknown as Shape
   let at = copy
   for (const step of path.slice(0, -1)) {

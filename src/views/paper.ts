@@ -4,8 +4,10 @@
  * paper(record) -> {title: 'What 3 reports say', chapters: [{title: 'At a glance', blocks: [...]}, ...], ...}
  * HTML and DOCX draw it; what a tone looks like and how footnotes are numbered is for them to decide.
  */
+
 import { daysOf } from '../record/agree.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
+import { counted } from '../text/counted.ts'
 import { dateWord } from './date-word.ts'
 import { piece } from './line.ts'
 import { indexRecord } from './names.ts'
@@ -51,16 +53,14 @@ const sources = (record: SourcedRecord): Chapter => ({
   ],
 })
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
-
 const counts = ({ statements, events, commitments, discrepancies: apart }: SourcedRecord): string => {
   const speaking = new Set(statements.flatMap(s => s.sources.map(r => r.actor))).size
   return [
-    `${plural(statements.length, 'statement')} by ${plural(speaking, 'speaker')}`,
-    plural(events.length, 'event'),
+    `${counted(statements.length, 'statement')} by ${counted(speaking, 'speaker')}`,
+    counted(events.length, 'event'),
     `${events.filter(e => e.standing.verdict === 'disputed').length} disputed`,
-    `${plural(commitments.length, 'thing')} due, ${commitments.filter(c => c.state === 'overdue').length} overdue`,
-    plural(apart.length, 'contradiction'),
+    `${counted(commitments.length, 'thing')} due, ${commitments.filter(c => c.state === 'overdue').length} overdue`,
+    counted(apart.length, 'contradiction'),
   ].join(' · ')
 }
 

@@ -107,7 +107,7 @@ test('an address is fetched where its host is allowed, with what the server says
   })
   const items = await later(['read', ...allow, site.url('/feed'), '--format', 'json'])
   expect((JSON.parse(items.stdout) as { reports: object[] }).reports).toHaveLength(1)
-  expect(items.stderr).toContain('1 items of this feed hold no whole text')
+  expect(items.stderr).toContain('left out 1 item of this feed without a whole text')
   for (const [path, flags, line] of [
     ['/talks', [], /not public.*--allow-host/],
     ['/no', allow, /robots\.txt/],

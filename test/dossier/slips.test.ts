@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { refresh } from '../../src/dossier/refresh.ts'
 import { createSqlite } from '../../src/store/sqlite/open.ts'
+import { counted, withArticle } from '../../src/text/counted.ts'
 import { keptOf } from '../store/readings.ts'
 import { parley } from './command.ts'
 
@@ -88,4 +89,55 @@ test('a filter that a list does not go by is not passed over', async () => {
     (await parley(['list', talks, ...args])).stdout.trim().split('\n').length
   expect(await rows('statements', '--medium', 'Interview', '--act', 'SAY')).toBe(2)
   expect(await rows('notes', '--report', keptOf({ n: 1 }).reading.report.id)).toBe(1)
+})
+
+test('one is one, and an event has its article', async () => {
+  expect([counted(1, 'entry', 'entries'), counted(0, 'report'), counted(1200, 'report')]).toEqual([
+    '1 entry',
+    '0 reports',
+    '1,200 reports',
+  ])
+  expect(['event', 'actor', 'position', 'undertaking'].map(withArticle)).toEqual([
+    'an event',
+    'an actor',
+    'a position',
+    'an undertaking',
+  ])
+  const one = path('one.parley')
+  const store = await createSqlite(one)
+  await store.add(keptOf({ n: 1 }))
+  await refresh(store)
+  const [event] = (await store.list({ kinds: ['event'] })).items
+  const [position] = (await store.list({ kinds: ['position'] })).items
+  await store.close()
+  await parley(['accept', one, event!.id])
+  const shown = (await parley(['show', one])).stdout
+  expect(shown).toContain('1 report, ')
+  expect(shown).toContain('1 statement, 1 event, 0 proposals, 1 position, 0 commitments, 0 discrepancies')
+  expect(shown).toContain('1 actor, 1 place, 1 note, 1 decision')
+  expect((await parley(['verify', one])).stdout).toMatch(/1 report, 1 reading, 3 entries, .*1 decision: no faults/)
+  await refused(['merge', one, event!.id, position!.id], 9, 'an event and a position cannot be one entry')
+  await refused(['correct', one, event!.id, 'act', 'deny'], 9, 'an event has no field act')
+})
+
+test('what was corrected is told in words and names; JSON only where it is asked for', async () => {
+  const store = await createSqlite(path('values.parley'))
+  await store.add(keptOf({ n: 1 }))
+  await store.add(keptOf({ n: 2, by: 'Bero Tasz', says: 'we refuse', place: 'Seren' }))
+  await refresh(store)
+  const [statement] = (await store.list({ kinds: ['statement'], actor: 'Ilka Morren' })).items
+  const event = (await store.list({ kinds: ['event'] })).items[0]!.entry
+  await store.close()
+  const correct = (...args: string[]) => parley(['correct', path('values.parley'), ...args])
+  const sources = await correct(statement!.id, 'sources', 'Bero Tasz')
+  expect(sources.stdout).toContain('sources: Ilka Morren → Bero Tasz')
+  const told = event.entry === 'event' ? event.statuses[0]! : undefined
+  const statuses = await correct(event.id, 'statuses', JSON.stringify([{ ...told, value: 'planned' }]))
+  expect(statuses.stdout).toContain('statuses: happened (“shells hit”) → planned (“shells hit”)')
+  const gone = await correct(statement!.id, 'medium', '')
+  expect(gone.stdout).toContain('medium: kind interview, “in an interview” → —')
+  for (const run of [sources, statuses, gone, await parley(['list', path('values.parley'), 'decisions'])])
+    expect(run.stdout).not.toMatch(/[{}[\]]/)
+  const json = await parley(['comment', path('values.parley'), statement!.id, 'hm', '-f', 'json'])
+  expect(JSON.parse(json.stdout)).toMatchObject({ does: 'comment', note: 'hm' })
 })

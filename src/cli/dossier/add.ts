@@ -7,6 +7,7 @@ import type { Command } from 'commander'
 import { type Added, addReports } from '../../dossier/add-reports.ts'
 import { type Source, sourcesOf } from '../../dossier/sources.ts'
 import { ParleyError } from '../../errors.ts'
+import { counted } from '../../text/counted.ts'
 import type { FileOptions } from '../files.ts'
 import { withAllowedHosts, withSource } from '../flags.ts'
 import { complain, progress } from '../io.ts'
@@ -53,7 +54,7 @@ const run = async (file: string, named: string[], flags: Flags): Promise<void> =
     show(flags, { ...counts, outcomes, reports: has.reports }, () => [
       tame(
         `${file}: ${counts.added} added${revised > 0 ? ` (${revised} with an address that was there before)` : ''}, ${counts.same} there already, ${counts.failed} failed; ` +
-          `it holds ${has.reports} reports and ${has.statement} statements`,
+          `it holds ${counted(has.reports, 'report')} and ${counted(has.statement, 'statement')}`,
       ),
     ])
   }).finally(() => fetcher.close())

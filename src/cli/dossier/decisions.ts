@@ -11,7 +11,7 @@ import { ParleyError } from '../../errors.ts'
 import { type Decision, ENTRY_KINDS, type EntryKind } from '../../record/decision.ts'
 import type { Store } from '../../store/store.ts'
 import { type Shape, show, whoIs, withDossier, withFormat, withWho } from './desk.ts'
-import { decisionLine } from './lines.ts'
+import { decisionLines } from './lines.ts'
 
 interface Flags extends Shape {
   readonly who?: string
@@ -26,7 +26,8 @@ const deciding = (
   const by = { who: whoIs(flags.who), note: flags.note }
   return withDossier(file, async store => {
     const made = await work(store, by)
-    show(flags, made, () => [decisionLine(made)])
+    const lines = flags.format === 'json' ? [] : await decisionLines(store, [made])
+    show(flags, made, () => lines)
   })
 }
 

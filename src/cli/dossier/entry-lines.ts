@@ -1,13 +1,12 @@
 /**
  * One entry for people: its words in their sentence, the machine's value and people's side by side, every decision.
  */
-import { allActors, allPlaces } from '../../dossier/all-of.ts'
-import type { Entry } from '../../record/entries.ts'
 import { entryWords } from '../../record/make.ts'
 import type { Anchor } from '../../record/values.ts'
 import type { KeptEntry, Store } from '../../store/store.ts'
 import { tame } from '../tame.ts'
-import { decisionLine } from './lines.ts'
+import { decisionLines } from './lines.ts'
+import { namesFor, plainValue } from './plain-value.ts'
 
 const AROUND = 120
 
@@ -19,25 +18,6 @@ const inSentence = (text: string, a: Anchor): string => {
   const head = from > 0 ? `…${before.replace(/^\S*\s/, '')}` : before
   const tail = a.end + AROUND < text.length ? `${after.replace(/\s\S*$/, '')}…` : after
   return tame(`${head}[${a.exact}]${tail}`)
-}
-
-/** A value short enough to read: words as words, references as names. */
-const plain = (value: unknown, names: ReadonlyMap<string, string>): string => {
-  if (value === null || value === undefined) return '—'
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(v => plain(v, names)).join('; ')
-  if (typeof value !== 'object') return names.get(String(value)) ?? String(value)
-  const v = value as Record<string, unknown>
-  if ('exact' in v) return `“${String(v['exact'])}”`
-  return Object.entries(v)
-    .map(([k, x]) => (k === 'actor' ? plain(x, names) : k === 'voice' && x === null ? '' : `${k} ${plain(x, names)}`))
-    .filter(s => s !== '')
-    .join(', ')
-}
-
-const namesFor = async (store: Store, entries: readonly (Entry | null)[]): Promise<Map<string, string>> => {
-  const json = JSON.stringify(entries)
-  const all = [...(await allActors(store)), ...(await allPlaces(store))]
-  return new Map(all.filter(x => json.includes(x.id)).map(x => [x.id, x.name]))
 }
 
 const HIDDEN = new Set(['entry', 'id', 'was', 'content', 'words', 'mentions', 'sides'])
@@ -60,11 +40,11 @@ export const entryLines = async (store: Store, kept: KeptEntry): Promise<string[
   const [now, machine] = [entry, kept.machine] as unknown as [Record<string, unknown>, Record<string, unknown> | null]
   for (const key of new Set([...Object.keys(now), ...Object.keys(machine ?? {})])) {
     if (HIDDEN.has(key)) continue
-    const value = plain(now[key], names)
-    const was = machine ? plain(machine[key], names) : value
+    const value = plainValue(now[key], names)
+    const was = machine ? plainValue(machine[key], names) : value
     lines.push(tame(`  ${key.padEnd(12)} ${value}${was === value ? '' : `   (machine: ${was})`}`))
   }
   if (entry.was && entry.was.length > 0) lines.push(tame(`  was          ${entry.was.join(' ')}`))
   const decisions = await store.decisions({ about: kept.id })
-  return [...lines, ...decisions.map(d => `  ${decisionLine(d)}`)]
+  return [...lines, ...(await decisionLines(store, decisions)).map(line => `  ${line}`)]
 }

@@ -6,10 +6,12 @@
 import pc from 'picocolors'
 import type { Decision } from '../../record/decision.ts'
 import type { Entry } from '../../record/entries.ts'
-import type { EntryRow, Piece, ReportRow } from '../../store/store.ts'
+import type { EntryRow, Piece, ReportRow, Store } from '../../store/store.ts'
+import { counted } from '../../text/counted.ts'
 import { hasColours } from '../io.ts'
 import { tame } from '../tame.ts'
 import { quoted } from './desk.ts'
+import { type Names, namesFor, plainValue } from './plain-value.ts'
 
 const colours = () => pc.createColors(hasColours())
 
@@ -63,33 +65,32 @@ export const reportLine = (row: ReportRow): string => {
   ]
   const title = report.title ?? report.name ?? report.url ?? ''
   const from = [report.outlet, report.published ?? 'no date'].filter(x => x !== undefined).join(' ')
-  return `${c.dim(tame(report.id))}  ${c.bold(tame(title))}  ${c.dim(`(${tame([from, `${row.entries} entries`, ...marks].join(', '))})`)}`
+  return `${c.dim(tame(report.id))}  ${c.bold(tame(title))}  ${c.dim(`(${tame([from, counted(row.entries, 'entry', 'entries'), ...marks].join(', '))})`)}`
 }
 
-const shownValue = (value: unknown): string => {
-  const names = Array.isArray(value)
-    ? value.map(v => (v as { name?: string })?.name)
-    : [(value as { name?: string })?.name]
-  return names.every(n => typeof n === 'string') && names.length > 0
-    ? names.join('; ')
-    : typeof value === 'string'
-      ? value
-      : JSON.stringify(value)
-}
+const whatOf = (d: Decision, names: Names): string =>
+  d.does === 'correct' ? `  ${d.field}: ${plainValue(d.machine, names)} → ${plainValue(d.value, names)}` : ''
 
-export const decisionLine = (d: Decision): string => {
+const decisionLine = (d: Decision, names: Names): string => {
   const c = colours()
   const about =
     d.does === 'undo'
       ? d.undoes
       : (d.entry && d.targets.length === 0 ? [d.entry.id] : d.targets.map(t => t.id)).join(' ')
-  const what =
-    d.does === 'correct' ? `  ${d.field}: ${shownValue(d.machine ?? null)} → ${shownValue(d.value ?? null)}` : ''
   return (
     tame(`${d.id}  ${d.at.slice(0, 16).replace('T', ' ')}  `) +
     c.bold(tame(d.who)) +
-    tame(`  ${d.does} ${about ?? ''}${what}${d.note ? `  — ${d.note}` : ''}`)
+    tame(`  ${d.does} ${about ?? ''}${whatOf(d, names)}${d.note ? `  — ${d.note}` : ''}`)
   )
+}
+
+/** Decisions with names for the actors and places in their values. */
+export const decisionLines = async (store: Store, decisions: readonly Decision[]): Promise<string[]> => {
+  const names = await namesFor(
+    store,
+    decisions.map(d => [d.machine, d.value]),
+  )
+  return decisions.map(d => decisionLine(d, names))
 }
 
 /** How to go on where a list has more. */

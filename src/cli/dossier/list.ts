@@ -18,7 +18,7 @@ import {
   withFilters,
   withPages,
 } from './filters.ts'
-import { decisionLine, entryLine, moreLine, reportLine } from './lines.ts'
+import { decisionLines, entryLine, moreLine, reportLine } from './lines.ts'
 
 const KINDS: ReadonlyMap<string, EntryKind> = new Map(ENTRY_KINDS.map(kind => [LIST_OF[kind], kind]))
 const OTHERS = ['actors', 'places', 'notes', 'decisions', 'orphans'] as const
@@ -70,14 +70,18 @@ const LISTS: Readonly<Record<string, (store: Store, flags: Flags) => Promise<Lis
   },
   decisions: async store => {
     const items = await store.decisions()
-    return { page: { items, next: null }, lines: items.map(decisionLine) }
+    return { page: { items, next: null }, lines: await decisionLines(store, items) }
   },
   orphans: async store => {
     const byId = new Map((await store.decisions()).map(d => [d.id, d]))
     const items = (await store.orphans()).map(o => ({ ...o, made: byId.get(o.decision) }))
+    const made = await decisionLines(
+      store,
+      items.flatMap(o => o.made ?? []),
+    )
     return {
       page: { items, next: null },
-      lines: items.map(o => `${o.made ? decisionLine(o.made) : o.decision}: ${tame(o.reason)}`),
+      lines: items.map(o => `${o.made ? made.shift() : o.decision}: ${tame(o.reason)}`),
     }
   },
 }

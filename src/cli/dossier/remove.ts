@@ -7,6 +7,7 @@ import { allReports } from '../../dossier/all-of.ts'
 import { refresh } from '../../dossier/refresh.ts'
 import { ParleyError } from '../../errors.ts'
 import type { Store } from '../../store/store.ts'
+import { counted } from '../../text/counted.ts'
 import { tame } from '../tame.ts'
 import { type Shape, show, withDossier, withFormat } from './desk.ts'
 
@@ -33,7 +34,7 @@ const run = async (file: string, named: string, flags: Shape): Promise<void> =>
     const orphans = (await store.orphans()).length - before
     show(flags, { removed: id, orphans }, () => [
       tame(
-        `${file}: ${id} removed${orphans > 0 ? `; ${orphans} decisions have lost their entry (parley list ${file} orphans)` : ''}`,
+        `${file}: ${id} removed${orphans > 0 ? `; ${counted(orphans, 'decision')} lost the entry (parley list ${file} orphans)` : ''}`,
       ),
     ])
   })

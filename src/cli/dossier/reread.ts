@@ -3,6 +3,7 @@
  */
 import type { Command } from 'commander'
 import { reread } from '../../dossier/reread.ts'
+import { counted } from '../../text/counted.ts'
 import { recordDiff } from '../../views/record-diff.ts'
 import { progress } from '../io.ts'
 import { tame } from '../tame.ts'
@@ -35,7 +36,7 @@ const run = async (file: string, flags: Flags): Promise<void> =>
       ),
       ...orphans.map(o => tame(`! decision ${o.decision} has lost its entry: ${o.reason}`)),
       tame(
-        `${file}: ${read} reports read, ${changed.length} came out differently${read === 0 ? '; all were read by this Parley with this parley.yaml (--all reads them again)' : ''}`,
+        `${file}: ${counted(read, 'report')} read, ${changed.length} came out differently${read === 0 ? '; all were read by this Parley with this parley.yaml (--all reads them again)' : ''}`,
       ),
     ])
   })

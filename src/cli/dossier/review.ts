@@ -9,13 +9,14 @@ import { ParleyError } from '../../errors.ts'
 import type { Decision } from '../../record/decision.ts'
 import { correctable } from '../../review/set-field.ts'
 import type { EntryFilter, EntryRow, Store } from '../../store/store.ts'
+import { counted } from '../../text/counted.ts'
 import { complain } from '../io.ts'
 import { tame } from '../tame.ts'
 import { printLines, whoIs, withDossier, withWho } from './desk.ts'
 import { entryLines } from './entry-lines.ts'
 import { checkMedium, type FilterFlags, filterOf, withFilters } from './filters.ts'
 import { type Keys, openKeys } from './keys.ts'
-import { decisionLine, entryLine } from './lines.ts'
+import { decisionLines, entryLine } from './lines.ts'
 
 interface Flags extends FilterFlags {
   readonly who?: string
@@ -67,7 +68,7 @@ const atEntry = async (walk: Walk, row: EntryRow): Promise<1 | -1 | undefined> =
         const made = await act(walk, row)
         if (!made) continue
         walk.said.push(made)
-        print(`  ${decisionLine(made)}`)
+        for (const line of await decisionLines(walk.store, [made])) print(`  ${line}`)
         if (key !== 'm' && key !== 'u') return 1
       } catch (error) {
         // A value that cannot be is told, and asked for again; trouble of the file ends the walk.
@@ -112,7 +113,7 @@ const run = async (file: string, flags: Flags): Promise<void> => {
     } finally {
       walk.keys.close()
     }
-    print(tame(`${walk.said.length} decisions of ${who} kept`))
+    print(tame(`${counted(walk.said.length, 'decision')} of ${who} kept`))
   })
 }
 

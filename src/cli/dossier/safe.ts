@@ -6,6 +6,7 @@ import { openStore } from '../../dossier/open.ts'
 import { refresh } from '../../dossier/refresh.ts'
 import { rescueDossier } from '../../dossier/rescue-dossier.ts'
 import { restore } from '../../dossier/restore.ts'
+import { counted } from '../../text/counted.ts'
 import { complain, progress, say } from '../io.ts'
 import { tame } from '../tame.ts'
 import { type Shape, show, withFormat } from './desk.ts'
@@ -69,7 +70,7 @@ export const addSafeCommands = (program: Command): void => {
     if (flags.format === 'text') for (const line of lost.slice(0, 50)) complain(`lost: ${line}`)
     show(flags, saved, () => [
       tame(
-        `${to}: ${reports} reports (${unread} read again) and ${decisions} decisions saved, ${lost.length} things lost`,
+        `${to}: ${counted(reports, 'report')} (${unread} read again) and ${counted(decisions, 'decision')} saved, ${counted(lost.length, 'thing')} lost`,
       ),
     ])
   })

@@ -6,7 +6,10 @@ import type { Command } from 'commander'
 import { entryIn } from '../../dossier/decide.ts'
 import { ParleyError } from '../../errors.ts'
 import { anchorsIn } from '../../record/anchor.ts'
+import { ENTRY_KINDS } from '../../record/decision.ts'
+import { LIST_OF } from '../../record/sourced-record.ts'
 import type { Store } from '../../store/store.ts'
+import { counted } from '../../text/counted.ts'
 import { tame } from '../tame.ts'
 import { printLines, type Shape, show, withDossier, withFormat } from './desk.ts'
 import { entryLines } from './entry-lines.ts'
@@ -21,9 +24,9 @@ const overview = async (store: Store): Promise<{ value: unknown; lines: string[]
     value: { ...info, knowledge: yaml !== undefined, orphans: orphans.length },
     lines: [
       `${tame(store.name)}: made ${info.created.slice(0, 10)}, version ${info.schema}, ${(info.bytes / 1e6).toFixed(1)} MB${info.readOnly ? ', may not be written' : ''}`,
-      `  ${counts.reports} reports, reckoned on ${info.asOf ?? 'no date'}, ${yaml === undefined ? 'no parley.yaml of its own' : 'with its own parley.yaml'}`,
-      `  ${counts.statement} statements, ${counts.event} events, ${counts.proposal} proposals, ${counts.position} positions, ${counts.commitment} commitments, ${counts.discrepancy} discrepancies`,
-      `  ${counts.actors} actors, ${counts.places} places, ${counts.notes} notes, ${counts.decisions} decisions${orphans.length > 0 ? `, of which ${orphans.length} have lost their entry (parley list ${tame(store.name)} orphans)` : ''}`,
+      `  ${counted(counts.reports, 'report')}, reckoned on ${info.asOf ?? 'no date'}, ${yaml === undefined ? 'no parley.yaml of its own' : 'with its own parley.yaml'}`,
+      `  ${ENTRY_KINDS.map(k => counted(counts[k], k, LIST_OF[k])).join(', ')}`,
+      `  ${counted(counts.actors, 'actor')}, ${counted(counts.places, 'place')}, ${counted(counts.notes, 'note')}, ${counted(counts.decisions, 'decision')}${orphans.length > 0 ? `, of which ${orphans.length} lost the entry (parley list ${tame(store.name)} orphans)` : ''}`,
     ],
   }
 }

@@ -3,6 +3,7 @@
  */
 import type { Command } from 'commander'
 import { ParleyError } from '../../errors.ts'
+import { counted } from '../../text/counted.ts'
 import { complain } from '../io.ts'
 import { tame } from '../tame.ts'
 import { type Shape, show, withDossier, withFormat } from './desk.ts'
@@ -13,7 +14,9 @@ const SHOWN = 50
 const run = async (file: string, flags: Shape): Promise<void> =>
   withDossier(file, async store => {
     const { checked, faults } = await store.verify()
-    const sums = Object.entries(checked).map(([what, n]) => `${n} ${what}`)
+    const sums = Object.entries(checked).map(([what, n]) =>
+      counted(n, what.replace(/ies$/, 'y').replace(/s$/, ''), what),
+    )
     show(flags, { checked, faults }, () =>
       faults.length === 0 ? [tame(`${file}: ${sums.join(', ')}: no faults`)] : [],
     )
@@ -22,7 +25,7 @@ const run = async (file: string, flags: Shape): Promise<void> =>
     const more = faults.length > SHOWN ? ` (${SHOWN} shown)` : ''
     throw new ParleyError(
       'dossier-faults',
-      `${file}: ${faults.length} faults${more}; restore a backup (parley restore BACKUP ${file}), or save what is sound (parley rescue ${file} NEW.parley)`,
+      `${file}: ${counted(faults.length, 'fault')}${more}; restore a backup (parley restore BACKUP ${file}), or save what is sound (parley rescue ${file} NEW.parley)`,
     )
   })
 
