@@ -160,16 +160,14 @@ export const createApp = ({ shelf, routes = [], admit = async () => 'local', pro
         if (r.method === 'get') c.header('Cache-Control', 'no-store')
         return respond(c, await r.run(asked))
       }
-      const tag = `"${createHash('sha256')
-        .update(`${await shelf.version()} ${who}`)
-        .digest('hex')
-        .slice(0, 20)}"`
+      const { record, version } = await shelf.pages()
+      const tag = `"${createHash('sha256').update(`${version} ${who}`).digest('hex').slice(0, 20)}"`
       c.header('ETag', tag)
       c.header('Cache-Control', 'private, no-cache')
       c.header('Vary', 'Accept, Accept-Encoding, Cookie, Authorization')
       if (c.req.header('if-none-match') === tag) return c.body(null, 304)
       // One desk for the whole answer, whatever is written meanwhile.
-      const one = await desk()
+      const one = deskOf(record)
       const url = new URL(c.req.url)
       const { plain, zipped } = await cache.page(one, url.pathname + url.search, () =>
         r.run({ ...asked, desk: async () => one }),

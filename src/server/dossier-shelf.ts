@@ -6,8 +6,7 @@
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ENTRY_KINDS } from '../record/decision.ts'
-import type { SourcedRecord } from '../record/sourced-record.ts'
-import type { Store } from '../store/store.ts'
+import { type Shown, type Store, sameVersions, type Versions } from '../store/store.ts'
 import { deskOf } from '../views/pages/desk.ts'
 import { overview } from '../views/pages/overview.ts'
 import type { Shelf } from './shelf.ts'
@@ -24,24 +23,25 @@ const LONGEST_REST = 3000
 /** Searching stops here: nobody pages further than this. */
 const MOST = 5000
 
+const nameOf = ({ readings, decisions }: Versions): string => `${readings}-${decisions}`
+
 export const dossierShelf = (store: Store, file: string): DossierShelf => {
-  let shown: { readonly version: string; readonly record: SourcedRecord } | undefined
+  let shown: Shown | undefined
   let coming: Promise<void> | undefined
-  const stored = async (): Promise<string> => {
-    const { record } = await store.versions()
-    return `${record.readings}-${record.decisions}`
-  }
+  let tag = ''
+  const current = async (): Promise<boolean> =>
+    shown !== undefined && sameVersions(shown.versions, (await store.versions()).record)
   let rest = 0
   let loaded = 0
   const load = async (): Promise<void> => {
     const began = performance.now()
     if (began - loaded < rest) await sleep(rest - (began - loaded))
     const from = performance.now()
-    const version = await stored()
-    const record = await store.record()
+    const next = await store.shown(shown)
     // What is opened first is ready before anybody asks.
-    overview(deskOf(record))
-    shown = { version, record }
+    overview(deskOf(next.record))
+    if (next.record !== shown?.record) tag = nameOf(next.versions)
+    shown = next
     loaded = performance.now()
     rest = Math.min(LONGEST_REST, SHARE * (loaded - from))
   }
@@ -53,9 +53,9 @@ export const dossierShelf = (store: Store, file: string): DossierShelf => {
     return coming
   }
   /** Whoever reads while others write sees the last whole record at once, and the next as soon as it is there. */
-  const now = async (): Promise<{ readonly version: string; readonly record: SourcedRecord }> => {
+  const now = async (): Promise<Shown> => {
     if (!shown) await loading()
-    else if (!coming && shown.version !== (await stored()))
+    else if (!coming && !(await current()))
       loading().catch(() => {
         // The next one to ask hears why.
         shown = undefined
@@ -67,12 +67,16 @@ export const dossierShelf = (store: Store, file: string): DossierShelf => {
     file,
     name: basename(file),
     writable: !store.readOnly,
-    version: async () => (await now()).version,
+    version: async () => nameOf((await now()).versions),
+    pages: async () => {
+      const { record } = await now()
+      return { record, version: tag }
+    },
     record: async () => (await now()).record,
     fresh: async () => {
       // What is being loaded may have begun before the change.
       await coming?.catch(() => undefined)
-      if (shown?.version !== (await stored())) await loading()
+      if (!(await current())) await loading()
     },
     search: async text => {
       const found = new Set<string>()

@@ -13,8 +13,10 @@ export interface Shelf {
   /** For the head of the page: the file's name. */
   readonly name: string
   readonly writable: boolean
-  /** Changes whenever anything that a page shows has changed. */
+  /** Changes whenever anything was decided or read. */
   version(): Promise<string>
+  /** What the pages are made of; its version is older than that of the shelf where what was decided left it as it was. */
+  pages(): Promise<{ readonly record: SourcedRecord; readonly version: string }>
   /** Frozen: the same object until the version changes. */
   record(): Promise<SourcedRecord>
   /** Resolves once everything that was written before is shown. */
@@ -49,6 +51,7 @@ export const fixedShelf = (record: SourcedRecord, name: string): Shelf => {
     name,
     writable: false,
     version: async () => version,
+    pages: async () => ({ record, version }),
     record: async () => record,
     fresh: async () => undefined,
     search: async text => scan(record, text),

@@ -65,6 +65,12 @@ export interface StoreInfo {
   readonly readOnly: boolean
 }
 
+/** A record with what it was made from. */
+export interface Shown {
+  readonly versions: Versions
+  readonly record: SourcedRecord
+}
+
 /** One entry of the record as kept: the machine's value and the people's value side by side. */
 export interface KeptEntry {
   readonly id: string
@@ -209,6 +215,8 @@ export interface Store {
   putReview(write: ReviewWrite): Promise<boolean>
   /** The record as it stands, with people's decisions; `machine`: as the machine made it. */
   record(options?: { readonly machine?: boolean }): Promise<SourcedRecord>
+  /** The same as `record` after `before`: what did not change is the very object that it was, for whoever keeps what follows from it. */
+  shown(before?: Shown): Promise<Shown>
   /** By id, or by an id it once had. */
   entry(id: string): Promise<KeptEntry | undefined>
   /** The entries of these ids and those that refer to one of them, whether they stand or not. */

@@ -75,8 +75,13 @@ test('what has not changed is not sent again', async () => {
   const again = await bench.app.request('/timeline', { headers: { 'if-none-match': tag } })
   expect(again.status).toBe(304)
   const id = (await bench.store.record()).statements[0]!.id
+  const status = async (): Promise<number> =>
+    (await bench.app.request('/timeline', { headers: { 'if-none-match': tag } })).status
   expect((await bench.app.request('/decisions', json('POST', { does: 'accept', ids: [id] }))).status).toBe(200)
-  expect((await bench.app.request('/timeline', { headers: { 'if-none-match': tag } })).status).toBe(200)
+  // Accepted, it stands as it stood.
+  expect(await status()).toBe(304)
+  expect((await bench.app.request('/decisions', json('POST', { does: 'reject', ids: [id] }))).status).toBe(200)
+  expect(await status()).toBe(200)
 })
 
 test.each([

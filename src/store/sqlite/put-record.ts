@@ -12,6 +12,7 @@ import { type EntryRowKept, ordOf, rowOf } from '../entry-row.ts'
 import { folded } from '../facets.ts'
 import { indexRecord, type RecordIndex } from '../record-index.ts'
 import { type RecordWrite, type ReviewWrite, sameVersions, type Versions } from '../store.ts'
+import type { Change } from './change-log.ts'
 import { entriesOf } from './read-record.ts'
 import type { NamedTable, Tables } from './tables.ts'
 import { dropRows, parts, writeRows } from './write-rows.ts'
@@ -31,10 +32,22 @@ const setValue = async (trx: Trx, key: string, value: string | null): Promise<vo
       .execute()
 }
 
-export const versionsOf = async (trx: Pick<Trx, 'selectFrom'>, of: 'facts' | 'record'): Promise<Versions> => ({
-  readings: Number(await dossierValue(trx, `${of}_readings`)),
-  decisions: Number(await dossierValue(trx, `${of}_decisions`)),
-})
+const VERSIONS = ['facts_readings', 'facts_decisions', 'record_readings', 'record_decisions'] as const
+
+/** How far facts and record are. */
+export const bothVersions = async (
+  trx: Pick<Trx, 'selectFrom'>,
+): Promise<{ readonly facts: Versions; readonly record: Versions }> => {
+  const rows = await trx.selectFrom('dossier').selectAll().where('key', 'in', VERSIONS).execute()
+  const value = (key: (typeof VERSIONS)[number]): number => Number(rows.find(r => r.key === key)?.value)
+  return {
+    facts: { readings: value('facts_readings'), decisions: value('facts_decisions') },
+    record: { readings: value('record_readings'), decisions: value('record_decisions') },
+  }
+}
+
+export const versionsOf = async (trx: Pick<Trx, 'selectFrom'>, of: 'facts' | 'record'): Promise<Versions> =>
+  (await bothVersions(trx))[of]
 
 /** True where the facts are still those that something was made from. */
 const holds = async (trx: Trx, basis: Versions): Promise<boolean> => sameVersions(await versionsOf(trx, 'facts'), basis)
@@ -179,10 +192,10 @@ const placesAround = async (
   return rows.map(r => JSON.parse(r.json) as Place)
 }
 
-/** Only what people decided is new: writes the entries that were looked at. */
-export const putReview = async (trx: Trx, write: ReviewWrite): Promise<boolean> => {
+/** Only what people decided is new: writes the entries that were looked at. Undefined where facts moved meanwhile. */
+export const putReview = async (trx: Trx, write: ReviewWrite): Promise<Change | undefined> => {
   const record = await versionsOf(trx, 'record')
-  if (!(await holds(trx, write.basis)) || record.readings !== write.basis.readings) return false
+  if (!(await holds(trx, write.basis)) || record.readings !== write.basis.readings) return undefined
   const reviewed = new Map(write.reviewed.map(r => [r.id, r]))
   const looked = [...new Set([...write.looked, ...reviewed.keys()])]
   const kept = new Map((await entriesOf(trx, looked)).map(k => [k.id, k]))
@@ -219,7 +232,7 @@ export const putReview = async (trx: Trx, write: ReviewWrite): Promise<boolean> 
     ]),
   )
   await dropRows(trx, gone)
-  await writeRows(trx, rows, there)
+  const written = await writeRows(trx, rows, there)
   await finish(trx, write.basis, write.orphans)
-  return true
+  return { from: record, to: write.basis, ids: [...gone, ...written] }
 }

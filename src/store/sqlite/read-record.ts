@@ -16,6 +16,7 @@ import {
   type Report,
   type SourcedRecord,
 } from '../../record/sourced-record.ts'
+import { type Placed, patchRecord } from '../patch-record.ts'
 import type { KeptEntry } from '../store.ts'
 import { selectReports, toReportRow } from './facts.ts'
 import type { EntriesTable, Tables } from './tables.ts'
@@ -115,4 +116,23 @@ export const readRecord = async (
     ...(lists as unknown as Pick<SourcedRecord, EntryList>),
     notes: notes.map(r => JSON.parse(r.json) as Note),
   }
+}
+
+/** The record after `before`, of which only these entries are read again. */
+export const rereadEntries = async (
+  db: Db,
+  before: SourcedRecord,
+  ids: ReadonlySet<string>,
+): Promise<SourcedRecord> => {
+  if (ids.size === 0) return before
+  const standing: Placed[] = []
+  for (const part of parts([...ids], 2000))
+    for (const r of await db
+      .selectFrom('entries')
+      .select(['ord', 'machine', 'value'])
+      .where('id', 'in', part)
+      .where('stands', '=', 1)
+      .execute())
+      standing.push({ entry: parsed(r.value ?? r.machine)!, ord: r.ord })
+  return patchRecord(before, { ids, standing })
 }

@@ -10,15 +10,16 @@ import { sha256 } from '../../record/ids.ts'
 import type { Actor, Note, Place } from '../../record/sourced-record.ts'
 import { folded } from '../facets.ts'
 import { cursorOf, limitOf, pageOf } from '../paging.ts'
-import type { KeptReading, Page, Paging, Store } from '../store.ts'
+import { type KeptReading, type Page, type Paging, type Store, sameVersions } from '../store.ts'
 import { backupTo } from './backup.ts'
+import { createChangeLog } from './change-log.ts'
 import { decide, decisionsOf } from './decisions.ts'
 import { type Connection, patiently } from './driver.ts'
 import { addReading, listReports, removeReport, selectReports, toReportRow, unpackReading } from './facts.ts'
 import { mended } from './faults.ts'
 import { listEntries } from './list.ts'
-import { putRecord, putReview, versionsOf } from './put-record.ts'
-import { around, entryOf, readRecord, reportOf } from './read-record.ts'
+import { bothVersions, putRecord, putReview } from './put-record.ts'
+import { around, entryOf, readRecord, reportOf, rereadEntries } from './read-record.ts'
 import { search } from './search.ts'
 import { infoOf } from './store-info.ts'
 import type { Tables } from './tables.ts'
@@ -33,6 +34,7 @@ const identity = (file: string): string | undefined => {
 export const sqliteStore = (connection: Connection, file: string): Store => {
   const { db, raw } = connection
   const opened = identity(file)
+  const log = createChangeLog()
   const there = (): void => {
     if (identity(file) !== opened) throw new ParleyError('dossier-gone', file)
   }
@@ -128,8 +130,7 @@ export const sqliteStore = (connection: Connection, file: string): Store => {
     name: file,
     readOnly: raw.readonly,
     info: () => snapshot(trx => infoOf(trx, raw, file)),
-    versions: () =>
-      snapshot(async trx => ({ facts: await versionsOf(trx, 'facts'), record: await versionsOf(trx, 'record') })),
+    versions: () => reading(() => bothVersions(db)),
     add: kept => writing(trx => addReading(trx, kept)),
     remove: report => writing(trx => removeReport(trx, report)),
     report: id => reading(() => reportOf(db, id)),
@@ -147,9 +148,24 @@ export const sqliteStore = (connection: Connection, file: string): Store => {
     decisions: query => reading(() => decisionsOf(db, query)),
     setting: key => reading(() => setting(key)),
     set: (key, value) => writing(trx => set(trx, key, value)),
-    putRecord: write => writing(trx => putRecord(trx, write)),
-    putReview: write => writing(trx => putReview(trx, write)),
+    putRecord: async write => {
+      const done = await writing(trx => putRecord(trx, write))
+      if (done) log.forget()
+      return done
+    },
+    putReview: async write => {
+      const change = await writing(trx => putReview(trx, write))
+      if (change) log.note(change)
+      return change !== undefined
+    },
     record: options => snapshot(trx => readRecord(trx, options)),
+    shown: before =>
+      snapshot(async trx => {
+        const { record: versions } = await bothVersions(trx)
+        if (before && sameVersions(before.versions, versions)) return before
+        const ids = before && log.between(before.versions, versions)
+        return { versions, record: ids ? await rereadEntries(trx, before.record, ids) : await readRecord(trx) }
+      }),
     entry: id => reading(() => entryOf(db, id)),
     around: ids => reading(() => around(db, ids)),
     list: query => reading(() => listEntries(db, query)),

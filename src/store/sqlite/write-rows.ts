@@ -58,12 +58,12 @@ interface There {
   readonly checksum: string
 }
 
-/** Writes what is new or changed. */
+/** Writes what is new or changed; gives the ids of these. */
 export const writeRows = async (
   trx: Trx,
   rows: readonly EntryRowKept[],
   there: ReadonlyMap<string, There>,
-): Promise<void> => {
+): Promise<readonly string[]> => {
   const changed = rows.filter(r => there.get(r.id)?.checksum !== r.checksum)
   let next =
     (
@@ -90,6 +90,7 @@ export const writeRows = async (
         .execute()
     await belongings(trx, numbered)
   }
+  return changed.map(r => r.id)
 }
 
 /** Takes away the rows of these ids with all that belongs to them. */
