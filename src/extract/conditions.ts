@@ -103,6 +103,10 @@ const MARKS: readonly Mark[] = [
   mark('were', 'if', false),
 ]
 
+/** The marks by their first word, in their order. */
+const STARTS = new Map<string, Mark[]>()
+for (const each of MARKS) STARTS.set(each.form[0]!, [...(STARTS.get(each.form[0]!) ?? []), each])
+
 const NEGATIVE =
   /^(no|not|n['’]t|never|nothing|neither|nor|nobody|none|cannot|refuse[sd]?|reject(s|ed)?|oppose[sd]?|decline[sd]?|unwilling|impossible|rule[sd]?)$/i
 const CLOSED =
@@ -117,7 +121,8 @@ const lower = (s: Sentence, i: number): string => s.tokens[i]?.text.toLowerCase(
 const isVerb = (s: Sentence, i: number): boolean => /VERB|AUX/.test(s.tokens[i]?.upos ?? '')
 
 const matchAt = (s: Sentence, clause: readonly number[], k: number): { mark: Mark; length: number } | undefined => {
-  for (const m of MARKS)
+  const first = clause[k]
+  for (const m of (first !== undefined && STARTS.get(lower(s, first))) || [])
     if (m.form.every((w, j) => clause[k + j] !== undefined && lower(s, clause[k + j]!) === w))
       return { mark: m, length: m.form.length }
   return undefined

@@ -32,8 +32,11 @@ export interface NamesModel {
 /** The names of one document, for each of its sentences. */
 export type NameTagger = (sentences: readonly (readonly NameToken[])[]) => readonly (readonly NameSpan[])[]
 
-/** The model as shipped. @throws ParleyError 'model-missing' or 'model-damaged' */
-export const openNamesModel = (): NamesModel => {
+/** The model as shipped, unpacked once and kept. @throws ParleyError 'model-missing' or 'model-damaged' */
+export const openNamesModel = (): NamesModel => (kept ??= unpackNames())
+let kept: NamesModel | undefined
+
+const unpackNames = (): NamesModel => {
   const model = openModel('names')
   const pairs = model.part('transitions')
   const view = new DataView(pairs.buffer, pairs.byteOffset, pairs.byteLength)

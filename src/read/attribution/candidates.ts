@@ -3,7 +3,7 @@
  *
  * "Ushakov said no." -> {source: [0, 1], cue: [1, 2], content: [[2, 3]]}, {source: null, cue: [1, 2], content: [[2, 3]]} ...
  */
-import type { Labelling } from './chain.ts'
+import type { Labelling } from './best-labellings.ts'
 
 /** First and last + 1 token of the table. */
 export type TokenRange = readonly [number, number]

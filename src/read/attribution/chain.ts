@@ -1,18 +1,18 @@
 /**
- * The linear-chain model behind the labeller: best label sequences, and how likely each label is at each token.
+ * The linear-chain model behind the labeller: what each step adds, and how likely each label is at each token.
  *
  * Kinds: 0 outside, 1 source, 2 cue, 3 content. At most one source, exactly one cue, and that holds the anchor.
  * Each token brings nine scores: source, cue, content; a start of each; an end of each (Lafferty et al. 2001, with
- * scores on the borders; k best by the usual extension of Viterbi's algorithm).
+ * scores on the borders). The best labellings are found in best-labellings.ts.
  */
 
 /** Scores that a token brings. */
 export const OUTPUTS = 9
-const STATES = 7
+export const STATES = 7
 /** outside, outside after a source, content, content after, cue, cue after, source. */
-const KIND = [0, 0, 3, 3, 2, 2, 1] as const
+export const KIND = [0, 0, 3, 3, 2, 2, 1] as const
 /** What may follow: [previous states] of each state. */
-const BEFORE: readonly (readonly number[])[] = [
+export const BEFORE: readonly (readonly number[])[] = [
   [0, 2, 4],
   [1, 3, 5, 6],
   [0, 2, 4],
@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly number[])[] = [
   [1, 3, 5, 6],
   [0, 2, 4, 6],
 ]
-const FIRST = [0, 2, 4, 6] as const
+export const FIRST = [0, 2, 4, 6] as const
 
 export interface ChainInput {
   readonly size: number
@@ -33,14 +33,8 @@ export interface ChainInput {
   readonly moves: Float32Array
 }
 
-export interface Labelling {
-  readonly kinds: Uint8Array
-  /** Log score, not normalised. */
-  readonly score: number
-}
-
 /** What a step from kind `p` (token t - 1) to kind `c` (token t) adds; -Infinity where it is forbidden. */
-function step(input: ChainInput, t: number, p: number, c: number): number {
+export function step(input: ChainInput, t: number, p: number, c: number): number {
   const { anchor, scores, moves } = input
   if (c === 2) {
     if (t > anchor && p !== 2) return -Infinity
@@ -54,71 +48,14 @@ function step(input: ChainInput, t: number, p: number, c: number): number {
   return sum
 }
 
-function first(input: ChainInput, c: number): number {
+export function first(input: ChainInput, c: number): number {
   if (input.anchor === 0 && c !== 2) return -Infinity
   if (c === 0) return 0
   return (input.scores[c - 1] as number) + (input.scores[2 + c] as number)
 }
 
-function last(input: ChainInput, p: number): number {
+export function last(input: ChainInput, p: number): number {
   return p === 0 ? 0 : (input.scores[(input.size - 1) * OUTPUTS + 5 + p] as number)
-}
-
-/** The `k` best labellings, best first. */
-export function bestLabellings(input: ChainInput, k: number): readonly Labelling[] {
-  const { size } = input
-  const width = STATES * k
-  const score = new Float64Array(size * width).fill(-Infinity)
-  const back = new Int32Array(size * width).fill(-1)
-  for (const s of FIRST) score[s * k] = first(input, KIND[s] as number)
-  const steps = new Float64Array(16)
-  for (let t = 1; t < size; t++) {
-    for (let p = 0; p < 4; p++) for (let c = 0; c < 4; c++) steps[p * 4 + c] = step(input, t, p, c)
-    for (let s = 0; s < STATES; s++) {
-      const base = t * width + s * k
-      for (const p of BEFORE[s] as readonly number[]) {
-        const gain = steps[(KIND[p] as number) * 4 + (KIND[s] as number)] as number
-        if (gain === -Infinity) continue
-        const from = (t - 1) * width + p * k
-        for (let r = 0; r < k; r++) {
-          const value = (score[from + r] as number) + gain
-          if (!(value > (score[base + k - 1] as number))) break
-          insert(score, back, { base, k, value, pointer: p * k + r })
-        }
-      }
-    }
-  }
-  const final: { value: number; pointer: number }[] = []
-  for (let s = 0; s < STATES; s++)
-    for (let r = 0; r < k; r++) {
-      const value = (score[(size - 1) * width + s * k + r] as number) + last(input, KIND[s] as number)
-      if (value > -Infinity) final.push({ value, pointer: s * k + r })
-    }
-  final.sort((a, b) => b.value - a.value)
-  return final.slice(0, k).map(({ value, pointer }) => {
-    const kinds = new Uint8Array(size)
-    let at = pointer
-    for (let t = size - 1; t >= 0; t--) {
-      kinds[t] = KIND[Math.floor(at / k)] as number
-      at = back[t * width + at] as number
-    }
-    return { kinds, score: value }
-  })
-}
-
-function insert(
-  score: Float64Array,
-  back: Int32Array,
-  { base, k, value, pointer }: { base: number; k: number; value: number; pointer: number },
-): void {
-  let at = base + k - 1
-  while (at > base && (score[at - 1] as number) < value) {
-    score[at] = score[at - 1] as number
-    back[at] = back[at - 1] as number
-    at--
-  }
-  score[at] = value
-  back[at] = pointer
 }
 
 export interface Marginals {

@@ -4,9 +4,10 @@
  * "Ushakov said no." -> one reading of "said": [Ushakov | said | no] and its rivals. Chooses nothing; training runs the
  * same code, so that the forest meets in use what it met in training.
  */
+import { bestLabellings } from './best-labellings.ts'
 import { CANDIDATE_FEATURES, candidateFeatures, type Rivals } from './candidate-features.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { bestLabellings, type ChainInput, type Marginals, marginals } from './chain.ts'
+import { type ChainInput, type Marginals, marginals } from './chain.ts'
 import { type CueView, cueView } from './label-features.ts'
 import type { TokenTable } from './token-table.ts'
 

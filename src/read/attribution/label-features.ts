@@ -142,10 +142,8 @@ function fillRoles(view: {
 /** Writes the features of token `t` into `into` and returns how many there are (at most LABEL_FEATURES). */
 export function labelFeatures(view: CueView, t: number, likely: Float32Array, into: Int32Array): number {
   const { table, anchor, from, to } = view
-  const { lower, lemma, xpos, fine, wide, deprel, mark, shape } = table
+  const { lower, lemma, xpos, fine, wide, deprel, shape } = table
   let n = 0
-  const read = (column: Int32Array, at: number): number => (at >= from && at < to ? (column[at] as number) : PAD)
-  const mark1 = (at: number): number => (at >= from && at < to ? (mark[at] as number) : 7)
   const cue = lemma[anchor] as number
   const w = t - from
   const apart = (table.sentence[t] as number) - (table.sentence[anchor] as number)
@@ -157,121 +155,107 @@ export function labelFeatures(view: CueView, t: number, likely: Float32Array, in
   const word = lower[t] as number
   const own = lemma[t] as number
   const role = view.role[w] as number
-  const before = read(lower, t - 1)
-  const after = read(lower, t + 1)
-  const tagBefore = read(xpos, t - 1)
-  const tagAfter = read(xpos, t + 1)
-  const add = (kind: number, a: number): void => {
-    into[n++] = mix(kind, a)
-  }
-  const add2 = (kind: number, a: number, b: number): void => {
-    into[n++] = mix(mix(kind, a), b)
-  }
-  const add3 = (kind: number, a: number, b: number, c: number): void => {
-    into[n++] = mix(mix(mix(kind, a), b), c)
-  }
-  const add4 = (kind: number, a: number, b: number, c: number, d: number): void => {
-    into[n++] = mix(mix(mix(mix(kind, a), b), c), d)
-  }
+  const before = read(view, lower, t - 1)
+  const after = read(view, lower, t + 1)
+  const tagBefore = read(view, xpos, t - 1)
+  const tagAfter = read(view, xpos, t + 1)
   // The token and its neighbours, on its side of the cue.
-  add2(101, side, word)
-  add2(102, side, own)
-  add2(103, side, tag)
-  add2(104, side, fine[t] as number)
-  add2(105, side, wide[t] as number)
-  add2(106, side, shape[t] as number)
-  add2(107, side, table.suffix[t] as number)
-  add2(108, side, before)
-  add2(109, side, after)
-  add2(110, side, read(lower, t + 2))
-  add2(111, side, read(lower, t - 2))
-  add3(112, side, tagBefore, tag)
-  add3(113, side, tag, tagAfter)
-  add4(114, side, tagBefore, tag, tagAfter)
-  add4(115, side, tag, tagAfter, read(xpos, t + 2))
-  add4(116, side, tag, tagBefore, read(xpos, t - 2))
-  add3(117, side, before, word)
-  add3(118, side, word, after)
-  add3(119, side, read(fine, t - 1), tag)
-  add3(120, side, read(wide, t + 1), wide[t] as number)
-  add3(121, side, after, read(lower, t + 2))
-  add3(
-    122,
-    side,
-    table.name[t] as number,
+  into[n++] = mix2(101, side, word)
+  into[n++] = mix2(102, side, own)
+  into[n++] = mix2(103, side, tag)
+  into[n++] = mix2(104, side, fine[t] as number)
+  into[n++] = mix2(105, side, wide[t] as number)
+  into[n++] = mix2(106, side, shape[t] as number)
+  into[n++] = mix2(107, side, table.suffix[t] as number)
+  into[n++] = mix2(108, side, before)
+  into[n++] = mix2(109, side, after)
+  into[n++] = mix2(110, side, read(view, lower, t + 2))
+  into[n++] = mix2(111, side, read(view, lower, t - 2))
+  into[n++] = mix(mix2(112, side, tagBefore), tag)
+  into[n++] = mix(mix2(113, side, tag), tagAfter)
+  into[n++] = mix(mix(mix2(114, side, tagBefore), tag), tagAfter)
+  into[n++] = mix(mix(mix2(115, side, tag), tagAfter), read(view, xpos, t + 2))
+  into[n++] = mix(mix(mix2(116, side, tag), tagBefore), read(view, xpos, t - 2))
+  into[n++] = mix(mix2(117, side, before), word)
+  into[n++] = mix(mix2(118, side, word), after)
+  into[n++] = mix(mix2(119, side, read(view, fine, t - 1)), tag)
+  into[n++] = mix(mix2(120, side, read(view, wide, t + 1)), wide[t] as number)
+  into[n++] = mix(mix2(121, side, after), read(view, lower, t + 2))
+  into[n++] = mix(
+    mix2(122, side, table.name[t] as number),
     10 * (t > from ? (table.name[t - 1] as number) : 7) + (t + 1 < to ? (table.name[t + 1] as number) : 7),
   )
   // Distance and what lies between.
-  add(130, far)
-  add2(131, far, tag)
-  add2(132, far, cue)
-  add2(133, far, side)
-  add3(134, side, view.commas[w] as number, view.verbs[w] as number)
-  add3(135, side, view.marks[w] as number, mark1(t))
-  add4(136, side, view.commas[w] as number, mark1(t), tagAfter)
-  add3(137, side, view.cues[w] as number, view.scene)
-  add3(138, side, view.cues[w] as number, tag)
-  add4(139, side, view.commas[w] as number, view.marks[w] as number, cue)
-  add3(140, far, word, side)
+  into[n++] = mix(130, far)
+  into[n++] = mix2(131, far, tag)
+  into[n++] = mix2(132, far, cue)
+  into[n++] = mix2(133, far, side)
+  into[n++] = mix(mix2(134, side, view.commas[w] as number), view.verbs[w] as number)
+  into[n++] = mix(mix2(135, side, view.marks[w] as number), markAt(view, t))
+  into[n++] = mix(mix(mix2(136, side, view.commas[w] as number), markAt(view, t)), tagAfter)
+  into[n++] = mix(mix2(137, side, view.cues[w] as number), view.scene)
+  into[n++] = mix(mix2(138, side, view.cues[w] as number), tag)
+  into[n++] = mix(mix(mix2(139, side, view.commas[w] as number), view.marks[w] as number), cue)
+  into[n++] = mix(mix2(140, far, word), side)
   // The cue and the token.
   const cueTag = xpos[anchor] as number
   const cueClass = fine[anchor] as number
-  add3(150, cue, side, tag)
-  add3(151, cue, side, word)
-  add3(152, cue, side, before)
-  add3(153, cue, side, after)
-  add4(154, cueClass, side, tag, tagAfter)
-  add4(155, cueClass, side, word, 0)
-  add3(156, cueClass, side, before)
-  add4(157, cueTag, side, tag, far)
-  add4(158, cueTag, side, word, cueTag)
-  add3(159, view.right, side, tag)
-  add3(160, view.right, far, tag)
-  add3(161, view.right, side, word)
-  add4(162, view.right, cue, side, far)
-  add3(163, view.left, side, tag)
-  add4(164, view.left, cue, far, 1)
-  add4(165, cue, side, far, tag)
-  add3(166, cueTag, view.scene, far)
+  into[n++] = mix(mix2(150, cue, side), tag)
+  into[n++] = mix(mix2(151, cue, side), word)
+  into[n++] = mix(mix2(152, cue, side), before)
+  into[n++] = mix(mix2(153, cue, side), after)
+  into[n++] = mix(mix(mix2(154, cueClass, side), tag), tagAfter)
+  into[n++] = mix(mix(mix2(155, cueClass, side), word), 0)
+  into[n++] = mix(mix2(156, cueClass, side), before)
+  into[n++] = mix(mix(mix2(157, cueTag, side), tag), far)
+  into[n++] = mix(mix(mix2(158, cueTag, side), word), cueTag)
+  into[n++] = mix(mix2(159, view.right, side), tag)
+  into[n++] = mix(mix2(160, view.right, far), tag)
+  into[n++] = mix(mix2(161, view.right, side), word)
+  into[n++] = mix(mix(mix2(162, view.right, cue), side), far)
+  into[n++] = mix(mix2(163, view.left, side), tag)
+  into[n++] = mix(mix(mix2(164, view.left, cue), far), 1)
+  into[n++] = mix(mix(mix2(165, cue, side), far), tag)
+  into[n++] = mix(mix2(166, cueTag, view.scene), far)
   // Quotation.
   const here = table.quote[t] as number
   const quoted = here === 0 ? 0 : here === table.quote[anchor] ? 1 : 2
   const edge =
     (here !== (t > from ? table.quote[t - 1] : 0) ? 1 : 0) + (here !== (t + 1 < to ? table.quote[t + 1] : 0) ? 2 : 0)
   const state = quoted * 4 + edge
-  add3(170, side, state, view.scene)
-  add4(171, side, state, cue, view.marks[w] as number)
-  add4(172, side, state, tag, view.scene)
-  add4(173, side, state, mark1(t), mark1(t + 1))
-  add4(174, side, state, mark1(t - 1), view.marks[w] as number)
-  add4(175, side, state, view.marks[w] as number, far)
+  into[n++] = mix(mix2(170, side, state), view.scene)
+  into[n++] = mix(mix(mix2(171, side, state), cue), view.marks[w] as number)
+  into[n++] = mix(mix(mix2(172, side, state), tag), view.scene)
+  into[n++] = mix(mix(mix2(173, side, state), markAt(view, t)), markAt(view, t + 1))
+  into[n++] = mix(mix(mix2(174, side, state), markAt(view, t - 1)), view.marks[w] as number)
+  into[n++] = mix(mix(mix2(175, side, state), view.marks[w] as number), far)
   // The parse.
   const depth = view.depth[w] as number
   const roleBefore = w > 0 ? (view.role[w - 1] as number) : PAD
   const roleAfter = t + 1 < to ? (view.role[w + 1] as number) : PAD
-  add2(180, role, side)
-  add3(181, role, side, tag)
-  add3(182, role, depth, side)
-  add3(183, role, cue, side)
-  add4(184, roleBefore, role, side, 0)
-  add4(185, role, roleAfter, side, 1)
-  add4(186, role, roleAfter, mark1(t), mark1(t + 1))
-  add3(187, role, roleBefore, tag)
-  add3(188, role, roleAfter, tagAfter)
-  add3(189, role, deprel[t] as number, side)
-  add4(190, role, deprel[t] as number, read(deprel, t + 1), read(deprel, t - 1))
-  add4(191, role, view.scene, side, state)
-  add4(192, role, cueClass, roleAfter, side)
-  add4(193, role, word, side, 0)
-  add4(194, role, after, side, 1)
-  add4(195, role, before, side, 2)
+  into[n++] = mix2(180, role, side)
+  into[n++] = mix(mix2(181, role, side), tag)
+  into[n++] = mix(mix2(182, role, depth), side)
+  into[n++] = mix(mix2(183, role, cue), side)
+  into[n++] = mix(mix(mix2(184, roleBefore, role), side), 0)
+  into[n++] = mix(mix(mix2(185, role, roleAfter), side), 1)
+  into[n++] = mix(mix(mix2(186, role, roleAfter), markAt(view, t)), markAt(view, t + 1))
+  into[n++] = mix(mix2(187, role, roleBefore), tag)
+  into[n++] = mix(mix2(188, role, roleAfter), tagAfter)
+  into[n++] = mix(mix2(189, role, deprel[t] as number), side)
+  into[n++] = mix(mix(mix2(190, role, deprel[t] as number), read(view, deprel, t + 1)), read(view, deprel, t - 1))
+  into[n++] = mix(mix(mix2(191, role, view.scene), side), state)
+  into[n++] = mix(mix(mix2(192, role, cueClass), roleAfter), side)
+  into[n++] = mix(mix(mix2(193, role, word), side), 0)
+  into[n++] = mix(mix(mix2(194, role, after), side), 1)
+  into[n++] = mix(mix(mix2(195, role, before), side), 2)
   // Edges of subtrees: does something that starts or ends here hold the anchor, or hang on it?
   const up = table.head[t] as number
   const upTag = up >= 0 ? (xpos[up] as number) : PAD
-  add4(200, deprel[t] as number, upTag, side, up === anchor ? 1 : up > t ? 2 : 3)
-  add3(201, side, (table.right[t] as number) === t + 1 ? 1 : 0, edgeOf(table, t, from))
-  add4(202, side, edgeOf(table, t, from), role, mark1(t + 1))
-  add4(203, side, startOf(table, t, to), role, mark1(t - 1))
+  into[n++] = mix(mix(mix2(200, deprel[t] as number, upTag), side), up === anchor ? 1 : up > t ? 2 : 3)
+  into[n++] = mix(mix2(201, side, (table.right[t] as number) === t + 1 ? 1 : 0), edgeOf(table, t, from))
+  into[n++] = mix(mix(mix2(202, side, edgeOf(table, t, from)), role), markAt(view, t + 1))
+  into[n++] = mix(mix(mix2(203, side, startOf(table, t, to)), role), markAt(view, t - 1))
   // Ends of sentence and paragraph, other cues.
   const [start, end] = table.sentences[table.sentence[t] as number] as readonly [number, number]
   const place =
@@ -280,15 +264,27 @@ export function labelFeatures(view: CueView, t: number, likely: Float32Array, in
     (t === end - 2 ? 4 : 0) +
     (t === from ? 8 : 0) +
     (t === to - 1 ? 16 : 0)
-  add3(210, side, place, state)
-  add3(211, side, place, cue)
+  into[n++] = mix(mix2(210, side, place), state)
+  into[n++] = mix(mix2(211, side, place), cue)
   const others =
     Math.floor((likely[t] as number) * 3.99) + 4 * Math.floor((t + 1 < to ? (likely[t + 1] as number) : 0) * 3.99)
-  add3(212, side, others, tag)
-  add3(213, side, others, role)
-  add3(214, side, others, view.scene)
-  add2(215, side, view.scene)
+  into[n++] = mix(mix2(212, side, others), tag)
+  into[n++] = mix(mix2(213, side, others), role)
+  into[n++] = mix(mix2(214, side, others), view.scene)
+  into[n++] = mix2(215, side, view.scene)
   return n
+}
+
+function read({ from, to }: CueView, column: Int32Array, at: number): number {
+  return at >= from && at < to ? (column[at] as number) : PAD
+}
+
+function markAt({ table, from, to }: CueView, at: number): number {
+  return at >= from && at < to ? (table.mark[at] as number) : 7
+}
+
+function mix2(kind: number, a: number, b: number): number {
+  return mix(mix(kind, a), b)
 }
 
 function bucket(distance: number): number {

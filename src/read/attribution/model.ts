@@ -39,15 +39,19 @@ export interface AttributionMeta {
   readonly rates: Readonly<Record<string, number>>
 }
 
-/** @throws ParleyError 'model-missing' or 'model-damaged' */
+const kept = new Map<string, AttributionModel>()
+
+/** Unpacked once and kept. @throws ParleyError 'model-missing' or 'model-damaged' */
 export function openAttributionModel(name = 'attribution'): AttributionModel {
+  const known = kept.get(name)
+  if (known) return known
   const model = openModel(name)
   const meta = model.meta as unknown as AttributionMeta
   const cues = unpackRows(model.part('cues'))
   const labels = unpackRows(model.part('labels'))
   const moves = Float32Array.from(meta.moves)
   const rates = new Map(Object.entries(meta.rates))
-  return Object.freeze({
+  const opened = Object.freeze({
     likelihoods: (table: TokenTable) => likelihoods(cues, meta.bias, table),
     chainOf: (view: CueView, likely: Float32Array) => chainOf(labels, moves, { view, likely }),
     rateOf: (lemma: string) => rates.get(lemma) ?? 0,
@@ -56,6 +60,8 @@ export function openAttributionModel(name = 'attribution'): AttributionModel {
     calibration: meta.calibration,
     threshold: meta.threshold,
   })
+  kept.set(name, opened)
+  return opened
 }
 
 function likelihoods(cues: Scorer, bias: number, table: TokenTable): Float32Array {
