@@ -3,11 +3,13 @@
  *
  * backupTo(raw, 'talks-2026-03-14.parley') -> the file is there and sound, or it is not there at all.
  */
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { ParleyError } from '../../errors.ts'
 import type { BackupOptions } from '../store.ts'
 import { openFile, type Raw } from './driver.ts'
 import { mended } from './faults.ts'
+import { giveName } from './give-name.ts'
 
 /** So many pages between two breaths: other commands come in between. */
 const PAGES = 2000
@@ -16,6 +18,7 @@ const PAGES = 2000
 export const backupTo = async (raw: Raw, to: string, options: BackupOptions = {}): Promise<void> => {
   const { progress } = options
   if (existsSync(to)) throw new ParleyError('dossier-exists', to)
+  if (!statSync(dirname(to), { throwIfNoEntry: false })?.isDirectory()) throw new ParleyError('output', to)
   const young = `${to}.new-${process.pid}`
   try {
     await raw.backup(young, {
@@ -32,7 +35,7 @@ export const backupTo = async (raw: Raw, to: string, options: BackupOptions = {}
     const fd = openSync(young, 'r+')
     fsyncSync(fd)
     closeSync(fd)
-    linkSync(young, to)
+    giveName(young, to)
     progress?.(1)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code

@@ -19,7 +19,8 @@ const PATIENCE = 60_000
 /** SQLite itself waits without letting anything else happen, so only a moment: the other may be in this very process. */
 const MOMENT = 50
 
-const isBusy = (error: unknown): boolean => /^SQLITE_(?:BUSY|LOCKED)/.test(String((error as { code?: string }).code))
+export const isBusy = (error: unknown): boolean =>
+  /^SQLITE_(?:BUSY|LOCKED)/.test(String((error as { code?: string }).code))
 
 /** Tries until another command lets go, or patience ends; what it tries must be whole or nothing. */
 export const patiently = async <T>(work: () => T | Promise<T>): Promise<T> => {

@@ -8,7 +8,7 @@ import {
   closeSync,
   constants,
   existsSync,
-  linkSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   readSync,
@@ -16,11 +16,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { ParleyError } from '../../errors.ts'
 import type { Store } from '../store.ts'
 import { type Connection, openFile, patiently, type Raw, setUp } from './driver.ts'
 import { mended } from './faults.ts'
+import { giveName } from './give-name.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { SCHEMA } from './migrations/index.ts'
 import { sqliteStore } from './sqlite-store.ts'
@@ -64,10 +66,27 @@ const readHead = (file: string): string => {
   }
 }
 
+/** The bytes of a file with what waits in its WAL: joined in a copy, since nothing may be written beside the file. */
+const withWal = async (file: string): Promise<Buffer> => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-'))
+  try {
+    const copy = join(folder, 'copy.parley')
+    writeFileSync(copy, readFileSync(file))
+    writeFileSync(`${copy}-wal`, readFileSync(`${file}-wal`))
+    const raw = await openFile(copy, { readOnly: false })
+    raw.pragma('wal_checkpoint(truncate)')
+    raw.close()
+    return readFileSync(copy)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** A file in a folder that may not be written: SQLite wants to lay its files beside it, so it is read into memory. */
 const inMemory = async (file: string): Promise<Raw> => {
-  const bytes = readFileSync(file)
-  // Bytes 18 and 19 say WAL, which needs a file; nothing waits in a WAL that could not be written.
+  const waits = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+  const bytes = waits ? await withWal(file) : readFileSync(file)
+  // Bytes 18 and 19 say WAL, which needs a file.
   bytes[18] = 1
   bytes[19] = 1
   return openFile(bytes, { readOnly: true })
@@ -125,7 +144,7 @@ export const createSqlite = async (file: string): Promise<Store> => {
     connection = await setUp(await openFile(young, { readOnly: false }))
     await migrate(connection)
     connection.raw.close()
-    linkSync(young, file)
+    giveName(young, file)
   } catch (error) {
     connection?.raw.close()
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new ParleyError('dossier-exists', file)

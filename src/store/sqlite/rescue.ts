@@ -4,7 +4,7 @@
  * rescue('broken.parley', 'saved.parley') -> {reports: 18, unread: 2, decisions: 40, lost: ['reports: row 7', ...]}
  * Texts whose checksum fails are not saved: nobody could trust them. The record is made again from what was saved.
  */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { ParleyError } from '../../errors.ts'
 import { Decision, idsAbout } from '../../record/decision.ts'
 import { sha256 } from '../../record/ids.ts'
@@ -24,26 +24,35 @@ export interface Rescued {
 }
 type Row = Record<string, string | number | null>
 
-/** Rows one by one, so that a bad page takes away only what stands on it. */
-const rowsOf = (raw: Raw, table: string, lost: string[]): Row[] => {
-  let last: number
-  try {
-    last = (raw.prepare(`select max(n) as n from ${table}`).get() as { n: number | null }).n ?? 0
-  } catch {
-    lost.push(`${table}: where it ends cannot be told, the first 100000 were tried`)
-    last = 100_000
-  }
-  const rows: Row[] = []
+/** So many numbers are tried that lead to no row: on a damaged page any number may stand. */
+const MOST_BAD = 100_000
+
+/** Rows one by one, so that a bad page takes away only what stands on it; gaps between them are leapt over. */
+function* rowsOf(raw: Raw, table: string, lost: string[]): Generator<Row> {
   const one = raw.prepare(`select * from ${table} where n = ?`)
-  for (let n = 1; n <= last; n++) {
+  const next = raw.prepare(`select n from ${table} where n > ? order by n limit 1`)
+  const after = (n: number): number | undefined => {
     try {
-      const row = one.get(n) as Row | undefined
-      if (row) rows.push(row)
+      return (next.get(n) as { n: number } | undefined)?.n
     } catch {
-      lost.push(`${table}: row ${n}`)
+      return n + 1
     }
   }
-  return rows
+  let bad = 0
+  let before = 0
+  for (let n = after(0); n !== undefined && n > before && bad < MOST_BAD; n = after(n)) {
+    before = n
+    let row: Row | undefined
+    try {
+      row = one.get(n) as Row | undefined
+      if (!row) bad++
+    } catch {
+      bad++
+      lost.push(`${table}: row ${n}`)
+    }
+    if (row) yield row
+  }
+  if (bad >= MOST_BAD) lost.push(`${table}: where it ends cannot be told, ${MOST_BAD} more rows were tried`)
 }
 
 const some = <T>(work: () => T, lost: string[], what: string): T | undefined => {
@@ -55,8 +64,10 @@ const some = <T>(work: () => T, lost: string[], what: string): T | undefined => 
   }
 }
 
+/** Columns that only the damaged file has, one of a newer Parley say, are left there. */
 const insert = (raw: Raw, table: string, row: Row): void => {
-  const keys = Object.keys(row)
+  const columns = raw.pragma(`table_info(${table})`) as { name: string }[]
+  const keys = columns.map(c => c.name).filter(k => row[k] !== undefined)
   raw
     .prepare(`insert into ${table} (${keys.join(', ')}) values (${keys.map(() => '?').join(', ')})`)
     .run(...keys.map(k => row[k]))
@@ -77,7 +88,15 @@ const saveReports = (from: Raw, to: Raw, lost: string[]): { reports: number; unr
     )
     const sound = typeof reading?.['reading'] === 'string' && sha256(reading['reading']) === reading['sha256']
     const { n: _, entries: __, stands: ___, copy_of: ____, revision_of: _____, ...kept } = row
-    insert(to, 'reports', sound ? kept : { ...kept, generator: '' })
+    const put = some(
+      () => {
+        insert(to, 'reports', sound ? kept : { ...kept, generator: '' })
+        return true
+      },
+      lost,
+      `report ${id}: its row is damaged`,
+    )
+    if (!put) continue
     insert(to, 'readings', {
       report: id!,
       reading: sound ? reading!['reading']! : '',
@@ -96,10 +115,19 @@ const saveDecisions = (from: Raw, to: Raw, lost: string[]): number => {
     const json = String(row['json'])
     const decision = some(() => Decision.parse(JSON.parse(json)), lost, `decision ${row['id']}: it cannot be read`)
     if (!decision) continue
+    const whole = JSON.stringify({ ...decision, n: n + 1 })
+    const sum = linked(before, whole)
+    const put = some(
+      () => {
+        insert(to, 'decisions', { ...row, n: n + 1, json: whole, sha256: sum })
+        return true
+      },
+      lost,
+      `decision ${row['id']}: its row is damaged`,
+    )
+    if (!put) continue
     n++
-    const whole = JSON.stringify({ ...decision, n })
-    before = linked(before, whole)
-    insert(to, 'decisions', { ...row, n, json: whole, sha256: before })
+    before = sum
     for (const id of idsAbout(decision)) insert(to, 'decision_targets', { id, n })
   }
   return n
@@ -124,22 +152,30 @@ export const rescue = async (file: string, to: string): Promise<Rescued> => {
     throw mended(error, file)
   }
   const lost: string[] = []
+  const source = from
+  let young: Raw | undefined
   try {
     await (await createSqlite(to)).close()
-    const young = await openFile(to, { readOnly: false })
-    const source = from
-    const saved = young.transaction(() => {
-      const reports = saveReports(source, young, lost)
-      const decisions = saveDecisions(source, young, lost)
-      const settings =
-        some(() => source.prepare('select key, value from settings').all() as Row[], lost, 'settings') ?? []
-      for (const row of settings) insert(young, 'settings', row)
-      young.prepare("update dossier set value = '1' where key in ('facts_readings', 'facts_decisions')").run()
+    young = await openFile(to, { readOnly: false })
+    const into = young
+    const saved = into.transaction(() => {
+      const reports = saveReports(source, into, lost)
+      const decisions = saveDecisions(source, into, lost)
+      const all = some(() => source.prepare('select key, value from settings').all() as Row[], lost, 'settings') ?? []
+      // What a server said of an address is left: a page whose report is lost must be fetched again, not "unchanged".
+      const settings = all.filter(row => !String(row['key']).startsWith('fetched '))
+      for (const row of settings) insert(into, 'settings', row)
+      into.prepare("update dossier set value = '1' where key in ('facts_readings', 'facts_decisions')").run()
       return { ...reports, decisions, settings: settings.length, lost }
     })()
-    young.close()
     return saved
+  } catch (error) {
+    young?.close()
+    // Nothing was saved: an empty dossier must not be taken for what was.
+    if (young) for (const end of ['', '-wal', '-shm']) rmSync(`${to}${end}`, { force: true })
+    throw mended(error, to)
   } finally {
+    young?.close()
     from.close()
   }
 }

@@ -12,7 +12,7 @@ import { rowOf } from '../entry-row.ts'
 import { indexRecord } from '../record-index.ts'
 import type { Fault, Verified } from '../store.ts'
 import { linked } from './decisions.ts'
-import type { Connection } from './driver.ts'
+import { type Connection, isBusy } from './driver.ts'
 import { unpackReading } from './facts.ts'
 import { dossierValue, recordSum, versionsOf } from './put-record.ts'
 import { readRecord } from './read-record.ts'
@@ -36,7 +36,9 @@ const searchFaults = ({ raw }: Connection): Fault[] =>
     try {
       if (!raw.readonly) raw.prepare(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`).run()
       return []
-    } catch {
+    } catch (error) {
+      // Another command writes just now: that says nothing of the words, it is tried again.
+      if (isBusy(error)) throw error
       return [{ kind: 'search', where: index, what: 'the words of the search are not those of the texts' }]
     }
   })
@@ -59,6 +61,10 @@ const reportFaults = async ({ db }: Connection, checked: Checked): Promise<Fault
       faults.push({ kind: 'checksum', where: row.id, what: 'the text of the report is not the one that was added' })
     if (row.reading === null || sha256(row.reading) !== row.digest) {
       faults.push({ kind: 'checksum', where: row.id, what: 'the reading of the report is not the one that was kept' })
+      continue
+    }
+    if (row.reading === '') {
+      faults.push({ kind: 'checksum', where: row.id, what: 'its reading was lost; parley reread reads it again' })
       continue
     }
     checked.readings++
