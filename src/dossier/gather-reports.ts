@@ -50,7 +50,7 @@ const fromPage = async (url: string, options: Gathering): Promise<GatheredReport
   if (page.kind === 'unchanged') return { reports: [], faults: [], unchanged: true, without: 0 }
   const { bytes, charset, retrieved, etag, lastModified } = page
   const all = await readAll({ name: url, bytes, ...(charset === undefined ? {} : { charset }) }, known(options))
-  return { ...madeOf(all, { name: url, url: page.url, retrieved }), validators: { etag, lastModified } }
+  return { ...madeOf(all, { name: url, url: page.url, retrieved }), validators: { etag, lastModified, url: page.url } }
 }
 
 export const gatherReports = async (source: Source, options: Gathering): Promise<GatheredReports> => {

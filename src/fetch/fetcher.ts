@@ -16,10 +16,11 @@ import { checkedUrl } from './url.ts'
 export interface Validators {
   readonly etag?: string | undefined
   readonly lastModified?: string | undefined
+  /** Where the page was in the end, after redirects; the address asked for where absent. */
+  readonly url?: string | undefined
 }
 export interface FetchedPage extends Validators {
   readonly kind: 'page'
-  /** Where the page was in the end, after redirects. */
   readonly url: string
   readonly bytes: Uint8Array
   readonly mediaType?: string
@@ -116,11 +117,14 @@ export const createFetcher = (options: FetcherOptions = {}): Fetcher => {
 
   const fetch: Fetcher['fetch'] = async (address, known = {}) => {
     let url = checkedUrl(address)
-    const headers = {
+    const about = known.url ?? url
+    const conditions = {
       ...(known.etag ? { 'if-none-match': known.etag } : {}),
       ...(known.lastModified ? { 'if-modified-since': known.lastModified } : {}),
     }
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+      // A redirect may lead elsewhere today: what a server said of one page is nothing to ask of another.
+      const headers = url === about ? conditions : {}
       const answer = await patiently(url, headers)
       const retrieved = new Date(clock.now()).toISOString()
       const location = answer.header('location')

@@ -52,6 +52,27 @@ test('with the etag of an earlier fetch an unchanged page is not sent again', as
   expect(s.asked.at(-1)!.headers['if-modified-since']).toBe('Sat, 14 Mar 2026 10:00:00 GMT')
 })
 
+test('an address that leads to another page today is read: what was said of the one is not asked of the other', async () => {
+  let to = '/old'
+  const since =
+    (body: string): Page =>
+    (request, response) =>
+      (request.headers['if-modified-since']
+        ? status(304)
+        : text(body, { 'last-modified': 'Sat, 14 Mar 2026 10:00:00 GMT' }))(request, response)
+  const s = await site({
+    '/latest': (request, response) => status(302, { location: to })(request, response),
+    '/old': since('old'),
+    '/new': since('new'),
+  })
+  const f = fetcher()
+  const first = await f.fetch(s.url('/latest'))
+  if (first.kind !== 'page') throw new Error('no page')
+  expect(await f.fetch(s.url('/latest'), first)).toMatchObject({ kind: 'unchanged' })
+  to = '/new'
+  expect(words(await f.fetch(s.url('/latest'), first))).toBe('new')
+})
+
 test('robots.txt is asked for once and obeyed, under our own name too', async () => {
   let robots = 0
   const s = await site({
