@@ -10,7 +10,7 @@ import { entryWords } from '../record/make.ts'
 import type { Anchor } from '../record/values.ts'
 import { activeDecisions } from '../review/active.ts'
 import { targetOf } from '../review/review.ts'
-import { setField } from '../review/set-field.ts'
+import { correctable, setField, unknownField } from '../review/set-field.ts'
 import { splitEntry } from '../review/split-entry.ts'
 import type { KeptEntry, Store } from '../store/store.ts'
 import { withArticle } from '../text/counted.ts'
@@ -82,6 +82,8 @@ export const correct = async (
   const entry = await standing(store, about.id)
   const { field, value } = about
   const world = worldOf([], { actors: await allActors(store), places: await allPlaces(store) })
+  const unknown = unknownField(entry.entry, { field, value }, correctable(entry.entry))
+  if (unknown !== undefined) throw new ParleyError('bad-decision', unknown)
   const tried = setField(entry, { field, value }, world)
   if ('reason' in tried) throw new ParleyError('bad-decision', tried.reason)
   const machine = at(entry, field) ?? null

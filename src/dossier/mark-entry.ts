@@ -9,6 +9,7 @@ import type { Entry } from '../record/entries.ts'
 import { entryId } from '../record/ids.ts'
 import { bareEvent } from '../record/make.ts'
 import type { Anchor } from '../record/values.ts'
+import { markable, unknownField } from '../review/set-field.ts'
 import type { Store } from '../store/store.ts'
 import { withArticle } from '../text/counted.ts'
 import { keep, noted } from './decide.ts'
@@ -86,10 +87,19 @@ export const markEntry = async (store: Store, marked: Marked): Promise<Decision>
     by: 'people',
     ...blank(marked.kind, words),
   }
+  const may = markable(marked.kind)
+  const check = (field: string, value: unknown): void => {
+    const unknown = unknownField(marked.kind, { field, value }, may)
+    if (unknown !== undefined) throw new ParleyError('bad-decision', unknown)
+    if (field.includes('.'))
+      throw new ParleyError('bad-decision', `${field}: give the field ${field.split('.')[0]} whole, as JSON`)
+  }
   for (const [field, text] of Object.entries(marked.fields)) {
+    check(field, undefined)
     if (field === 'cue' || field === 'hedge' || field === 'statusWords' || field === 'stateWords')
       shape[field] = await near(store, words, text)
     else shape[field] = await fieldValue(store, { kind: marked.kind, field, text })
+    check(field, shape[field])
   }
   const parsed = AnyEntry.safeParse(shape)
   if (!parsed.success) {

@@ -5,6 +5,7 @@
  */
 import { AnyEntry } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
+import { fieldsOf, strayIn } from '../record/fields.ts'
 import { withArticle } from '../text/counted.ts'
 import type { World } from './world.ts'
 
@@ -24,9 +25,26 @@ const FIXED = new Set([
 ])
 
 /** Fields by kind that people may correct. */
-export const correctable = (entry: Entry['entry']): readonly string[] => {
-  const schema = AnyEntry.options.find(o => o.shape.entry.value === entry)!
-  return Object.keys(schema.shape).filter(k => !FIXED.has(k))
+export const correctable = (entry: Entry['entry']): readonly string[] => fieldsOf(entry).filter(k => !FIXED.has(k))
+
+/** Fields by kind that people may give to an entry they add: the cue and the sides of a discrepancy as well. */
+export const markable = (entry: Entry['entry']): readonly string[] =>
+  fieldsOf(entry).filter(k => !FIXED.has(k) || k === 'cue' || k === 'sides')
+
+/** Why a field or a part of its value cannot be given: the vocabulary would drop it in silence. */
+export const unknownField = (
+  entry: Entry['entry'],
+  change: { readonly field: string; readonly value: unknown },
+  may: readonly string[],
+): string | undefined => {
+  const { field, value } = change
+  if (!may.includes(field.split('.')[0]!))
+    return `${withArticle(entry)} has no field ${field} to give; it has ${may.join(', ')}`
+  const stray = strayIn(entry, field, value)
+  if (!stray) return undefined
+  return stray.known.length === 0
+    ? `${stray.field}: there is nothing inside this field`
+    : `${stray.field}: no such field; known here: ${stray.known.join(', ')}`
 }
 
 type Shape = Record<string, unknown>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { refresh } from '../../src/dossier/refresh.ts'
-import { createSqlite } from '../../src/store/sqlite/open.ts'
+import { createSqlite, openSqlite } from '../../src/store/sqlite/open.ts'
 import { counted, withArticle } from '../../src/text/counted.ts'
 import { keptOf } from '../store/readings.ts'
 import { parley } from './command.ts'
@@ -140,4 +140,29 @@ test('what was corrected is told in words and names; JSON only where it is asked
     expect(run.stdout).not.toMatch(/[{}[\]]/)
   const json = await parley(['comment', path('values.parley'), statement!.id, 'hm', '-f', 'json'])
   expect(JSON.parse(json.stdout)).toMatchObject({ does: 'comment', note: 'hm' })
+})
+
+test('a field that a kind does not know is refused with those it knows, and nothing is kept', async () => {
+  const before = (await parley(['list', talks, 'decisions'])).stdout
+  const report = keptOf({ n: 1 }).reading.report.id
+  const mark = (...given: string[]): string[] => ['mark', talks, 'statement', report, 'shells hit', ...given]
+  const known = 'it has sources, cue, manner, act, addressee, medium'
+  await refused(mark('actt=deny', 'sources=Bero Tasz'), 9, 'a statement has no field actt', known)
+  await refused(mark('by=machine'), 9, 'no field by', known)
+  await refused(mark('medium.kind=post'), 9, 'medium')
+  await refused(mark('medium={"kind":"post","nme":"X"}'), 9, 'medium.nme', 'kind, name, words')
+  await refused(mark('act=deny', 'act=say'), 2, 'act is given twice')
+  await refused(mark('act=dunno'), 9, 'act')
+  const store = await openSqlite(talks)
+  const [statement] = (await store.list({ kinds: ['statement'] })).items
+  await store.close()
+  const correct = (...given: string[]): string[] => ['correct', talks, statement!.id, ...given]
+  await refused(correct('actt', 'deny'), 9, 'a statement has no field actt', 'act, addressee')
+  await refused(correct('medium.knd', 'post'), 9, 'medium.knd', 'kind, name, words')
+  await refused(correct('medium.knd', ''), 9, 'medium.knd')
+  await refused(correct('act.kind', 'post'), 9, 'act.kind')
+  await refused(correct('sources', '[{"actor":"Bero","rle":"host"}]'), 9, 'sources.rle', 'actor, words')
+  expect((await parley(['list', talks, 'decisions'])).stdout).toBe(before)
+  expect((await parley(mark('act=deny', 'sources=Bero Tasz', 'cue=hit'))).stderr).toBe('')
+  expect((await parley(correct('medium.kind', 'post'))).stderr).toBe('')
 })

@@ -39,14 +39,17 @@ const command = (program: Command, name: string, description: string): Command =
     ),
   )
 
-const fieldsOf = (given: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    given.map(g => {
-      const at = g.indexOf('=')
-      if (at < 1) throw new ParleyError('usage', `${g}: write FIELD=VALUE, for example act=deny`)
-      return [g.slice(0, at), g.slice(at + 1)]
-    }),
-  )
+const fieldsOf = (given: readonly string[]): Record<string, string> => {
+  const fields = new Map<string, string>()
+  for (const g of given) {
+    const at = g.indexOf('=')
+    if (at < 1) throw new ParleyError('usage', `${g}: write FIELD=VALUE, for example act=deny`)
+    const field = g.slice(0, at)
+    if (fields.has(field)) throw new ParleyError('usage', `${g}: ${field} is given twice; names go with ; between them`)
+    fields.set(field, g.slice(at + 1))
+  }
+  return Object.fromEntries(fields)
+}
 
 export const addDecisionCommands = (program: Command): void => {
   command(program, 'accept', 'Say that an entry is right')
