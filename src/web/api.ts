@@ -81,14 +81,40 @@ export const usePage = <T>(address: string | null): Loaded<T> => {
   return now.address === address ? now.loaded : { state: 'loading' }
 }
 
+let stream: EventSource | undefined
+let listening = 0
+/** What came last of each kind, for whoever listens later than the stream was opened. */
+const lastHeard = new Map<string, string>()
+
+/** Hears one kind of what the server tells. All listeners share one stream, which closes after the last of them. */
+export const hearChanges = (kind: 'version' | 'jobs', hear: (data: string) => void): (() => void) => {
+  if (!stream) {
+    const opened = new EventSource('/changes')
+    for (const k of ['version', 'jobs'])
+      opened.addEventListener(k, e => lastHeard.set(k, (e as MessageEvent<string>).data))
+    stream = opened
+  }
+  const shared = stream
+  listening++
+  const listen = (e: Event): void => hear((e as MessageEvent<string>).data)
+  shared.addEventListener(kind, listen)
+  const before = lastHeard.get(kind)
+  if (before !== undefined) hear(before)
+  return () => {
+    shared.removeEventListener(kind, listen)
+    listening--
+    if (listening > 0) return
+    shared.close()
+    stream = undefined
+    lastHeard.clear()
+  }
+}
+
 /** Calls `changed` whenever the dossier does; the first version heard is not a change. */
 export const watchChanges = (changed: () => void): (() => void) => {
-  const source = new EventSource('/changes')
   let last: string | undefined
-  source.addEventListener('version', e => {
-    const version = (e as MessageEvent<string>).data
+  return hearChanges('version', version => {
     if (last !== undefined && last !== version) changed()
     last = version
   })
-  return () => source.close()
 }

@@ -70,11 +70,16 @@ export const T = {
   titleWord: 'Title',
   outletWord: 'Outlet',
   publishedWord: 'Published',
+  publishedHelp:
+    'Without the day of publication, “on Friday” has no date. Without a title, it is called Report and a number.',
+  publishedInstead: 'Published, where the report says none or a wrong one',
   readIt: 'Read it',
   files: 'Files',
   dropHere: 'Drop them here: text, Markdown, HTML, PDF, Word or ninjs.',
-  chooseFiles: 'Or choose them',
+  chooseFiles: 'Or choose them; they are read at once',
   address: 'An address',
+  fetchReport: 'Fetch a report',
+  openIt: 'Open',
   fetchIt: 'Fetch it',
   beingRead: 'What is being read',
   thereAlready: 'there already',
@@ -91,6 +96,7 @@ export const T = {
   elsewhere: 'In other reports',
   onlyHere: 'Only this report has it.',
   copyOf: 'a copy of',
+  nothingToReview: 'There is nothing to look at.',
   allLookedAt: 'Somebody has looked at every entry.',
   nextOnes: 'The next ones',
   oneCircle: 'One circle: each waits for the other',
@@ -99,6 +105,7 @@ export const T = {
   timelineHelp:
     'A dot is a sure day, a bar a range within which it lies. Orange: overdue, broken, or not agreed on. Green: due.',
   noAnswerTo: 'has not answered this',
+  noReport: 'No report has been added yet.',
   addFirst: 'Add the first report',
   wholeWorld: 'Whole world',
   found: 'Found:',
@@ -152,6 +159,17 @@ export const T = {
   alsoTold: 'also told:',
 } as const
 
+/** One of each kind. */
+const ONE = {
+  reports: 'report',
+  statements: 'statement',
+  events: 'event',
+  positions: 'position',
+  proposals: 'proposal',
+  commitments: 'commitment',
+  discrepancies: 'contradiction',
+} as const
+
 const locale = navigator.language
 const dates = new Map<string, Intl.DateTimeFormat>()
 const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
@@ -178,6 +196,9 @@ export const dateText = (edtf: string | null | undefined): string => {
   const about = m[4] === '~' || m[4] === '%' ? 'about ' : ''
   return `${about}${formatOf(options).format(Date.UTC(Number(m[1]), Number(m[2] ?? 1) - 1, Number(m[3] ?? 1)))}${m[4] === '?' ? '?' : ''}`
 }
+/** "1 report", "3 reports". */
+export const countText = (n: number, kind: keyof typeof ONE): string =>
+  `${numberText(n)} ${n === 1 ? ONE[kind] : kind === 'discrepancies' ? T.contradictions : T[kind].toLowerCase()}`
 export const numberText = (n: number): string => new Intl.NumberFormat(locale).format(n)
 export const percent = (share: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
 /** "no-comment" -> "no comment". */

@@ -1,7 +1,7 @@
 /** Add reports: paste one, drop files, or give an address; what is being read is seen as it goes on. */
-import { type DragEvent, type FormEvent, useEffect, useState } from 'react'
+import { type DragEvent, type FormEvent, type InputHTMLAttributes, useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import type { Problem } from '../api.ts'
+import { hearChanges, type Problem } from '../api.ts'
 import { send } from '../me.ts'
 import { Head } from '../parts/head.tsx'
 import { plain, T } from '../texts.ts'
@@ -16,11 +16,7 @@ interface Job {
 
 const useJobs = (): readonly Job[] => {
   const [jobs, set] = useState<readonly Job[]>([])
-  useEffect(() => {
-    const source = new EventSource('/changes')
-    source.addEventListener('jobs', e => set(JSON.parse((e as MessageEvent<string>).data)))
-    return () => source.close()
-  }, [])
+  useEffect(() => hearChanges('jobs', data => set(JSON.parse(data))), [])
   return jobs
 }
 
@@ -32,12 +28,20 @@ const base64 = (file: File): Promise<string> =>
     reader.readAsDataURL(file)
   })
 
+const Published = ({ label, ...given }: InputHTMLAttributes<HTMLInputElement> & { readonly label: string }) => (
+  <label className="stacked">
+    {label}
+    <input placeholder="2026-03-12" pattern="[0-9XYSE.~?%\/+:TZ\-]+" {...given} />
+  </label>
+)
+
 const STAGES = ['waiting', 'fetching', 'reading', 'reconciling', 'done']
 
 export const Add = () => {
   const jobs = useJobs()
   const [problem, setProblem] = useState<Problem>()
   const [over, setOver] = useState(false)
+  const [dated, setDated] = useState('')
   const post = (body: unknown): Promise<boolean> =>
     send('POST', '/reports', body).then(
       () => {
@@ -50,7 +54,11 @@ export const Add = () => {
       },
     )
   const files = async (list: FileList | null): Promise<void> => {
-    for (const file of list ?? []) await post({ file: { name: file.name, base64: await base64(file) } })
+    for (const file of list ?? [])
+      await post({
+        file: { name: file.name, base64: await base64(file) },
+        ...(dated.trim() ? { published: dated.trim() } : {}),
+      })
   }
   const drop = (e: DragEvent): void => {
     e.preventDefault()
@@ -85,11 +93,9 @@ export const Add = () => {
               {T.outletWord}
               <input name="outlet" />
             </label>
-            <label>
-              {T.publishedWord}
-              <input name="published" placeholder="2026-03-12" pattern="[0-9XYSE.~?%\/+:TZ\-]+" />
-            </label>
+            <Published name="published" label={T.publishedWord} />
           </div>
+          <p className="quiet small">{T.publishedHelp}</p>
           <button type="submit" className="primary">
             {T.readIt}
           </button>
@@ -107,17 +113,19 @@ export const Add = () => {
           >
             <h2>{T.files}</h2>
             <p className="quiet">{T.dropHere}</p>
-            <label>
+            <Published label={T.publishedInstead} value={dated} onChange={e => setDated(e.currentTarget.value)} />
+            <label className="stacked">
               {T.chooseFiles}
               <input type="file" multiple onChange={e => void files(e.currentTarget.files)} />
             </label>
           </section>
           <form className="sheet form spaced" onSubmit={submit}>
-            <h2>{T.address}</h2>
+            <h2>{T.fetchReport}</h2>
             <label>
               {T.address}
               <input name="url" type="url" placeholder="https://" required />
             </label>
+            <Published name="published" label={T.publishedInstead} />
             <button type="submit" className="primary">
               {T.fetchIt}
             </button>
@@ -136,11 +144,17 @@ export const Add = () => {
             {jobs.map(j => (
               <li key={j.id}>
                 <strong dir="auto">
-                  {j.report ? <Link href={`/reports/${encodeURIComponent(j.report)}`}>{j.name}</Link> : j.name}
+                  {j.report ? (
+                    <Link href={`/reports/${encodeURIComponent(j.report)}`}>
+                      {T.openIt}: {j.name}
+                    </Link>
+                  ) : (
+                    j.name
+                  )}
                 </strong>{' '}
                 <span className={j.state === 'failed' ? 'badge warn' : j.state === 'done' ? 'badge good' : 'badge'}>
                   {j.state === 'same' ? T.thereAlready : plain(j.state)}
-                </span>
+                </span>{' '}
                 {STAGES.includes(j.state) && j.state !== 'done' ? (
                   <progress aria-label={plain(j.state)} max={STAGES.length - 1} value={STAGES.indexOf(j.state)} />
                 ) : null}

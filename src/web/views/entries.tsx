@@ -6,7 +6,7 @@ import { usePage } from '../api.ts'
 import { CardList } from '../parts/card.tsx'
 import { Head } from '../parts/head.tsx'
 import { Ready, State } from '../parts/state.tsx'
-import { numberText, plain, T } from '../texts.ts'
+import { countText, numberText, plain, T } from '../texts.ts'
 
 type Kind = 'statements' | 'events' | 'positions' | 'proposals' | 'commitments'
 
@@ -26,22 +26,33 @@ const paged = (search: string, offset: number): string => {
   return q.toString()
 }
 
-const Facets = ({ facets, choose }: { facets: readonly Facet[]; choose: (field: string, value: string) => void }) => (
-  <aside className="facets" aria-label={T.narrow}>
-    {facets.map(f => (
-      <details key={f.field} open={f.values.length <= 8 || f.values.some(v => v.on)}>
-        <summary>{plain(f.field)}</summary>
-        {f.values.map(v => (
-          <label key={v.value}>
-            <input type="checkbox" checked={v.on} onChange={() => choose(f.field, v.value)} />
-            <span>{plain(v.label)}</span>
-            <span className="count">{numberText(v.count)}</span>
-          </label>
-        ))}
-      </details>
-    ))}
-  </aside>
-)
+const Facets = ({ facets, choose }: { facets: readonly Facet[]; choose: (field: string, value: string) => void }) => {
+  // Beside the list they are always seen; above it, on a phone, the button unfolds them.
+  const [unfolded, unfold] = useState(false)
+  const chosen = facets.flatMap(f => f.values).filter(v => v.on).length
+  return (
+    <aside className={unfolded ? 'facets unfolded' : 'facets'} aria-label={T.narrow}>
+      {facets.length > 0 ? (
+        <button type="button" className="unfold" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>
+          {T.narrow}
+          {chosen > 0 ? ` (${numberText(chosen)})` : ''}
+        </button>
+      ) : null}
+      {facets.map(f => (
+        <details key={f.field} open={f.values.length <= 8 || f.values.some(v => v.on)}>
+          <summary>{plain(f.field)}</summary>
+          {f.values.map(v => (
+            <label key={v.value}>
+              <input type="checkbox" checked={v.on} onChange={() => choose(f.field, v.value)} />
+              <span>{plain(v.label)}</span>
+              <span className="count">{numberText(v.count)}</span>
+            </label>
+          ))}
+        </details>
+      ))}
+    </aside>
+  )
+}
 
 export const Entries = ({ kind }: { kind: Kind }) => {
   const search = useSearch()
@@ -77,12 +88,16 @@ export const Entries = ({ kind }: { kind: Kind }) => {
         {page => (
           <>
             <p className="quiet" role="status">
-              {numberText(page.total)} {T[kind].toLowerCase()}
+              {countText(page.total, kind)}
             </p>
             <div className="with-facets">
               <Facets facets={page.facets} choose={(f, v) => to(toggled(search, f, v))} />
               <div>
-                {page.cards.length === 0 ? <State kind="empty" /> : <CardList cards={page.cards} />}
+                {page.cards.length === 0 ? (
+                  <State kind="empty">{search ? T.searchHelp : null}</State>
+                ) : (
+                  <CardList cards={page.cards} />
+                )}
                 {page.total > page.limit ? (
                   <nav className="tools" aria-label={T.pages}>
                     <button

@@ -19,6 +19,19 @@ type Land = Topology<{ land: GeometryCollection }>
 type Put = PlaceRow & { readonly lat: number; readonly lon: number }
 const KM = 111.2
 
+/** The places whose names can be written without lying on one another; those with the most events go first. */
+const withRoom = (places: readonly Put[], put: (p: Put) => readonly [number, number] | null): ReadonlySet<string> => {
+  const taken: { readonly x: number; readonly y: number; readonly end: number; readonly id: string }[] = []
+  for (const p of places.toSorted((a, b) => b.events - a.events)) {
+    const at = put(p)
+    if (!at) continue
+    const [x, y] = at
+    const end = x + 12 + p.name.length * 7
+    if (!taken.some(t => x < t.end && t.x < end && Math.abs(t.y - y) < 14)) taken.push({ x, y, end, id: p.id })
+  }
+  return new Set(taken.map(t => t.id))
+}
+
 const useLand = (): Land | undefined => {
   const [land, set] = useState<Land>()
   useEffect(() => {
@@ -41,12 +54,12 @@ const Drawing = ({
 }) => {
   const [box, width] = useWidth()
   const land = useLand()
-  const height = Math.round(Math.min(width * 0.56, 620))
+  const height = Math.round(Math.max(240, Math.min(width * 0.56, 620)))
   const shape = useMemo(() => (land ? feature(land, land.objects.land) : undefined), [land])
   const projection = useMemo(() => {
     const points = { type: 'MultiPoint' as const, coordinates: places.map(p => [p.lon, p.lat]) }
     const fitted = geoNaturalEarth1()
-    const pad = 70
+    const pad = Math.min(70, width / 8)
     if (whole || places.length === 0) return fitted.fitSize([width, height], { type: 'Sphere' })
     fitted.rotate([-(points.coordinates[0]![0] ?? 0), 0])
     fitted.fitExtent(
@@ -73,6 +86,7 @@ const Drawing = ({
       : fitted
   }, [places, whole, width, height])
   const path = geoPath(projection)
+  const labelled = withRoom(places, p => projection([p.lon, p.lat]))
   return (
     <div ref={box} className="measured">
       <svg
@@ -97,7 +111,7 @@ const Drawing = ({
             ) ?? ''
           return (
             <a key={p.id} href={`/places/${encodeURIComponent(p.id)}`} aria-label={p.name}>
-              <title>{`${p.name}${p.disputed ? ' (disputed)' : ''}: ${p.events} events`}</title>
+              <title>{`${p.name}${p.disputed ? ' (disputed)' : ''}: ${p.events === 1 ? '1 event' : `${p.events} events`}`}</title>
               <path className={p.disputed ? 'ring disputed' : 'ring'} d={ring} />
               <circle
                 className={p.disputed ? 'point disputed' : 'point'}
@@ -105,9 +119,11 @@ const Drawing = ({
                 cy={at[1]}
                 r={4 + Math.min(8, Math.sqrt(p.events) * 2)}
               />
-              <text className="label" x={at[0] + 9} y={at[1] + 4}>
-                {p.name}
-              </text>
+              {labelled.has(p.id) ? (
+                <text className="label" x={at[0] + 9} y={at[1] + 4}>
+                  {p.name}
+                </text>
+              ) : null}
             </a>
           )
         })}

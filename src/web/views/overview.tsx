@@ -2,11 +2,12 @@
 import { Link } from 'wouter'
 import type { OverviewCell, Overview as Page } from '../../views/pages/overview.ts'
 import { usePage } from '../api.ts'
+import { mayWrite, useMe } from '../me.ts'
 import { CardList, CardView } from '../parts/card.tsx'
 import { Columns } from '../parts/columns.tsx'
 import { Head } from '../parts/head.tsx'
 import { Ready, State } from '../parts/state.tsx'
-import { dateText, numberText, percent, plain, T } from '../texts.ts'
+import { countText, dateText, numberText, percent, plain, T } from '../texts.ts'
 
 const COUNTED = ['reports', 'statements', 'events', 'positions', 'proposals', 'commitments', 'discrepancies'] as const
 
@@ -51,7 +52,7 @@ const Matrix = ({ page }: { page: Page }) => {
                 <Link href={`/actors/${encodeURIComponent(p.id)}`}>{p.name}</Link>
               </th>
               {page.issues.map(i => (
-                <td key={i}>
+                <td key={i} data-issue={plain(i)} className={at.has(`${p.id}|${i}`) ? undefined : 'none'}>
                   <Cell cell={at.get(`${p.id}|${i}`)} />
                 </td>
               ))}
@@ -95,43 +96,48 @@ const Unanswered = ({ list }: { list: Page['unanswered'] }) => (
   </section>
 )
 
+const NoReport = () => (
+  <>
+    <Head title={T.stands} />
+    <div className="state" role="status">
+      <strong>{T.noReport}</strong>
+      {mayWrite(useMe()) ? <Link href="/add">{T.addFirst}</Link> : null}
+    </div>
+  </>
+)
+
+const Standing = ({ page }: { page: Page }) => (
+  <>
+    <Head title={T.stands}>
+      {page.asOf ? `${T.asOf} ${dateText(page.asOf)} · ` : ''}
+      {COUNTED.filter(k => page.counts[k]).map((k, i) => (
+        <span key={k}>
+          {i > 0 ? ' · ' : ''}
+          <Link href={`/${k}`}>{countText(page.counts[k]!, k)}</Link>
+        </span>
+      ))}
+    </Head>
+    <section className="sheet">
+      {page.parties.length > 0 ? <Matrix page={page} /> : <State kind="empty" />}
+      {page.moreParties + page.moreIssues > 0 ? (
+        <p className="quiet small">
+          <Link href="/positions">
+            {page.moreParties + page.moreIssues} {T.more}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+    <div className="columns">
+      <Block title={T.due} href="/commitments" cards={page.due} />
+      <Block title={T.contradicts} href="/discrepancies" cards={page.contradictions} />
+      <Unanswered list={page.unanswered} />
+      <Block title={T.newest} href="/statements" cards={page.newest} />
+    </div>
+  </>
+)
+
 export const Overview = () => (
   <Ready loaded={usePage<Page>('/')}>
-    {page => (
-      <>
-        <Head title={T.stands}>
-          {page.asOf ? `${T.asOf} ${dateText(page.asOf)} · ` : ''}
-          {COUNTED.filter(k => page.counts[k]).map((k, i) => (
-            <span key={k}>
-              {i > 0 ? ' · ' : ''}
-              <Link href={`/${k}`}>
-                {numberText(page.counts[k]!)} {k === 'discrepancies' ? T.contradictions : T[k].toLowerCase()}
-              </Link>
-            </span>
-          ))}
-        </Head>
-        {page.counts.reports === 0 ? (
-          <State kind="empty">
-            <Link href="/add">{T.addFirst}</Link>
-          </State>
-        ) : null}
-        <section className="sheet">
-          {page.parties.length > 0 ? <Matrix page={page} /> : <State kind="empty" />}
-          {page.moreParties + page.moreIssues > 0 ? (
-            <p className="quiet small">
-              <Link href="/positions">
-                {page.moreParties + page.moreIssues} {T.more}
-              </Link>
-            </p>
-          ) : null}
-        </section>
-        <div className="columns">
-          <Block title={T.due} href="/commitments" cards={page.due} />
-          <Block title={T.contradicts} href="/discrepancies" cards={page.contradictions} />
-          <Unanswered list={page.unanswered} />
-          <Block title={T.newest} href="/statements" cards={page.newest} />
-        </div>
-      </>
-    )}
+    {page => (page.counts.reports === 0 ? <NoReport /> : <Standing page={page} />)}
   </Ready>
 )

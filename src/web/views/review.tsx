@@ -12,7 +12,7 @@ import { Decide } from '../parts/decide.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Head } from '../parts/head.tsx'
 import { pressKey, useKeys } from '../parts/keys.ts'
-import { Ready, State } from '../parts/state.tsx'
+import { Ready } from '../parts/state.tsx'
 import { numberText, percent, plain, T } from '../texts.ts'
 
 interface Page {
@@ -56,7 +56,12 @@ const Queue = ({ page }: { page: Page }) => {
     else if (e.key === 'k') setAt(Math.max(at - 1, 0))
     else if ('acru'.includes(e.key)) pressKey(box.current, e.key)
   })
-  if (!card) return <State kind="empty">{T.allLookedAt}</State>
+  if (!card)
+    return (
+      <p className="state" role="status">
+        <strong>{page.decided > 0 ? T.allLookedAt : T.nothingToReview}</strong>
+      </p>
+    )
   return (
     <div ref={box} className="queue">
       <p className="quiet small">

@@ -31,12 +31,32 @@ const stacked = (items: readonly Item[], x: (d: number) => number): { readonly i
   })
 }
 
-/** Round steps of time that leave room for their labels. */
-const ticksOf = (from: number, to: number, most: number): number[] => {
-  const steps = [1, 2, 7, 14, 30.44, 91.31, 182.62, 365.25, 730.5, 1826.25, 3652.5, 9131.25]
-  const step = steps.find(s => (to - from) / s <= most) ?? steps.at(-1)!
-  const count = Math.floor((to - from) / step)
-  return Array.from({ length: count + 1 }, (_, i) => Math.round(from + i * step))
+interface Tick {
+  readonly at: number
+  readonly label: string
+}
+const iso = (d: number): string => new Date(d * DAY).toISOString()
+
+/** Round steps of time that leave room for their labels: days, or the beginnings of months and years. */
+const ticksOf = (from: number, to: number, most: number): Tick[] => {
+  const days = [1, 2, 7, 14].find(s => (to - from) / s <= most)
+  if (days)
+    return Array.from({ length: Math.floor((to - from) / days) + 1 }, (_, i) => Math.round(from + i * days)).map(
+      at => ({
+        at,
+        label: dateText(iso(at).slice(0, 10)),
+      }),
+    )
+  const monthOf = (d: number): number => Number(iso(d).slice(0, 4)) * 12 + Number(iso(d).slice(5, 7)) - 1
+  const fits = (s: number): boolean => (to - from) / (s * 30.44) <= most
+  const step = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000].find(fits) ?? 12_000
+  const first = Math.ceil(monthOf(from) / step)
+  return Array.from({ length: Math.floor(monthOf(to) / step) - first + 1 }, (_, i) => {
+    const month = (first + i) * step
+    const start = new Date(0)
+    start.setUTCFullYear(Math.floor(month / 12), month % 12, 1)
+    return { at: start.getTime() / DAY, label: dateText(start.toISOString().slice(0, step < 12 ? 7 : 4)) }
+  }).filter(t => t.at >= from)
 }
 
 const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject<SVGSVGElement | null> }) => {
@@ -64,7 +84,7 @@ const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject
   return (
     <div ref={box} className="measured">
       <svg ref={drawing} className="chart" width={width} height={y + 6} role="group" aria-label={T.timeline}>
-        {ticksOf(from, to, Math.max(2, Math.floor(width / 130))).map(t => (
+        {ticksOf(from, to, Math.max(2, Math.floor(width / 90))).map(({ at: t, label }) => (
           <g key={t}>
             <line className="grid" x1={x(t)} x2={x(t)} y1={18} y2={y} />
             <text
@@ -73,7 +93,7 @@ const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject
               y={12}
               textAnchor={x(t) > width - 80 ? 'end' : 'start'}
             >
-              {dateText(new Date(t * DAY).toISOString().slice(0, 10))}
+              {label}
             </text>
           </g>
         ))}
