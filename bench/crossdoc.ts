@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { loadKnowledge } from '../src/knowledge/index.ts'
 import { createReader } from '../src/lang/en/steps.ts'
 import { createEngine } from '../src/language/index.ts'
+import { createProfiler } from '../src/reconcile/event-profile.ts'
 import { reconcile } from '../src/reconcile/reconcile.ts'
 import { sameEvents } from '../src/reconcile/same-events.ts'
 import type { EventEntry } from '../src/record/entries.ts'
@@ -105,7 +106,7 @@ const measure = (sub: EcbSubTopic, tallies: Record<'floor' | 'joined' | 'own', C
     )
   }
   const world = { reports, actors: record.actors, places: record.places, sideOf: (id: string) => id }
-  const ids = sameEvents([...entries.values()], world)
+  const ids = sameEvents([...entries.values()], createProfiler(world))
   addClusters(
     tallies.joined,
     chains,

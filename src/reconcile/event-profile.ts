@@ -9,8 +9,8 @@ import type { Actor, Place, Report } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
 import type { Span } from '../text/span.ts'
 import { conceptsOf } from './concepts.ts'
-import { contentWords, type Vector, vectorise } from './likeness.ts'
-import { findNumbers } from './numbers.ts'
+import { createKeptTexts, type KeptTexts } from './kept-texts.ts'
+import { type Vector, vectorise } from './likeness.ts'
 
 /** First and last day that a time can mean. */
 export type DaySpan = ReturnType<typeof daysOf>
@@ -108,10 +108,11 @@ const TOWN = new Set(['town', 'village', 'city', 'capital'])
 /** A morning's report tells of the day before. */
 const dayBefore = (day: string): string => later(day, 'P1D', -1) ?? day
 
-const withConcepts = (words: readonly string[]): string => words.flatMap(w => [w, ...conceptsOf(w)]).join(' ')
+/** Profiles of events, in the order given. Rarity of words is counted over the events of one call alone. */
+export type Profiler = (events: readonly EventEntry[]) => Profile[]
 
-/** Profiles of events, in the order given. Rarity of words is counted over these events alone. */
-export const profileEvents = (events: readonly EventEntry[], world: EventWorld): Profile[] => {
+/** A profiler for events of one world; what it found of an event that comes again it does not look for again. */
+export const createProfiler = (world: EventWorld, texts: KeptTexts = createKeptTexts()): Profiler => {
   const reports = new Map(world.reports.map(r => [r.id, r]))
   const near = mentionIndex([...world.actors, ...world.places])
   const isPerson = new Set(world.actors.flatMap(a => (a.kind === 'person' && /^\p{Lu}/u.test(a.name) ? [a.id] : [])))
@@ -122,21 +123,13 @@ export const profileEvents = (events: readonly EventEntry[], world: EventWorld):
   )
   const textOf = (a: Anchor): string => reports.get(a.report)?.text ?? ''
   const townsIn = townIndex(world.places, textOf)
-  const sentences = events.map(e =>
-    [...new Set(e.mentions.map(m => sentenceSpan(textOf(m.words), m.words)).map(s => `${s.start}:${s.end}`))].map(k => {
-      const [start, end] = k.split(':').map(Number) as [number, number]
-      return { start, end }
-    }),
-  )
-  const sentenceTexts = events.map((e, i) =>
-    sentences[i]!.map(s => textOf(e.mentions[0]!.words).slice(s.start, s.end)).join(' '),
-  )
-  const ownTexts = events.map(e => e.mentions.map(m => m.words.exact).join(' '))
-  const own = vectorise(ownTexts.map(t => withConcepts(contentWords(t))))
-  const sentence = vectorise(sentenceTexts.map(t => withConcepts(contentWords(t))))
-  return events.map((event, i) => {
+  const look = (event: EventEntry) => {
     const words = event.mentions[0]!.words
-    const around = sentences[i]!.flatMap(s => near(words, s))
+    const spans = event.mentions.map(m => sentenceSpan(textOf(m.words), m.words))
+    const sentences = [...new Map(spans.map(s => [`${s.start}:${s.end}`, s])).values()]
+    const ownText = event.mentions.map(m => m.words.exact).join(' ')
+    const sentenceText = sentences.map(s => textOf(words).slice(s.start, s.end)).join(' ')
+    const around = sentences.flatMap(s => near(words, s))
     const named = [...event.participants.map(p => p.actor), ...around.filter(id => isActor.has(id))]
     const report = reports.get(words.report)
     const told = event.times.map(t => t.value)
@@ -146,22 +139,33 @@ export const profileEvents = (events: readonly EventEntry[], world: EventWorld):
     const day = report?.published?.slice(0, 10) ?? ''
     const days = assumed ? [`${dayBefore(day)}/${day}`] : told
     return {
+      bags: { own: texts.bagOf(ownText), sentence: texts.bagOf(sentenceText) },
       event,
       report: words.report,
-      own: own[i]!,
-      sentence: sentence[i]!,
-      concepts: new Set(contentWords(ownTexts[i]!).flatMap(conceptsOf)),
-      numbers: new Set(findNumbers(ownTexts[i]!).map(n => n.value)),
+      concepts: new Set(texts.wordsOf(ownText).flatMap(conceptsOf)),
+      numbers: new Set(texts.numbersOf(ownText)),
       actors: new Set(named.flatMap(id => [id, world.sideOf(id), common.get(id) ?? id])),
       places: new Set([...event.places.map(p => p.value), ...around.filter(id => !isActor.has(id))]),
       ownPlaces: new Set(event.mentions.flatMap(m => near(m.words, m.words).filter(id => !isActor.has(id)))),
       towns: new Set(event.mentions.flatMap(m => townsIn(m.words, m.words))),
-      townsBeside: new Set(sentences[i]!.flatMap(s => townsIn(words, s))),
+      townsBeside: new Set(sentences.flatMap(s => townsIn(words, s))),
       persons: new Set(event.participants.map(p => p.actor).filter(id => isPerson.has(id))),
       days,
       spans: days.map(daysOf),
       assumedDay: assumed,
       status,
     }
-  })
+  }
+  const looked = new Map<EventEntry, ReturnType<typeof look>>()
+  const lookOnce = (event: EventEntry): ReturnType<typeof look> => {
+    const found = looked.get(event) ?? look(event)
+    looked.set(event, found)
+    return found
+  }
+  return events => {
+    const found = events.map(lookOnce)
+    const own = vectorise(found.map(f => f.bags.own))
+    const sentence = vectorise(found.map(f => f.bags.sentence))
+    return found.map(({ bags: _, ...f }, i) => ({ ...f, own: own[i]!, sentence: sentence[i]! }))
+  }
 }

@@ -9,7 +9,7 @@ import { bareEvent, makeEvent } from '../record/make.ts'
 import type { Report } from '../record/sourced-record.ts'
 import { holds, overlaps, type Span } from '../text/span.ts'
 import { conceptsOf } from './concepts.ts'
-import { contentWords } from './likeness.ts'
+import type { KeptTexts } from './kept-texts.ts'
 
 const CLAUSE = /[^.;:!?\n“”"—]+/gu
 const UNREAL =
@@ -26,22 +26,23 @@ const voiceOf = (span: Span, statements: readonly StatementEntry[]): string | nu
   return around.sort((a, b) => a.length - b.length || (a.id < b.id ? -1 : 1))[0]?.id ?? null
 }
 
-/** One entry for each stretch that might tell something; `events` and `statements` are those of the report. */
-export const hiddenTellings = (
-  report: Report,
-  events: readonly EventEntry[],
-  statements: readonly StatementEntry[],
-): EventEntry[] => {
-  const told = events.flatMap(e => e.mentions.map(m => m.words))
-  const found: EventEntry[] = []
+interface Found {
+  readonly events: readonly EventEntry[]
+  readonly statements: readonly StatementEntry[]
+}
+
+/** One entry for each stretch that might tell something; `found` is what its own grammar showed in the report. */
+export const hiddenTellings = (report: Report, found: Found, texts: KeptTexts): EventEntry[] => {
+  const told = found.events.flatMap(e => e.mentions.map(m => m.words))
+  const hidden: EventEntry[] = []
   for (const m of report.text.matchAll(CLAUSE)) {
     const exact = m[0].trim().replace(/^[,–\s]+|[,–\s]+$/gu, '')
     const start = m.index + m[0].indexOf(exact)
     const words = { report: report.id, start, end: start + exact.length, exact }
     if (exact === '' || told.some(t => overlaps(t, words)) || UNREAL.test(exact)) continue
-    const content = contentWords(exact)
+    const content = texts.wordsOf(exact)
     if (content.length < LEAST || content.length > MOST || !content.some(w => conceptsOf(w).length > 0)) continue
-    found.push(makeEvent({ by: 'reconcile', ...bareEvent(words, voiceOf(words, statements)) }))
+    hidden.push(makeEvent({ by: 'reconcile', ...bareEvent(words, voiceOf(words, found.statements)) }))
   }
-  return found
+  return hidden
 }

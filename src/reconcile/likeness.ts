@@ -31,14 +31,19 @@ export interface Vector {
   readonly length: number
 }
 
-/** Weights by inverse document frequency over all texts given. */
-export const vectorise = (texts: readonly string[]): Vector[] => {
-  const bags = texts.map(t => new Map(contentWords(t).map(w => [w, 1] as const)))
+/** Weights by inverse document frequency over all texts given, each by its words, every word once. */
+export const vectorise = (bags: readonly (readonly string[])[]): Vector[] => {
   const seen = new Map<string, number>()
-  for (const bag of bags) for (const w of bag.keys()) seen.set(w, (seen.get(w) ?? 0) + 1)
+  for (const bag of bags) for (const w of bag) seen.set(w, (seen.get(w) ?? 0) + 1)
   return bags.map(bag => {
-    const weights = new Map([...bag.keys()].map(w => [w, Math.log(1 + bags.length / seen.get(w)!)] as const))
-    return { weights, length: Math.sqrt([...weights.values()].reduce((n, x) => n + x * x, 0)) }
+    const weights = new Map<string, number>()
+    let squares = 0
+    for (const w of bag) {
+      const weight = Math.log(1 + bags.length / seen.get(w)!)
+      weights.set(w, weight)
+      squares += weight * weight
+    }
+    return { weights, length: Math.sqrt(squares) }
   })
 }
 

@@ -9,11 +9,13 @@ import { anchorOrder, byPublished, sortEntries } from '../record/order.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Actor, EntryList, Place, Report, SourcedRecord } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
-import { findCopies } from './copies.ts'
+import { createCopyFinder } from './copies.ts'
 import { createTellers } from './discrepancies/context.ts'
 import { crossDiscrepancies } from './discrepancies/index.ts'
+import { createProfiler, type Profiler } from './event-profile.ts'
 import { hiddenTellings } from './hidden-tellings.ts'
 import { joinActors } from './join-actors.ts'
+import { createKeptTexts, type KeptTexts } from './kept-texts.ts'
 import { mergeEvents } from './merge-events.ts'
 import { sameEvents, tellingsOf } from './same-events.ts'
 import { sameStatements } from './same-statements.ts'
@@ -64,28 +66,27 @@ const byReport = <T>(list: readonly T[], words: (one: T) => Anchor): ReadonlyMap
 }
 
 interface EventContext {
-  readonly actors: readonly Actor[]
-  readonly places: readonly Place[]
   readonly order: (a: Anchor, b: Anchor) => number
   readonly statements: readonly StatementEntry[]
   readonly sideOf: (actor: string) => string
+  readonly texts: KeptTexts
+  readonly profile: Profiler
 }
 
 /** Tellings in reports that show no event of their own there, by the id of the event they tell. */
 const hiddenIn = (events: readonly EventEntry[], reports: readonly Report[], context: EventContext) => {
   const [told, said] = [byReport(events, e => e.mentions[0]!.words), byReport(context.statements, s => s.content[0]!)]
-  const hidden = reports.flatMap(r => hiddenTellings(r, told.get(r.id) ?? [], said.get(r.id) ?? []))
+  const hidden = reports.flatMap(r =>
+    hiddenTellings(r, { events: told.get(r.id) ?? [], statements: said.get(r.id) ?? [] }, context.texts),
+  )
   const found = new Map<string, EventEntry['mentions'][number][]>()
-  for (const [h, id] of tellingsOf(hidden, events, { reports, ...context }))
+  for (const [h, id] of tellingsOf(hidden, events, context.profile))
     found.set(id, [...(found.get(id) ?? []), h.mentions[0]!])
   return found
 }
 
 const joinEvents = (events: readonly EventEntry[], reports: readonly Report[], context: EventContext) => {
-  const ids =
-    reports.length > 1
-      ? sameEvents(events, { reports, actors: context.actors, places: context.places, sideOf: context.sideOf })
-      : new Map(events.map(e => [e.id, e.id]))
+  const ids = reports.length > 1 ? sameEvents(events, context.profile) : new Map(events.map(e => [e.id, e.id]))
   const groups = new Map<string, EventEntry[]>()
   for (const e of events) groups.set(ids.get(e.id)!, [...(groups.get(ids.get(e.id)!) ?? []), e])
   const statements = new Map(context.statements.map(s => [s.id, s]))
@@ -100,7 +101,12 @@ const joinEvents = (events: readonly EventEntry[], reports: readonly Report[], c
   return { events: merged, ids }
 }
 
-export const reconcile = (given: readonly Reading[], options: ReconcileOptions): SourcedRecord => {
+interface Kept {
+  readonly findCopies: ReturnType<typeof createCopyFinder>
+  readonly texts: KeptTexts
+}
+
+const reconcileWith = (kept: Kept, given: readonly Reading[], options: ReconcileOptions): SourcedRecord => {
   const readings = [...new Map(given.map(r => [r.report.id, r])).values()].sort((a, b) =>
     byPublished(a.report, b.report),
   )
@@ -116,11 +122,12 @@ export const reconcile = (given: readonly Reading[], options: ReconcileOptions):
     dedupe(readings.flatMap(r => r[kind] as SourcedRecord[K][number][])).map(e =>
       renamed(e, changed),
     ) as SourcedRecord[K]
-  const copies = findCopies(reports)
+  const copies = kept.findCopies(reports)
   const same = sameStatements(all('statements'))
   const statements = all('statements').map(s => (same.has(s.id) ? { ...s, sameAs: [...same.get(s.id)!] } : s))
   const sideOf = sidesOf(actors)
-  const merged = joinEvents(all('events'), reports, { order, statements, sideOf, actors, places })
+  const profile = createProfiler({ reports, actors, places, sideOf }, kept.texts)
+  const merged = joinEvents(all('events'), reports, { order, statements, sideOf, profile, texts: kept.texts })
   const voiced = new Map(statements.map(s => [s.id, s]))
   const world = {
     reports,
@@ -150,3 +157,19 @@ export const reconcile = (given: readonly Reading[], options: ReconcileOptions):
   verifyAnchors(record, reports)
   return record
 }
+
+export type Reconciler = (readings: readonly Reading[], options: ReconcileOptions) => SourcedRecord
+
+/**
+ * Reconciles again and again, as reports come and go, and keeps what it found in the texts: the record is the one that
+ * `reconcile` makes of the same readings, byte for byte, in less time.
+ */
+export const createReconciler = (): Reconciler => {
+  const kept: Kept = { findCopies: createCopyFinder(), texts: createKeptTexts() }
+  return (readings, options) => {
+    kept.texts.sweep()
+    return reconcileWith(kept, readings, options)
+  }
+}
+
+export const reconcile: Reconciler = (readings, options) => createReconciler()(readings, options)

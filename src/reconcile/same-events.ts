@@ -8,7 +8,7 @@
 import type { EventEntry } from '../record/entries.ts'
 import { candidatePairs } from './blocking.ts'
 import { eventLikeness, tellsSame } from './event-likeness.ts'
-import { type EventWorld, type Profile, profileEvents } from './event-profile.ts'
+import type { Profile, Profiler } from './event-profile.ts'
 import { createUnion } from './union.ts'
 
 /** Points two events of two reports need to be one, and two of one report, which its reader has already kept apart. */
@@ -28,9 +28,9 @@ interface Pair {
 }
 
 /** Ids of events that are one: each id to the smallest id of its group. */
-export const sameEvents = (events: readonly EventEntry[], world: EventWorld): ReadonlyMap<string, string> => {
+export const sameEvents = (events: readonly EventEntry[], profile: Profiler): ReadonlyMap<string, string> => {
   const sorted = [...events].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const profiles = profileEvents(sorted, world)
+  const profiles = profile(sorted)
   const seen = new Map<string, number>()
   for (const p of profiles) for (const x of p.actors) seen.set(x, (seen.get(x) ?? 0) + 1)
   const rarity = (actor: string): number => Math.min(1, 2 / Math.sqrt(seen.get(actor) ?? 1))
@@ -78,10 +78,10 @@ const HIDDEN = 3
 export const tellingsOf = (
   hidden: readonly EventEntry[],
   events: readonly EventEntry[],
-  world: EventWorld,
+  profile: Profiler,
 ): ReadonlyMap<EventEntry, string> => {
   const sorted = [...events, ...hidden].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const profiles = profileEvents(sorted, world)
+  const profiles = profile(sorted)
   const isHidden = new Set(hidden.map(h => h.id))
   const seen = new Map<string, number>()
   for (const p of profiles) for (const x of p.actors) seen.set(x, (seen.get(x) ?? 0) + 1)

@@ -1,7 +1,7 @@
 /** Order does not matter, the same report twice changes nothing, and what was in a record leaves no trace once its report is gone. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { createReconciler, reconcile } from '../../src/reconcile/reconcile.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import { SourcedRecord } from '../../src/record/sourced-record.ts'
 import { generateReadings } from './generate.ts'
@@ -35,6 +35,39 @@ describe('reconcile', () => {
       }),
       { numRuns: 30 },
     )
+  })
+  test('gives the same bytes one report at a time, in any order, and as reports are taken out again', () => {
+    fc.assert(
+      fc.property(shuffled, fc.nat(), ([a, b], at) => {
+        const reconciler = createReconciler()
+        const kept = (readings: readonly Reading[]): string =>
+          JSON.stringify(reconciler(readings, { generator: 'test' }))
+        // A wire's copy, so that copies come and go too.
+        const { report } = b[at % b.length]!
+        const copied = { ...report, id: `${report.id}-copy`, text: `${report.text} More follows.` }
+        const nothing = { actors: [], places: [], statements: [], events: [], proposals: [], positions: [] }
+        const all = [...b, { ...nothing, commitments: [], discrepancies: [], notes: [], report: copied }]
+        const growing = all.every((_, i) => kept(all.slice(0, i + 1)) === bytes(all.slice(0, i + 1)))
+        const without = all.filter((_, i) => i !== at % b.length)
+        return growing && kept(without) === bytes(without) && kept(all) === bytes(all) && kept(a) === bytes(b)
+      }),
+      { numRuns: 15 },
+    )
+  })
+  test('follows a report whose text has changed under the same id', () => {
+    const [one, two] = generateReadings(2, 5) as [Reading, Reading]
+    const reconciler = createReconciler()
+    const copyOf = (r: Reading, text: string): Reading => ({
+      ...r,
+      report: { ...r.report, text },
+      ...{ actors: [], places: [], statements: [], events: [] },
+    })
+    const copy = [one, copyOf(two, one.report.text)]
+    const apart = [one, copyOf(two, 'Nothing was heard from the harbour all day long.')]
+    for (const readings of [copy, apart, copy])
+      expect(JSON.stringify(reconciler(readings, { generator: 'test' }))).toBe(bytes(readings))
+    expect(bytes(copy)).toContain('copyOf')
+    expect(bytes(apart)).not.toContain('copyOf')
   })
   test('keeps every telling: each mention of a reading is in the record once, under an id that resolves', () => {
     fc.assert(
