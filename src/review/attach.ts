@@ -16,6 +16,10 @@ const once = (text: string, words: string): number | undefined => {
   return at >= 0 && text.indexOf(words, at + 1) < 0 ? at : undefined
 }
 
+const LETTER = /[\p{L}\p{N}]/u
+/** "Iran" in "Iranian" ends inside a word: the letters are the same, the words are not. */
+const cuts = (text: string, at: number): boolean => LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '')
+
 /** The same words in the report as it stands today; undefined where they are not identical, or not once in both texts. */
 export const carried = (words: Anchor, world: World): Anchor | undefined => {
   const report = world.latest(words.report)
@@ -26,7 +30,10 @@ export const carried = (words: Anchor, world: World): Anchor | undefined => {
   // The old text may be gone; then that the words were unambiguous there cannot be shown.
   if (old === undefined || now === undefined || once(old, words.exact) === undefined) return undefined
   const start = once(now, words.exact)
-  return start === undefined ? undefined : { report, start, end: start + words.exact.length, exact: words.exact }
+  if (start === undefined) return undefined
+  const end = start + words.exact.length
+  if (cuts(now, start) !== cuts(old, words.start) || cuts(now, end) !== cuts(old, words.end)) return undefined
+  return { report, start, end, exact: words.exact }
 }
 
 export type Attached = { readonly entry: Entry } | { readonly reason: string }
@@ -51,6 +58,22 @@ export const indexEntries = (entries: Iterable<Entry>): EntryIndex => {
   return { byId: id => ids.get(id) ?? former.get(id), on: words => places.get(key(words)) ?? [] }
 }
 
+/** Kinds whose words are one utterance: in a revised report all of them must be the same, and no other may have joined. */
+const WHOLE: ReadonlySet<Target['entry']> = new Set(['statement', 'proposal', 'position', 'commitment'])
+
+const isWhole = (entry: Entry, target: Target, carriedTo: readonly (Anchor | undefined)[], world: World): boolean => {
+  const own = entryWords(entry)
+  const moved = target.words
+    .map((w, i) => [w, carriedTo[i]] as const)
+    .filter(([w]) => world.latest(w.report) !== w.report)
+  if (moved.length === 0) return true
+  const reports = new Set(moved.map(([w]) => world.latest(w.report)))
+  return (
+    moved.every(([, to]) => to !== undefined && own.some(o => sameWords(o, to))) &&
+    own.every(o => !reports.has(o.report) || moved.some(([, to]) => to !== undefined && sameWords(o, to)))
+  )
+}
+
 export const attach = (target: Target, index: EntryIndex, world: World): Attached => {
   const own = index.byId(target.id)
   if (own && own.entry === target.entry && entryWords(own).some(w => target.words.some(t => sameWords(t, w))))
@@ -62,7 +85,9 @@ export const attach = (target: Target, index: EntryIndex, world: World): Attache
         ? 'its words are not in the report as it stands today, or not once'
         : 'its report was removed',
     }
-  const on = words.flatMap(w => (w ? index.on(w) : [])).filter(e => e.entry === target.entry)
+  const on = words
+    .flatMap(w => (w ? index.on(w) : []))
+    .filter(e => e.entry === target.entry && (!WHOLE.has(e.entry) || isWhole(e, target, words, world)))
   const found = [...new Set(on)]
   if (found.length === 1) return { entry: found[0]! }
   if (found.length === 0) return { reason: `no ${target.entry} stands on its words any more` }

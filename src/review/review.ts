@@ -11,6 +11,7 @@ import { entryWords } from '../record/make.ts'
 import { refsIn } from '../record/refs-in.ts'
 import type { Anchor } from '../record/values.ts'
 import { activeDecisions } from './active.ts'
+import { asAccepted } from './as-accepted.ts'
 import { attach, carried, type EntryIndex, indexEntries } from './attach.ts'
 import { afterChanges } from './cascade.ts'
 import { mergeEntries, sameUtterance } from './merge-entries.ts'
@@ -34,6 +35,8 @@ interface Desk {
   readonly touched: Map<string, Reviewed>
   /** Entries that people made: added, split off, or kept after the machine lost them. */
   readonly own: Map<string, Entry>
+  /** "ID FIELD" of all that people ever corrected: what stands there is said by those decisions alone. */
+  readonly corrected: ReadonlySet<string>
 }
 
 type Step = (d: Decision, desk: Desk) => string | undefined
@@ -115,7 +118,9 @@ const STEPS: Readonly<Record<Decision['does'], Step>> = {
   accept: (d, desk) =>
     one(d, desk, ({ id, entry }) => {
       const before = desk.touched.get(id)?.review
-      put(desk, id, entry, before && before !== 'machine' ? before : 'accepted')
+      const own = (field: string): boolean => d.targets.some(t => desk.corrected.has(`${t.id} ${field}`))
+      const seen = asAccepted(entry, revived(d, desk), own)
+      put(desk, id, seen, before && before !== 'machine' ? before : 'accepted')
       return undefined
     }),
   reject: (d, desk) =>
@@ -184,7 +189,10 @@ const settle = (desk: Desk, entries: readonly Entry[]): void => {
 export const review = ({ entries, decisions, world }: ReviewInput): ReviewOutcome => {
   const active = activeDecisions(decisions)
   if (active.length === 0) return { reviewed: [], orphans: [] }
-  const desk: Desk = { world, machine: indexEntries(entries), touched: new Map(), own: new Map() }
+  const corrected = new Set(
+    decisions.flatMap(d => (d.does === 'correct' ? d.targets.map(t => `${t.id} ${d.field?.split('.')[0]}`) : [])),
+  )
+  const desk: Desk = { world, machine: indexEntries(entries), touched: new Map(), own: new Map(), corrected }
   const orphans: Orphan[] = []
   for (const d of active) {
     const reason = STEPS[d.does](d, desk)
