@@ -7,6 +7,7 @@ import { ParleyError } from '../errors.ts'
 import type { Decision, DecisionDraft } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
 import { entryWords } from '../record/make.ts'
+import { refsIn } from '../record/refs-in.ts'
 import type { Anchor } from '../record/values.ts'
 import { activeDecisions } from '../review/active.ts'
 import { targetOf } from '../review/review.ts'
@@ -99,7 +100,11 @@ export const correct = async (
   })
 }
 
-export const merge = async (store: Store, about: By & { readonly ids: readonly string[] }): Promise<Decision> => {
+/** The entries to be joined. Throws ParleyError where they cannot be one: two or more, of one kind, that stand. */
+export const checkMerge = async (
+  store: Store,
+  about: { readonly ids: readonly string[] },
+): Promise<readonly Entry[]> => {
   const entries: Entry[] = []
   for (const id of new Set(about.ids)) entries.push(await standing(store, id))
   const unique = [...new Map(entries.map(e => [e.id, e])).values()]
@@ -107,6 +112,11 @@ export const merge = async (store: Store, about: By & { readonly ids: readonly s
   const kinds = new Set(unique.map(e => e.entry))
   if (kinds.size > 1)
     throw new ParleyError('bad-decision', `${[...kinds].map(withArticle).join(' and ')} cannot be one entry`)
+  return unique
+}
+
+export const merge = async (store: Store, about: By & { readonly ids: readonly string[] }): Promise<Decision> => {
+  const unique = await checkMerge(store, about)
   return keep(store, { who: about.who, does: 'merge', targets: unique.map(targetOf), ...noted(about) })
 }
 
@@ -120,13 +130,19 @@ export const split = async (store: Store, about: About & { readonly words: reado
       throw new ParleyError('bad-decision', `${given}: not the words or the report of a telling of ${entry.id}`)
     return found
   })
-  const two = splitEntry(entry, words.flat())
+  const told = new Map<string, readonly Anchor[]>()
+  for (const id of entry.entry === 'event' ? refsIn(entry.standing) : []) {
+    const kept = await store.entry(id)
+    if (kept?.entry) told.set(id, entryWords(kept.entry))
+  }
+  const two = splitEntry(entry, words.flat(), s => told.get(s) ?? [])
   if ('reason' in two) throw new ParleyError('bad-decision', two.reason)
   return keep(store, {
     who: about.who,
     does: 'split',
     targets: [targetOf(entry)],
     words: words.flat(),
+    entry: two.goes,
     ...noted(about),
   })
 }

@@ -43,7 +43,9 @@ const said = {
   value: z.unknown().optional().describe('correct: what people say it is'),
   machine: z.unknown().optional().describe('correct: what stood there before'),
   words: z.array(Anchor).optional().describe('split: the words that go into an entry of their own'),
-  entry: AnyEntry.optional().describe('add: the new entry; accept and correct: the entry as it stood'),
+  entry: AnyEntry.optional().describe(
+    'add: the new entry; split: the entry that the words made; accept and correct: the entry as it stood',
+  ),
   undoes: z.string().optional().describe('undo: the id of a decision'),
   note: z.string().optional().describe('comment: its text; else why'),
 }

@@ -139,7 +139,10 @@ const STEPS: Readonly<Record<Decision['does'], Step>> = {
   split: (d, desk) =>
     one(d, desk, ({ id, entry }) => {
       const words = (d.words ?? []).flatMap(w => carried(w, desk.world) ?? [])
-      const two = splitEntry(entry, words)
+      const two = splitEntry(entry, words, s => {
+        const told = now(s, desk)
+        return told ? entryWords(told.entry) : []
+      })
       if ('reason' in two) return two.reason
       put(desk, id, two.stays, 'split')
       put(desk, two.goes.id, two.goes, 'split')

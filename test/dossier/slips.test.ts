@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { merge } from '../../src/dossier/decide.ts'
 import { refresh } from '../../src/dossier/refresh.ts'
 import { createSqlite, openSqlite } from '../../src/store/sqlite/open.ts'
 import { counted, withArticle } from '../../src/text/counted.ts'
@@ -165,4 +166,53 @@ test('a field that a kind does not know is refused with those it knows, and noth
   expect((await parley(['list', talks, 'decisions'])).stdout).toBe(before)
   expect((await parley(mark('act=deny', 'sources=Bero Tasz', 'cue=hit'))).stderr).toBe('')
   expect((await parley(correct('medium.kind', 'post'))).stderr).toBe('')
+})
+
+test('split: the new entry is named, and who denies it goes with its telling', async () => {
+  const file = path('split.parley')
+  const store = await createSqlite(file)
+  const [a, b] = [keptOf({ n: 1 }), keptOf({ n: 2, by: 'Bero Tasz', place: 'Seren', says: 'not us' })]
+  const [mine, other] = [a.reading.statements[0]!.id, b.reading.statements[0]!.id]
+  const disputed = (k: typeof a, by: string) => {
+    const [event] = k.reading.events
+    const standing = { ...event!.standing, verdict: 'disputed' as const, deniedBy: [by] }
+    return { ...k, reading: { ...k.reading, events: [{ ...event!, standing }] } }
+  }
+  for (const k of [disputed(a, mine), disputed(b, other)]) await store.add(k)
+  await refresh(store)
+  const ids = (await store.list({ kinds: ['event'] })).items.map(r => r.id)
+  await merge(store, { who: 'ana', ids })
+  const [whole] = (await store.list({ kinds: ['event'] })).items
+  expect(whole!.entry).toMatchObject({ standing: { deniedBy: expect.arrayContaining([mine, other]) } })
+  const run = await parley(['split', file, whole!.id, b.reading.report.id])
+  expect(run.stderr).toBe('')
+  const named = /split (e-\S+) → (e-\S+)/.exec(run.stdout)!
+  const [stays, goes] = [await store.entry(named[1]!), await store.entry(named[2]!)]
+  expect(stays!.entry).toMatchObject({ mentions: [{}], standing: { verdict: 'disputed', deniedBy: [mine] } })
+  expect(goes!.entry).toMatchObject({ mentions: [{}], standing: { verdict: 'disputed', deniedBy: [other] } })
+  expect((await parley(['show', file, named[2]!])).stdout).toContain('split')
+  expect((await store.verify()).faults).toEqual([])
+  await parley(['reject', file, named[2]!])
+  expect((await store.entry(named[2]!))?.entry ?? null).toBeNull()
+  expect((await store.orphans()).map(o => o.reason)).toEqual([])
+  await store.close()
+})
+
+test('merge: what looks unrelated wants --yes and is told why; what is related is as easy as ever', async () => {
+  const file = path('merge.parley')
+  const store = await createSqlite(file)
+  await store.add(keptOf({ n: 1 }))
+  await store.add(keptOf({ n: 2, by: 'Bero Tasz', place: 'Seren', says: 'we stay' }))
+  await store.add(keptOf({ n: 3, place: 'Kesh', says: 'we wait still' }))
+  await refresh(store)
+  const events = (await store.list({ kinds: ['event'] })).items.map(r => r.id)
+  const statements = (await store.list({ kinds: ['statement'] })).items
+  const [mine, again] = statements.filter(r => r.who === 'Ilka Morren').map(r => r.id)
+  const other = statements.find(r => r.who === 'Bero Tasz')!.id
+  await store.close()
+  await refused(['merge', file, events[0]!, events[1]!], 2, 'they are in different places', '--yes')
+  await refused(['merge', file, mine!, other], 2, 'nobody acts in both', '--yes')
+  expect((await parley(['list', file, 'decisions'])).stdout).toBe('no decisions\n')
+  expect((await parley(['merge', file, mine!, again!])).status).toBe(0)
+  expect((await parley(['merge', file, events[0]!, events[1]!, '--yes'])).status).toBe(0)
 })

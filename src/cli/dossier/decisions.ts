@@ -3,13 +3,16 @@
  *
  * Each prints the decision as it was kept; its id (k-...) is what `parley undo` takes.
  */
+import { createInterface } from 'node:readline/promises'
 import { Argument, type Command } from 'commander'
 import * as decide from '../../dossier/decide.ts'
 import { fieldValue } from '../../dossier/field-value.ts'
 import { markEntry } from '../../dossier/mark-entry.ts'
+import { unlike } from '../../dossier/unlike.ts'
 import { ParleyError } from '../../errors.ts'
 import { type Decision, ENTRY_KINDS, type EntryKind } from '../../record/decision.ts'
 import type { Store } from '../../store/store.ts'
+import { tame } from '../tame.ts'
 import { type Shape, show, whoIs, withDossier, withFormat, withWho } from './desk.ts'
 import { decisionLines } from './lines.ts'
 
@@ -29,6 +32,17 @@ const deciding = (
     const lines = flags.format === 'json' ? [] : await decisionLines(store, [made])
     show(flags, made, () => lines)
   })
+}
+
+/** Asks a person at a terminal whether unrelated entries are one; elsewhere --yes must say so. Throws ParleyError('usage'). */
+const confirmMerge = async (reasons: readonly string[]): Promise<void> => {
+  if (reasons.length === 0) return
+  const why = `these look like different things: ${reasons.join('; ')}`
+  if (!process.stdin.isTTY || !process.stderr.isTTY)
+    throw new ParleyError('usage', `${why}; give --yes if they are one all the same`)
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  const answer = await lines.question(tame(`${why}. Are they one all the same? [y/N] `)).finally(() => lines.close())
+  if (!/^y(?:es)?$/i.test(answer.trim())) throw new ParleyError('usage', 'nothing was merged')
 }
 
 const command = (program: Command, name: string, description: string): Command =>
@@ -74,8 +88,15 @@ export const addDecisionCommands = (program: Command): void => {
     )
   command(program, 'merge', 'Say that entries are one; of statements, that they are the same utterance')
     .argument('<entries...>', 'two or more ids')
-    .action((file: string, ids: string[], flags: Flags) =>
-      deciding(file, flags, (s, by) => decide.merge(s, { ...by, ids })),
+    .option('--yes', 'join them even where they look like different things')
+    .action((file: string, ids: string[], flags: Flags & { readonly yes?: boolean }) =>
+      deciding(file, flags, async (s, by) => {
+        const asked = { ...by, ids }
+        // What cannot be one entry at all is told before anybody is asked.
+        await decide.checkMerge(s, asked)
+        if (!flags.yes) await confirmMerge(await unlike(s, ids))
+        return decide.merge(s, asked)
+      }),
     )
   command(program, 'split', 'Take words out of an entry into an entry of their own')
     .argument('<entry>', 'its id')

@@ -68,8 +68,10 @@ export const reportLine = (row: ReportRow): string => {
   return `${c.dim(tame(report.id))}  ${c.bold(tame(title))}  ${c.dim(`(${tame([from, counted(row.entries, 'entry', 'entries'), ...marks].join(', '))})`)}`
 }
 
-const whatOf = (d: Decision, names: Names): string =>
-  d.does === 'correct' ? `  ${d.field}: ${plainValue(d.machine, names)} → ${plainValue(d.value, names)}` : ''
+const whatOf = (d: Decision, names: Names): string => {
+  if (d.does === 'split' && d.entry) return ` → ${d.entry.id}`
+  return d.does === 'correct' ? `  ${d.field}: ${plainValue(d.machine, names)} → ${plainValue(d.value, names)}` : ''
+}
 
 const decisionLine = (d: Decision, names: Names): string => {
   const c = colours()
