@@ -87,14 +87,11 @@ const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject
         {ticksOf(from, to, Math.max(2, Math.floor(width / 90))).map(({ at: t, label }) => (
           <g key={t}>
             <line className="grid" x1={x(t)} x2={x(t)} y1={18} y2={y} />
-            <text
-              className="tick"
-              x={x(t) + (x(t) > width - 80 ? -3 : 3)}
-              y={12}
-              textAnchor={x(t) > width - 80 ? 'end' : 'start'}
-            >
-              {label}
-            </text>
+            {x(t) > width - 80 ? null : (
+              <text className="tick" x={x(t) + 3} y={12}>
+                {label}
+              </text>
+            )}
           </g>
         ))}
         {drawn.map(({ lane, put, top, bottom }) => (
