@@ -7,8 +7,11 @@ import { expect, test, vi } from 'vitest'
 import { openDossier } from '../../src/dossier/open.ts'
 import { refresh } from '../../src/dossier/refresh.ts'
 import { restore } from '../../src/dossier/restore.ts'
+import { sha256 } from '../../src/record/ids.ts'
+import { openFile, setUp } from '../../src/store/sqlite/driver.ts'
 import { createSqlite, openSqlite } from '../../src/store/sqlite/open.ts'
 import { rescue } from '../../src/store/sqlite/rescue.ts'
+import { verify } from '../../src/store/sqlite/verify.ts'
 import { keptOf } from './readings.ts'
 
 const links = vi.hoisted(() => ({ fail: false }))
@@ -164,4 +167,34 @@ test('verify beside a command that writes waits for it and finds no fault that i
   await writing
   await writer.close()
   await store.close()
+})
+
+test('verify sees one state, also where another command writes the record between two of its looks', async () => {
+  const file = await filled(2)
+  const connection = await setUp(await openFile(file, { readOnly: false }))
+  const { raw } = connection
+  const prepare = raw.prepare.bind(raw)
+  let written = false
+  vi.spyOn(raw, 'prepare').mockImplementation(((sql: string) => {
+    if (!written && sql.includes('from "entries"')) {
+      written = true
+      const other = new Sqlite(file)
+      other.pragma('foreign_keys = on')
+      other.exec(
+        "begin; delete from entries where kind = 'position' and n = (select max(n) from entries where kind = 'position')",
+      )
+      const rows = other.prepare('select id, checksum from entries order by id').all() as {
+        id: string
+        checksum: string
+      }[]
+      const sum = sha256(rows.map(r => `${r.id} ${r.checksum}`).join('\n'))
+      other.prepare("update dossier set value = ? where key = 'record_sha256'").run(sum)
+      other.exec('commit')
+      other.close()
+    }
+    return prepare(sql)
+  }) as typeof raw.prepare)
+  expect((await verify(connection)).faults).toEqual([])
+  expect(written).toBe(true)
+  raw.close()
 })

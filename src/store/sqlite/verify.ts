@@ -151,12 +151,21 @@ export const verify = async (connection: Connection): Promise<Verified> => {
   const checked: Checked = { reports: 0, readings: 0, entries: 0, anchors: 0, references: 0, decisions: 0 }
   const file = fileFaults(connection)
   if (file.some(f => f.kind === 'file')) return { checked, faults: file }
-  const faults = [
-    ...file,
-    ...searchFaults(connection),
-    ...(await reportFaults(connection, checked)),
-    ...(await decisionFaults(connection, checked)),
-    ...(await entryFaults(connection, checked)),
-  ]
-  return { checked, faults }
+  const search = searchFaults(connection)
+  const { raw } = connection
+  // One state, whatever others write meanwhile: a sum and what it is the sum of must be of the same moment.
+  const rows = await connection.db.connection().execute(async db => {
+    raw.exec('begin')
+    try {
+      const one = { raw, db }
+      return [
+        ...(await reportFaults(one, checked)),
+        ...(await decisionFaults(one, checked)),
+        ...(await entryFaults(one, checked)),
+      ]
+    } finally {
+      if (raw.inTransaction) raw.exec('commit')
+    }
+  })
+  return { checked, faults: [...file, ...search, ...rows] }
 }
