@@ -2,12 +2,15 @@
  * What reviewing may ask about a dossier: its texts, which report stands for which, its actors and places by id and name.
  */
 import { isNamedId } from '../record/refs-in.ts'
-import type { Report, SourcedRecord } from '../record/sourced-record.ts'
+import type { Actor, Place, Report } from '../record/sourced-record.ts'
 import type { World } from '../review/world.ts'
 import { folded } from '../store/facets.ts'
 import { revisionsOf } from './revisions.ts'
 
-type Named = Pick<SourcedRecord, 'actors' | 'places'>
+interface Named {
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+}
 
 /** `reports`: all that the dossier holds, those that a revision stands for as well. */
 export const worldOf = (reports: readonly Report[], named: Named): World => {

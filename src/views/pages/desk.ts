@@ -32,25 +32,43 @@ export interface Desk {
   discrepanciesOf(id: string): readonly string[]
 }
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
+/** Something worked out once for what never changes: a desk, or a list of the record, which the next record shares if it is the same. */
+export const once = <K extends object, T>(make: (of: K) => T): ((of: K) => T) => {
+  const kept = new WeakMap<K, { readonly value: T }>()
+  return of => {
+    let found = kept.get(of)
+    if (!found) kept.set(of, (found = { value: make(of) }))
+    return found.value
+  }
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map(x => [x.id, x]))
+const actorsById = once((list: readonly Actor[]) => byId(list))
+const placesById = once((list: readonly Place[]) => byId(list))
+const reportsById = once((list: readonly Report[]) => byId(list))
+const statementsById = once((list: readonly StatementEntry[]) => byId(list))
+const namesOf = once(
+  (list: readonly Report[]): ReadonlyMap<string, string> =>
+    new Map(list.map((r, i) => [r.id, r.title ?? r.name ?? r.outlet ?? `Report ${i + 1}`])),
+)
+const linesOf = once((report: Report) => lineFinder(report.text))
 
 /** Every entry, by kind in the order they are shown. */
 export const entriesOf = (record: SourcedRecord): Entry[] =>
   ENTRY_LISTS.flatMap((list): readonly Entry[] => record[list])
 
 const makeDesk = (record: SourcedRecord): Desk => {
-  const actors = byId(record.actors)
-  const places = byId(record.places)
-  const reports = byId(record.reports)
-  const statements = byId(record.statements)
-  const lines = new Map<string, (at: number) => number>()
-  const names = new Map(record.reports.map((r, i) => [r.id, r.title ?? r.name ?? r.outlet ?? `Report ${i + 1}`]))
+  const actors = actorsById(record.actors)
+  const places = placesById(record.places)
+  const reports = reportsById(record.reports)
+  const statements = statementsById(record.statements)
+  const names = namesOf(record.reports)
   const about = new Map<string, string[]>()
   for (const d of record.discrepancies) for (const id of d.about) about.set(id, [...(about.get(id) ?? []), d.id])
-  const lineOf = ({ report, start }: Anchor): number => {
-    if (!lines.has(report)) lines.set(report, lineFinder(reports.get(report)?.text ?? ''))
-    return lines.get(report)!(start)
+  const lineOf = ({ report: id, start }: Anchor): number => {
+    const report = reports.get(id)
+    return report ? linesOf(report)(start) : 1
   }
   const actor = (id: string): Ref => ({ id, name: actors.get(id)?.name ?? id })
   const refs = (list: readonly ActorRef[]): Ref[] => [...new Set(list.map(r => r.actor))].map(actor)
@@ -109,16 +127,6 @@ const makeDesk = (record: SourcedRecord): Desk => {
     teller: statement => chain(statement).reverse().map(labelOf).join(', as told by '),
     side,
     discrepanciesOf: id => about.get(id) ?? [],
-  }
-}
-
-/** Something that is worked out once for a desk: an index that several pages need. */
-export const once = <T>(make: (desk: Desk) => T): ((desk: Desk) => T) => {
-  const kept = new WeakMap<Desk, { readonly value: T }>()
-  return desk => {
-    let found = kept.get(desk)
-    if (!found) kept.set(desk, (found = { value: make(desk) }))
-    return found.value
   }
 }
 

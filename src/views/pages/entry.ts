@@ -3,8 +3,9 @@
  */
 import { z } from 'zod'
 import type { Entry } from '../../record/entries.ts'
+import { ENTRY_LISTS } from '../../record/sourced-record.ts'
 import { cardOf } from './card.ts'
-import { type Desk, entriesOf, grouped, once } from './desk.ts'
+import { type Desk, grouped, once } from './desk.ts'
 import { Card } from './shapes.ts'
 
 export const EntryPage = z.object({
@@ -28,21 +29,22 @@ const voiceOf = (e: Entry): string | null | undefined =>
         ? null
         : e.voice
 
-const related = once(desk => {
-  const all = entriesOf(desk.record)
-  return { carried: grouped(all, e => [voiceOf(e) ?? '']), was: grouped(all, e => e.was ?? []) }
-})
+const carriedIn = once((list: readonly Entry[]) => grouped(list, e => [voiceOf(e) ?? '']))
+const formerIn = once((list: readonly Entry[]) => grouped(list, e => e.was ?? []))
+/** Found list by list: most lists outlive the record. */
+const related = (desk: Desk, id: string, groups: typeof carriedIn): readonly Entry[] =>
+  ENTRY_LISTS.flatMap((list): readonly Entry[] => groups(desk.record[list]).get(id) ?? [])
 
 /** A statement may carry a whole speech; a page shows this many. */
 const MOST = 100
 
 /** Undefined where there is no such entry, by its id or by one that it once had. */
 export const entryPage = (desk: Desk, id: string): EntryPage | undefined => {
-  const entry = desk.entries.get(id) ?? related(desk).was.get(id)?.[0]
+  const entry = desk.entries.get(id) ?? related(desk, id, formerIn)[0]
   if (!entry) return undefined
   const cards = (ids: readonly string[]) =>
     ids.flatMap(x => (desk.entries.has(x) ? [cardOf(desk.entries.get(x)!, desk)] : []))
-  const carried = entry.entry === 'statement' ? (related(desk).carried.get(entry.id) ?? []).slice(0, MOST) : []
+  const carried = entry.entry === 'statement' ? related(desk, entry.id, carriedIn).slice(0, MOST) : []
   return {
     card: cardOf(entry, desk),
     carries: carried.map(e => cardOf(e, desk)),

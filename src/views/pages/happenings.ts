@@ -134,7 +134,7 @@ const TollGroup = z.object({ event: Card, of: z.string(), disputed: z.boolean(),
 export const Tolls = z.object({ groups: z.array(TollGroup), more: z.int() })
 export type TollsPage = z.infer<typeof Tolls>
 
-export const tollsPage = once((desk): TollsPage => {
+export const tollsPage = once((desk: Desk): TollsPage => {
   const groups = new Map<string, Omit<z.infer<typeof TollGroup>, 'event'> & { readonly event: Entry }>()
   for (const row of tollsByTeller(desk.record)) {
     const event = desk.entries.get(row.event)

@@ -7,8 +7,9 @@ import { z } from 'zod'
 import type { EntryKind } from '../../record/decision.ts'
 import type { Entry } from '../../record/entries.ts'
 import { entryWords } from '../../record/make.ts'
+import { LIST_OF } from '../../record/sourced-record.ts'
 import { cardOf, isDoubtful } from './card.ts'
-import { type Desk, entriesOf, grouped, once } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { Card } from './shapes.ts'
 
 const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.int(), on: z.boolean() })
@@ -77,13 +78,11 @@ const valuesOf = (e: Entry, name: FacetName, desk: Desk): readonly string[] => {
 
 const MOST = 20
 
-const kinds = once(desk => grouped<Entry>(entriesOf(desk.record), e => [e.entry]))
-
 export const listPage = (desk: Desk, query: ListQuery): ListPage => {
   const { facets = {}, offset = 0, limit = 50 } = query
   const chosen = FACETS.filter(f => (facets[f]?.length ?? 0) > 0)
   const has = (e: Entry, f: FacetName): boolean => valuesOf(e, f, desk).some(v => facets[f]!.includes(v))
-  const pool = (kinds(desk).get(query.kind) ?? []).filter(
+  const pool = (desk.record[LIST_OF[query.kind]] as readonly Entry[]).filter(
     e => (!query.only || query.only.has(e.id)) && (!query.doubtful || isDoubtful(e)),
   )
   const label = (f: FacetName, v: string): string => (f === 'side' ? desk.actor(v).name : v || 'not known')

@@ -73,7 +73,7 @@ const cells = (desk: Desk, matrix: ReturnType<typeof partyMatrix>): OverviewCell
     }
   })
 
-export const overview = once((desk): Overview => {
+export const overview = once((desk: Desk): Overview => {
   const { record } = desk
   const matrix = partyMatrix(record)
   const parties = matrix.parties.slice(0, PARTIES)

@@ -6,9 +6,10 @@
 import { z } from 'zod'
 import type { Entry } from '../../record/entries.ts'
 import { entryWords } from '../../record/make.ts'
+import { type Actor, ENTRY_LISTS, type Place } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
 import { cardOf } from './card.ts'
-import { type Desk, entriesOf, grouped, once } from './desk.ts'
+import { type Desk, grouped, once } from './desk.ts'
 import { Card } from './shapes.ts'
 
 export const LAYERS = [
@@ -101,20 +102,19 @@ const partsOf = (e: Entry): Part[] => {
 const anchorsOf = (e: Entry): readonly Anchor[] =>
   e.entry === 'discrepancy' ? entryWords(e) : partsOf(e).flatMap(p => p.words ?? [])
 
-/** What stands in each report. */
-const inReports = once(desk => ({
-  entries: grouped(entriesOf(desk.record), e => anchorsOf(e).map(a => a.report)),
-  places: grouped(desk.record.places, p => p.mentions.map(m => m.report)),
-  actors: grouped(desk.record.actors, a => a.mentions.map(m => m.report)),
-}))
+/** What stands in each report, list by list: most lists outlive the record. */
+const reportsOf = once((e: Entry) => anchorsOf(e).map(a => a.report))
+const entriesIn = once((list: readonly Entry[]) => grouped(list, reportsOf))
+const placesIn = once((list: readonly Place[]) => grouped(list, p => p.mentions.map(m => m.report)))
+const actorsIn = once((list: readonly Actor[]) => grouped(list, a => a.mentions.map(m => m.report)))
 
 /** Undefined where there is no such report. */
 export const reading = (desk: Desk, id: string): ReadingPage | undefined => {
   const report = desk.reports.get(id)
   if (!report) return undefined
   const depth = (e: Entry): number => (e.entry === 'statement' ? desk.voices(e.id, id).length - 1 : 1)
-  const there = inReports(desk)
-  const here = (there.entries.get(id) ?? [])
+  const { record } = desk
+  const here = ENTRY_LISTS.flatMap((list): readonly Entry[] => entriesIn(record[list]).get(id) ?? [])
     .map(e => ({ e, first: Math.min(...anchorsOf(e).flatMap(a => (a.report === id ? [a.start] : []))) }))
     .sort((a, b) => a.first - b.first)
     .map(x => x.e)
@@ -131,7 +131,11 @@ export const reading = (desk: Desk, id: string): ReadingPage | undefined => {
         .filter(m => m.report === id)
         .map(m => ({ start: m.start, end: m.end, layer, part: 'name', of: x.id, depth: 0 })),
     )
-  const all = [...marks, ...named('places', there.places.get(id) ?? []), ...named('actors', there.actors.get(id) ?? [])]
+  const all = [
+    ...marks,
+    ...named('places', placesIn(record.places).get(id) ?? []),
+    ...named('actors', actorsIn(record.actors).get(id) ?? []),
+  ]
   return {
     id,
     name: desk.reportName(id),

@@ -2,8 +2,10 @@
  * The reports of a dossier, each with how much stands in it.
  */
 import { z } from 'zod'
+import type { Entry } from '../../record/entries.ts'
 import { entryWords } from '../../record/make.ts'
-import { type Desk, entriesOf, grouped, once } from './desk.ts'
+import { ENTRY_LISTS, type Report } from '../../record/sourced-record.ts'
+import { type Desk, grouped, once } from './desk.ts'
 
 export const Reports = z.object({
   reports: z.array(
@@ -23,18 +25,22 @@ export const Reports = z.object({
 })
 export type ReportsPage = z.infer<typeof Reports>
 
-const entries = once(desk => grouped(entriesOf(desk.record), e => [entryWords(e)[0]!.report]))
+const entriesIn = once((list: readonly Entry[]) => grouped(list, e => [entryWords(e)[0]!.report]))
+const wordsIn = once((report: Report) => report.text.split(/\s+/).length)
 
 export const reportsPage = (desk: Desk): ReportsPage => ({
-  reports: desk.record.reports.map(({ id, outlet, author, published, language, copyOf, text }) => ({
-    id,
-    name: desk.reportName(id),
-    outlet,
-    author,
-    published,
-    language,
-    copyOf,
-    entries: entries(desk).get(id)?.length ?? 0,
-    words: text.split(/\s+/).length,
-  })),
+  reports: desk.record.reports.map(report => {
+    const { id, outlet, author, published, language, copyOf } = report
+    return {
+      id,
+      name: desk.reportName(id),
+      outlet,
+      author,
+      published,
+      language,
+      copyOf,
+      entries: ENTRY_LISTS.reduce((n, list) => n + (entriesIn(desk.record[list]).get(id)?.length ?? 0), 0),
+      words: wordsIn(report),
+    }
+  }),
 })
