@@ -11,6 +11,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import type { z } from 'zod'
 import { type Desk, deskOf } from '../views/pages/desk.ts'
+import { VERSION_HEADER } from '../views/pages/version.ts'
 import { openApi } from './openapi.ts'
 import { createPageCache } from './page-cache.ts'
 import { pages } from './pages.ts'
@@ -160,14 +161,15 @@ export const createApp = ({ shelf, routes = [], admit = async () => 'local', pro
         if (r.method === 'get') c.header('Cache-Control', 'no-store')
         return respond(c, await r.run(asked))
       }
-      const { record, version } = await shelf.pages()
-      const tag = `"${createHash('sha256').update(`${version} ${who}`).digest('hex').slice(0, 20)}"`
+      const made = await shelf.pages()
+      const tag = `"${createHash('sha256').update(`${made.tag} ${who}`).digest('hex').slice(0, 20)}"`
       c.header('ETag', tag)
+      c.header(VERSION_HEADER, made.version)
       c.header('Cache-Control', 'private, no-cache')
       c.header('Vary', 'Accept, Accept-Encoding, Cookie, Authorization')
       if (c.req.header('if-none-match') === tag) return c.body(null, 304)
       // One desk for the whole answer, whatever is written meanwhile.
-      const one = deskOf(record)
+      const one = deskOf(made.record)
       const url = new URL(c.req.url)
       const { plain, zipped } = await cache.page(one, url.pathname + url.search, () =>
         r.run({ ...asked, desk: async () => one }),

@@ -6,9 +6,10 @@
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ENTRY_KINDS } from '../record/decision.ts'
-import { type Shown, type Store, sameVersions, type Versions } from '../store/store.ts'
+import { type Shown, type Store, sameVersions } from '../store/store.ts'
 import { deskOf } from '../views/pages/desk.ts'
 import { overview } from '../views/pages/overview.ts'
+import { versionName } from '../views/pages/version.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface DossierShelf extends Shelf {
@@ -22,8 +23,6 @@ const LONGEST_REST = 3000
 
 /** Searching stops here: nobody pages further than this. */
 const MOST = 5000
-
-const nameOf = ({ readings, decisions }: Versions): string => `${readings}-${decisions}`
 
 export const dossierShelf = (store: Store, file: string): DossierShelf => {
   let shown: Shown | undefined
@@ -40,7 +39,7 @@ export const dossierShelf = (store: Store, file: string): DossierShelf => {
     const next = await store.shown(shown)
     // What is opened first is ready before anybody asks.
     overview(deskOf(next.record))
-    if (next.record !== shown?.record) tag = nameOf(next.versions)
+    if (next.record !== shown?.record) tag = versionName(next.versions)
     shown = next
     loaded = performance.now()
     rest = Math.min(LONGEST_REST, SHARE * (loaded - from))
@@ -67,10 +66,10 @@ export const dossierShelf = (store: Store, file: string): DossierShelf => {
     file,
     name: basename(file),
     writable: !store.readOnly,
-    version: async () => nameOf((await now()).versions),
+    version: async () => versionName((await now()).versions),
     pages: async () => {
-      const { record } = await now()
-      return { record, version: tag }
+      const { record, versions } = await now()
+      return { record, version: versionName(versions), tag }
     },
     record: async () => (await now()).record,
     fresh: async () => {

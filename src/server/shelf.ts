@@ -15,8 +15,8 @@ export interface Shelf {
   readonly writable: boolean
   /** Changes whenever anything was decided or read. */
   version(): Promise<string>
-  /** What the pages are made of; its version is older than that of the shelf where what was decided left it as it was. */
-  pages(): Promise<{ readonly record: SourcedRecord; readonly version: string }>
+  /** What the pages are made of, at which version of the shelf; the tag stays where what was decided left it as it was. */
+  pages(): Promise<{ readonly record: SourcedRecord; readonly version: string; readonly tag: string }>
   /** Frozen: the same object until the version changes. */
   record(): Promise<SourcedRecord>
   /** Resolves once everything that was written before is shown. */
@@ -51,7 +51,7 @@ export const fixedShelf = (record: SourcedRecord, name: string): Shelf => {
     name,
     writable: false,
     version: async () => version,
-    pages: async () => ({ record, version }),
+    pages: async () => ({ record, version, tag: version }),
     record: async () => record,
     fresh: async () => undefined,
     search: async text => scan(record, text),

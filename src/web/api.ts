@@ -4,6 +4,7 @@
  * usePage<Overview>('/') -> {state: 'loading'} | {state: 'ready', page} | {state: 'failed', problem}.
  */
 import { useEffect, useState } from 'react'
+import { isOlder, VERSION_HEADER } from '../views/pages/version.ts'
 
 export interface Problem {
   readonly code: string
@@ -22,7 +23,23 @@ const unreachable: Problem = {
 }
 
 const kept = new Map<string, unknown>()
+/** Grows with every change: an answer from before one is shown until the next comes, but not kept. */
+let changes = 0
 const listeners = new Set<() => void>()
+
+/** The version that what is shown is of: as told by the last page, or by a change since. */
+let pageVersion: string | undefined
+
+/**
+ * While a change is being read the server answers with the record from before it: what came late is asked for again once the
+ * change was told.
+ */
+const came = (version: string | null): void => {
+  if (version === null) return
+  const told = lastHeard.get('version')
+  if (told !== undefined && isOlder(version, told)) queueMicrotask(refresh)
+  else pageVersion = version
+}
 
 /** Throws a Problem. */
 export const ask = async <T>(address: string, init: RequestInit = {}): Promise<T> => {
@@ -36,6 +53,7 @@ export const ask = async <T>(address: string, init: RequestInit = {}): Promise<T
   }).catch(() => {
     throw unreachable
   })
+  came(response.headers.get(VERSION_HEADER))
   const body = (await response.json().catch(() => ({}))) as T & { error?: Problem }
   if (!response.ok) throw body.error ?? { code: 'broken', message: `The server answered ${response.status}.` }
   return body
@@ -43,6 +61,7 @@ export const ask = async <T>(address: string, init: RequestInit = {}): Promise<T
 
 /** Forget what was kept, and load again what is shown. */
 export const refresh = (): void => {
+  changes++
   kept.clear()
   for (const listen of listeners) listen()
 }
@@ -62,6 +81,7 @@ export const usePage = <T>(address: string | null): Loaded<T> => {
   useEffect(() => {
     if (address === null) return
     let current = true
+    const asked = changes
     const show = (loaded: Loaded<T>): void => {
       if (current) set({ address, loaded })
     }
@@ -69,7 +89,7 @@ export const usePage = <T>(address: string | null): Loaded<T> => {
     else
       ask<T>(address)
         .then(page => {
-          kept.set(address, page)
+          if (asked === changes) kept.set(address, page)
           show({ state: 'ready', page })
         })
         .catch((problem: Problem) => show({ state: 'failed', problem }))
@@ -110,11 +130,10 @@ export const hearChanges = (kind: 'version' | 'jobs', hear: (data: string) => vo
   }
 }
 
-/** Calls `changed` whenever the dossier does; the first version heard is not a change. */
-export const watchChanges = (changed: () => void): (() => void) => {
-  let last: string | undefined
-  return hearChanges('version', version => {
-    if (last !== undefined && last !== version) changed()
-    last = version
+/** Loads again what is shown whenever the dossier changes. */
+export const watchChanges = (): (() => void) =>
+  hearChanges('version', version => {
+    const behind = pageVersion !== undefined && pageVersion !== version
+    pageVersion = version
+    if (behind) refresh()
   })
-}

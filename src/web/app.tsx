@@ -3,7 +3,7 @@
  */
 import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
-import { refresh, watchChanges } from './api.ts'
+import { watchChanges } from './api.ts'
 import { loadMe, maySign, mayWrite, signOut, useMe } from './me.ts'
 import { Head } from './parts/head.tsx'
 import { State } from './parts/state.tsx'
@@ -77,7 +77,7 @@ export const App = () => {
   useEffect(() => {
     loadMe().catch(() => undefined)
   }, [])
-  useEffect(() => (inside ? watchChanges(refresh) : undefined), [inside])
+  useEffect(() => (inside ? watchChanges() : undefined), [inside])
   // A new page begins at its top, with the menu closed and its heading announced.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each new address
   useEffect(() => {

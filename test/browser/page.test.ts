@@ -1,5 +1,8 @@
 /** The page in a real Chromium, as an analyst uses it: add, read, follow words, correct, undo, search, sign in. */
 import { describe, expect, test } from 'vitest'
+import { dossierReader } from '../../src/dossier/reader.ts'
+import { refresh as remake } from '../../src/dossier/refresh.ts'
+import { makeReport } from '../../src/record/report.ts'
 import { openBench, PASSWORD } from '../server/dossier.ts'
 import { chromiumPath, listen, onThePage, openPage } from './browser.ts'
 
@@ -28,6 +31,21 @@ describe.skipIf(!chromiumPath)('the page', () => {
     expect(faults).toEqual([])
     await page.close()
   }, 120_000)
+
+  test('what another command adds is shown, even where the page came from the record before', async () => {
+    const text = 'Rebels said on Friday that they had freed six drivers. The ministry has not commented.'
+    const reading = dossierReader(undefined)(
+      makeReport({ text, language: 'en', name: 'freed', title: 'Drivers freed', published: '2026-03-13' }),
+    )
+    const { page, faults } = await openPage(open.browser)
+    await open.bench.store.add(reading)
+    await remake(open.bench.store)
+    // Nobody asked the server since: its first answer is the old one.
+    await page.goto(`${open.base}/reports`)
+    await page.getByRole('link', { name: 'Drivers freed' }).waitFor()
+    expect(faults).toEqual([])
+    await page.close()
+  })
 
   test('from a statement to its words in two clicks, and to the next by keyboard', async () => {
     const { page, faults } = await openPage(open.browser)

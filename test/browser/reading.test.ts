@@ -66,11 +66,13 @@ describe.skipIf(!chromiumPath)('the reading view', () => {
     await page.keyboard.press('Shift+ArrowRight')
     const box = page.getByLabel('Selected words')
     await box.waitFor()
-    const words = (await box.locator('blockquote').textContent())!
-    expect(words.split(/\s+/).length).toBe(2)
+    const selected = async (): Promise<string> => (await box.locator('blockquote').textContent())!
+    // The box is there after the first press, the second word after the second.
+    await expect.poll(async () => (await selected()).split(/\s+/).length).toBe(2)
+    const words = await selected()
     expect(report.text).toContain(words)
     await page.keyboard.press('.')
-    await expect.poll(() => box.locator('blockquote').textContent()).not.toBe(words)
+    await expect.poll(selected).not.toBe(words)
     expect(await box.locator('.entry-button').count()).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
     await box.waitFor({ state: 'detached' })
@@ -95,6 +97,8 @@ describe.skipIf(!chromiumPath)('the reading view', () => {
     const report = makeReport({ text, language: 'ar', name: 'rtl', title: 'محادثات', published: '2026-03-12' })
     await open.bench.store.add(dossierReader(undefined)({ ...report, language: 'en' }))
     await refresh(open.bench.store)
+    // Written behind the server's back: it answers from the record before until it has read the new one.
+    await expect.poll(async () => (await fetch(`${open.base}/reports/${report.id}`)).status).toBe(200)
     const { page, faults } = await openPage(open.browser)
     await page.goto(`${open.base}/reports/${report.id}`)
     await page.locator('.report-text').waitFor()

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import type { Entry } from '../../record/entries.ts'
 import { ENTRY_LISTS } from '../../record/sourced-record.ts'
+import { Beside, beside } from './beside.ts'
 import { cardOf } from './card.ts'
 import { type Desk, grouped, once } from './desk.ts'
 import { Card } from './shapes.ts'
@@ -12,9 +13,7 @@ export const EntryPage = z.object({
   card: Card,
   /** Statements carried inside this one, and entries that are told in its voice. */
   carries: z.array(Card),
-  /** The same utterance elsewhere. */
-  same: z.array(Card),
-  discrepancies: z.array(Card),
+  ...Beside.shape,
   /** What the entry was before: newest last. */
   history: z.array(z.object({ asOf: z.string(), field: z.string(), value: z.string(), words: z.string() })),
 })
@@ -42,14 +41,11 @@ const MOST = 100
 export const entryPage = (desk: Desk, id: string): EntryPage | undefined => {
   const entry = desk.entries.get(id) ?? related(desk, id, formerIn)[0]
   if (!entry) return undefined
-  const cards = (ids: readonly string[]) =>
-    ids.flatMap(x => (desk.entries.has(x) ? [cardOf(desk.entries.get(x)!, desk)] : []))
   const carried = entry.entry === 'statement' ? related(desk, entry.id, carriedIn).slice(0, MOST) : []
   return {
     card: cardOf(entry, desk),
     carries: carried.map(e => cardOf(e, desk)),
-    same: entry.entry === 'statement' ? cards(entry.sameAs ?? []) : [],
-    discrepancies: cards(entry.entry === 'discrepancy' ? entry.about : desk.discrepanciesOf(entry.id)),
+    ...beside(entry, desk),
     history: (entry.history ?? []).map(h => ({
       asOf: h.asOf,
       field: h.field,

@@ -8,6 +8,7 @@ import type { Entry } from '../../record/entries.ts'
 import { entryWords } from '../../record/make.ts'
 import { type Actor, ENTRY_LISTS, type Place } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
+import { Beside, beside } from './beside.ts'
 import { cardOf } from './card.ts'
 import { type Desk, grouped, once } from './desk.ts'
 import { Card } from './shapes.ts'
@@ -48,6 +49,8 @@ export const Reading = z.object({
   marks: z.array(Mark),
   /** Every entry with words in this report, in the order of its first words here. */
   cards: z.array(Card),
+  /** What is to be read beside these entries; one that has nothing beside it is left out. */
+  beside: z.array(Beside.extend({ of: z.string() })),
   notes: z.array(z.object({ reason: z.string(), start: z.int().optional(), end: z.int().optional() })),
 })
 export type ReadingPage = z.infer<typeof Reading>
@@ -149,6 +152,7 @@ export const reading = (desk: Desk, id: string): ReadingPage | undefined => {
     text: report.text,
     marks: all.sort((a, b) => a.start - b.start || b.end - a.end),
     cards: here.map(e => cardOf(e, desk)),
+    beside: here.map(e => ({ of: e.id, ...beside(e, desk) })).filter(b => b.same.length + b.discrepancies.length > 0),
     notes: desk.record.notes
       .filter(n => n.place?.report === id)
       .map(n => ({ reason: n.reason, start: n.place!.start, end: n.place!.end })),

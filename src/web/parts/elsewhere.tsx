@@ -1,8 +1,7 @@
 /** What other reports say of an entry: the same utterance or event there, and what contradicts it. */
 import { Link } from 'wouter'
-import type { EntryPage } from '../../views/pages/entry.ts'
+import type { Beside } from '../../views/pages/beside.ts'
 import type { Card } from '../../views/pages/shapes.ts'
-import { usePage } from '../api.ts'
 import { T } from '../texts.ts'
 import { wordsAt } from './card.tsx'
 
@@ -15,10 +14,10 @@ const Line = ({ card, at }: { card: Card; at: Card['where'][number] }) => (
   </li>
 )
 
-export const Elsewhere = ({ card, report }: { card: Card; report: string }) => {
-  const loaded = usePage<EntryPage>(`/entries/${encodeURIComponent(card.id)}`)
-  if (loaded.state !== 'ready') return null
-  const { same, discrepancies } = loaded.page
+const nothing: Beside = { same: [], discrepancies: [] }
+
+export const Elsewhere = ({ card, report, beside }: { card: Card; report: string; beside: Beside | undefined }) => {
+  const { same, discrepancies } = beside ?? nothing
   const lines = [card, ...same].flatMap(c => c.where.filter(w => w.report !== report).map(at => ({ card: c, at })))
   if (lines.length + discrepancies.length === 0) return <p className="quiet small">{T.onlyHere}</p>
   return (

@@ -139,7 +139,7 @@ const Panel = ({
         </p>
       )}
       <Facts facts={card.facts} />
-      <Elsewhere card={card} report={page.id} />
+      <Elsewhere card={card} report={page.id} beside={page.beside.find(b => b.of === card.id)} />
       <Decide key={card.id} card={card} />
       <p>
         <Link href={`/entries/${encodeURIComponent(card.id)}`}>{T.wholeEntry}</Link>
