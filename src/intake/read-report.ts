@@ -15,6 +15,7 @@ import { readHtml } from './html.ts'
 import type { Found, Intake, IntakeOptions } from './intake.ts'
 import { joinTitle } from './join-title.ts'
 import { checkLanguage } from './language.ts'
+import { dayAbove } from './masthead.ts'
 import { readNinjs } from './ninjs.ts'
 import { normalise, oneLine } from './normalise.ts'
 import { readPdf } from './pdf.ts'
@@ -91,7 +92,11 @@ function finish(name: string, found: Found, options: IntakeOptions): Intake {
   const language = checkLanguage(name, text, claims)
   return Object.freeze({
     ...given({ title, outlet: oneLine(options.outlet) ?? oneLine(found.outlet), author: oneLine(found.author) }),
-    ...given({ agency: oneLine(found.agency), url: oneLine(found.url), published: published ?? found.published }),
+    ...given({
+      agency: oneLine(found.agency),
+      url: oneLine(found.url),
+      published: published ?? found.published ?? dayAbove(text),
+    }),
     language,
     text,
     format: found.format,
