@@ -1,7 +1,7 @@
 /**
- * Measures who is who on GUM news: npx tsx bench/references-coreference.ts CORPORA [--errors [--bio]] [--cached]
+ * Measures who is who on GUM news: npx tsx bench/references-coreference.ts CORPORA [--errors [--genre NAME]] [--cached]
  *
- * Held out: the last ten gum-train news documents by name. --errors prints the misses of the other ten, or of GUM's lives.
+ * Held out: the last ten gum-train news documents by name. --errors prints the misses of the other ten, or of another genre (bio, interview).
  * Mentions meet by their head word. Links are counted among our mentions that gold has too: for a name, the nearest name
  * before it in the same actor; for a definite nominal, the nearest words before it that are no pronoun; "he" and "she" are right
  * where the actor is: it stands for the gold entity that most of its names (else its nominals) stand for.
@@ -236,8 +236,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     : { engine: createEngine({ lexicon: knowledge.lexicon }), attribute: createAttributionReader() }
   if (process.argv.includes('--errors')) {
     // Only documents that may be looked at.
-    const other = process.argv.includes('--bio')
-    const read = readGumReferences(`${corpora}/ud/gum-train.conllu.gz`, other ? 'bio' : 'news')
+    const other = process.argv.includes('--genre')
+    const read = readGumReferences(
+      `${corpora}/ud/gum-train.conllu.gz`,
+      other ? process.argv[process.argv.indexOf('--genre') + 1] : 'news',
+    )
     const news = other ? read : read.slice(0, -10)
     const s = scoreCoreference(news, engine, attribute)
     process.stdout.write(`${s.errors.join('\n')}\n${row('those', s)}\n`)

@@ -36,6 +36,8 @@ export interface Entity {
   /** Nouns that may stand for it: "envoy", "ministry". */
   readonly nouns: Set<string>
   gender?: Gender
+  /** How often "he" and "she" stood for it so far. */
+  heard?: Record<Gender, number>
   plural: boolean
   /** True where nothing says that its noun is one for people: no "he" or "she" stands for it. */
   thing?: boolean

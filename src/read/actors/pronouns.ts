@@ -19,6 +19,10 @@ export interface Here {
   readonly speakers: readonly Entity[]
   /** Heads in this sentence that the words cannot stand for: the subject of the same verb. */
   readonly barred?: ReadonlySet<number>
+  /** Head of the subject of the clause that holds a possessive, or of the clause above a pronoun that is a subject. */
+  readonly above?: number
+  /** Head of the subject that follows a clause without one: "Discussing his concern, Ban ...". */
+  readonly ahead?: number
 }
 
 /** How many sentences back a pronoun looks. */
@@ -38,14 +42,19 @@ const WEIGHTS = {
   gender: 1,
   chain: 5,
   unnamed: -2,
+  above: 8,
+  heard: -4,
+  ahead: 20,
 }
 
 /** How well a mention can be what a pronoun at `here` stands for; below 0 it cannot. */
 const fitness = (m: EntityMention, here: Here): number => {
   const back = here.sentence - m.sentence
+  if (back === 0 && m.head === here.ahead && m.start > here.start && m.form !== 'pronoun') return WEIGHTS.ahead
   if (back < 0 || back > REACH || m.start >= here.start) return -1
   let score = WEIGHTS.back[back] ?? 0
   if (m.subject) score += WEIGHTS.subject
+  if (back === 0 && m.head === here.above && !here.speaks) score += WEIGHTS.above
   // "He added": who speaks on is sooner the one who spoke.
   if (m.speaks) score += here.speaks ? WEIGHTS.speaksOn : WEIGHTS.speaks
   if (m.form === 'name') score += WEIGHTS.name
@@ -89,6 +98,9 @@ export const pickEntity = (
     // Names are known over the whole report: what stands behind the pronoun is passed over.
     const last = lastBefore(e.mentions, here.start)
     let barred = false
+    if (here.ahead !== undefined)
+      for (let i = last + 1; i < e.mentions.length && e.mentions[i]!.sentence === here.sentence; i++)
+        score = Math.max(score, fitness(e.mentions[i]!, here))
     for (let i = last; i >= 0 && i > last - 8; i--) {
       const m = e.mentions[i]!
       if (m.sentence === here.sentence && here.barred?.has(m.head)) barred = true
@@ -96,11 +108,14 @@ export const pickEntity = (
       if (one > score) score = one
     }
     if (score < 0 || barred) continue
-    if (!here.speaks) score += WEIGHTS.often * Math.log2(Math.min(16, last + 1))
+    if (!here.speaks) score += WEIGHTS.often * Math.log2(Math.max(1, Math.min(16, last + 1)))
     // Of two near ones, the one known to be a woman is "she" sooner than the one nobody knows.
     if (gender && e.gender === gender) score += WEIGHTS.gender
     if (gender && e.kind !== 'person') score += WEIGHTS.unnamed
-    if (!here.speaks && e.mentions[last]!.form === 'pronoun') score += WEIGHTS.chain
+    const before = e.mentions[last]
+    if (!here.speaks && before?.form === 'pronoun') score += WEIGHTS.chain
+    if (gender && e.gender === undefined && e.heard && e.heard[gender] < e.heard[gender === 'male' ? 'female' : 'male'])
+      score += WEIGHTS.heard
     if (here.speakers.includes(e)) score += here.quoted ? WEIGHTS.inQuote : WEIGHTS.indirect
     if (score > top) {
       second = top

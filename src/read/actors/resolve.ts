@@ -5,11 +5,12 @@
  * need to know who has been spoken of so far.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents, relation, sentenceAt } from '../../language/tree.ts'
+import { relation, sentenceAt } from '../../language/tree.ts'
 import type { ActorKind } from '../../record/sourced-record.ts'
 import { holds, lengthOf, type Span } from '../../text/span.ts'
 import { spanIndex } from '../../text/span-index.ts'
 import type { Candidate } from './candidate.ts'
+import { barredSubjects, subjectsAround } from './clause-subjects.ts'
 import { type Entity, type EntityMention, nameWords, newEntity } from './entity.ts'
 import { type ActorKnowledge, type KnownActor, standsForPlace } from './known.ts'
 import { findByName, isAdjectiveOf } from './names.ts'
@@ -39,27 +40,12 @@ const PASSING = new Set(
   ),
 )
 
+/** Words before a noun that set it apart from one told before. */
+const APART = /^(?:another|other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+
 const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end)
 const bare = (phrase: string): string =>
   phrase.replace(/^(the|a|an|this|that|these|those|its|his|her|their|our) /i, '').replace(/[’']s?$/, '')
-
-/**
- * Heads that a pronoun in the object of a verb cannot stand for: the verb's subject, or the one it shares with the verb
- * it follows ("Lund met and thanked him", "Lund wants to thank him").
- */
-const barredSubjects = (sentence: Sentence, at: number): ReadonlySet<number> => {
-  const t = sentence.tokens[at]!
-  const barred = new Set<number>()
-  if (relation(t) === 'nsubj' || t.deprel === 'nmod:poss' || /sel(f|ves)$/i.test(t.text)) return barred
-  let verb = t.head
-  for (let steps = 0; verb >= 0 && steps < 4; steps++) {
-    const subjects = dependents(sentence, verb, 'nsubj')
-    for (const i of subjects) barred.add(i)
-    if (subjects.length > 0 || !/^(conj|xcomp)/.test(sentence.tokens[verb]!.deprel)) break
-    verb = sentence.tokens[verb]!.head
-  }
-  return barred
-}
 
 /** All entities of a report and the notes on what stayed open. */
 export const createResolver = (scene: Scene) => {
@@ -214,6 +200,28 @@ export const createResolver = (scene: Scene) => {
     return true
   }
 
+  /** "The asylum seekers found in the water", "the third woman": a tail or a number nobody has told picks out another one. */
+  const picksAnother = (c: Candidate, from: number, e: Entity): boolean => {
+    const sentence = scene.sentences[c.sentence]!
+    const { tokens } = sentence
+    const told = new Set([...e.names, ...e.roles.map(r => r.title)].flatMap(nameWords))
+    if (e.affiliation) for (const w of nameWords(e.affiliation.name)) told.add(w)
+    for (let i = from; i < c.head; i++) {
+      const word = tokens[i]!.text.toLowerCase()
+      if ((APART.test(word) || (tokens[i]!.upos === 'NUM' && /\d\d/.test(word))) && !told.has(word)) return true
+    }
+    const end = c.long?.end ?? c.span.end
+    const tail = tokens.filter(
+      (t, i) => i > c.head && t.start >= c.span.end && t.end <= end && /^(NOUN|PROPN|VERB|NUM)$/.test(t.upos),
+    )
+    const known = tail.some(
+      t =>
+        nameWords(t.text).some(w => told.has(w)) ||
+        (e.affiliation && scene.knowledge.actor(t.text)?.key === e.affiliation.known),
+    )
+    return tail.length > 0 && !known
+  }
+
   /** A nominal: a thing told before ("the envoy"), or new ("a Western diplomat"). */
   const nominalEntity = (c: Candidate): { entity: Entity; confidence: number } => {
     const sentence = scene.sentences[c.sentence]!
@@ -240,6 +248,7 @@ export const createResolver = (scene: Scene) => {
       if (of && e.affiliation && e.affiliation !== of) return false
       if (possessed && e.affiliation !== of) return false
       if (!sameModifiers(c, from, e)) return false
+      if (picksAnother(c, from, e)) return false
       return c.nominal === 'person'
         ? isPerson(e)
         : c.nominal === 'body'
@@ -315,6 +324,7 @@ export const createResolver = (scene: Scene) => {
       quoted: quotes.hold(c.span),
       speakers: speakersAt(c.span),
       barred: barredSubjects(sentence, c.head),
+      ...subjectsAround(sentence, c.head),
     }
     return pickEntity(register.near(c.sentence - REACH, c.sentence), here, accepts, pronounGender(t.text.toLowerCase()))
   }
@@ -346,8 +356,14 @@ export const createResolver = (scene: Scene) => {
     const accepts = acceptsPronoun(word)
     if (!accepts) return
     const best = antecedentOf(c, accepts)
-    if (best) add(best.entity, c, c.span, best.confidence)
-    else unresolved.push(c.span)
+    if (best) {
+      add(best.entity, c, c.span, best.confidence)
+      const gender = pronounGender(word)
+      if (gender) {
+        best.entity.heard ??= { male: 0, female: 0 }
+        best.entity.heard[gender]++
+      }
+    } else unresolved.push(c.span)
   }
 
   return { entities: register.entities, unresolved, add, nameEntity, takeTitles, nominalEntity, resolvePronoun }
