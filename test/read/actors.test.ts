@@ -34,6 +34,22 @@ describe('he and she', () => {
     expect(who(text, 'he')).toBe('Thomas Berg')
   })
 
+  it('are the one whose clause a possessive stands in, not who was named more', () => {
+    const text =
+      'Peter Hales leads the council. Peter Hales lost the vote. On Monday Thomas Berg launched his campaign in Oslo.'
+    expect(who(text, 'his')).toBe('Thomas Berg')
+  })
+
+  it('may wait for the subject that follows a clause without one', () => {
+    const text = 'Peter Hales left on Sunday. Discussing his concern about the text, Thomas Berg asked for another week.'
+    expect(who(text, 'his')).toBe('Thomas Berg')
+  })
+
+  it('do not wait for the subject of a clause that only stands beside theirs', () => {
+    const text = 'Peter Hales left on Sunday. He flew to Oslo, and Thomas Berg asked for another week.'
+    expect(who(text, 'He')).toBe('Peter Hales')
+  })
+
   it('are no thing', () => {
     expect(who('The survey angered the town. He left.', 'He')).toBeUndefined()
   })
@@ -53,6 +69,18 @@ describe('definite nominals', () => {
     const of = (words: string) => doc.actorMentions?.filter(m => m.exact.includes(words)).map(m => m.actor)
     const french = new Set(of('French delegation'))
     for (const kenyan of of('Kenyan delegation') ?? []) expect(french.has(kenyan)).toBe(false)
+  })
+
+  it('are somebody new with a tail or a number that nobody has told', () => {
+    const text =
+      'The envoy to the coast left on Monday. The envoy for the border talks stayed. A third envoy was named on Friday.'
+    const doc = read(text)
+    const of = (start: string) => doc.actorMentions?.find(m => m.exact.startsWith(start))?.actor
+    const actors = ['The envoy to the coast', 'The envoy for the border', 'A third envoy'].map(of)
+    expect(new Set(actors).size).toBe(3)
+    expect(who('The envoy left on Monday. The envoy said the text was dead.', 'The envoy', 1)).toBe(
+      who('The envoy left on Monday. The envoy said the text was dead.', 'The envoy', 0),
+    )
   })
 
   it('take their side from a possessive', () => {
