@@ -1,7 +1,9 @@
 /**
  * Puts a backup in the place of a dossier; the dossier that stood there is set aside under another name, never deleted.
+ *
+ * The backup is only read: a copy of it is brought forward, checked and given the name, whatever version the backup has.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { ParleyError } from '../errors.ts'
 import { counted } from '../text/counted.ts'
 import { openStore } from './open.ts'
@@ -11,13 +13,13 @@ export interface Restored {
   readonly aside?: string
 }
 
-/** Throws ParleyError('dossier-faults') where the backup does not hold, 'dossier-exists' where something stands there. */
-export const restore = async (
-  backup: string,
-  file: string,
-  options: { readonly replace?: boolean } = {},
-): Promise<Restored> => {
-  const store = await openStore(backup)
+const isSame = (a: string, b: string): boolean => {
+  const [x, y] = [a, b].map(path => statSync(path, { throwIfNoEntry: false, bigint: true }))
+  return x !== undefined && y !== undefined && x.dev === y.dev && x.ino === y.ino
+}
+
+const check = async (young: string, backup: string): Promise<void> => {
+  const store = await openStore(young)
   try {
     const { faults } = await store.verify()
     if (faults.length > 0)
@@ -25,21 +27,40 @@ export const restore = async (
         'dossier-faults',
         `${backup}: ${counted(faults.length, 'fault')}; parley verify ${backup} shows them, nothing was changed`,
       )
-    if (existsSync(file) && !options.replace) throw new ParleyError('dossier-exists', file)
-    const { setAside } = await import('../store/sqlite/set-aside.ts')
-    const mark = `before-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}`
-    // Copied whole before anything is moved: a disk without room leaves the dossier where it was.
-    const young = `${file}.restored-${process.pid}`
-    await store.backup(young)
-    try {
-      const aside = existsSync(file) ? await setAside(file, mark) : undefined
-      if (existsSync(file)) throw new ParleyError('dossier-exists', file)
-      renameSync(young, file)
-      return aside === undefined ? {} : { aside }
-    } finally {
-      rmSync(young, { force: true })
-    }
   } finally {
     await store.close()
+  }
+}
+
+/** Throws ParleyError('dossier-faults') where the backup does not hold, 'dossier-exists' where something stands there. */
+export const restore = async (
+  backup: string,
+  file: string,
+  options: { readonly replace?: boolean } = {},
+): Promise<Restored> => {
+  if (isSame(backup, file)) throw new ParleyError('usage', `${backup}: the backup and the dossier are the same file`)
+  const { copySqlite } = await import('../store/sqlite/open.ts')
+  const { setAside } = await import('../store/sqlite/set-aside.ts')
+  const { alone } = await import('../store/sqlite/alone.ts')
+  const { giveName } = await import('../store/sqlite/give-name.ts')
+  const { dropYoung, youngName } = await import('../store/sqlite/young.ts')
+  // Copied whole before anything is moved: a disk without room leaves the dossier where it was.
+  const young = youngName(file)
+  try {
+    await copySqlite(backup, young)
+    await check(young, backup)
+    if (existsSync(file) && !options.replace) throw new ParleyError('dossier-exists', file)
+    const mark = `before-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}`
+    return await alone(file, async () => {
+      const aside = options.replace && existsSync(file) ? await setAside(file, mark) : undefined
+      giveName(young, file)
+      return aside === undefined ? {} : { aside }
+    })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new ParleyError('dossier-exists', file)
+    if ((error as { code?: unknown }).code === 'output') throw new ParleyError('output', file)
+    throw error
+  } finally {
+    dropYoung(young)
   }
 }

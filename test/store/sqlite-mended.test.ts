@@ -141,7 +141,7 @@ test('a backup into a folder that is not there: one line; a restore that fails l
   await store.close()
   await expect(restore(copy, join(dir, 'no', 'x.parley'))).rejects.toMatchObject({ code: 'output' })
   // The names that a young file could have are taken: as good as a disk without room.
-  for (const name of ['new', 'restored']) mkdirSync(`${file}.${name}-${process.pid}`)
+  for (let n = 1; n < 200; n++) mkdirSync(`${file}.new-${process.pid}-${n}`)
   await expect(restore(copy, file, { replace: true })).rejects.toThrow()
   expect(existsSync(file)).toBe(true)
 })

@@ -3,13 +3,14 @@
  *
  * backupTo(raw, 'talks-2026-03-14.parley') -> the file is there and sound, or it is not there at all.
  */
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ParleyError } from '../../errors.ts'
 import type { BackupOptions } from '../store.ts'
 import { openFile, type Raw } from './driver.ts'
 import { mended } from './faults.ts'
 import { giveName } from './give-name.ts'
+import { dropYoung, youngName } from './young.ts'
 
 /** So many pages between two breaths: other commands come in between. */
 const PAGES = 2000
@@ -19,7 +20,7 @@ export const backupTo = async (raw: Raw, to: string, options: BackupOptions = {}
   const { progress } = options
   if (existsSync(to)) throw new ParleyError('dossier-exists', to)
   if (!statSync(dirname(to), { throwIfNoEntry: false })?.isDirectory()) throw new ParleyError('output', to)
-  const young = `${to}.new-${process.pid}`
+  const young = youngName(to)
   try {
     await raw.backup(young, {
       progress: ({ totalPages, remainingPages }) => {
@@ -43,6 +44,6 @@ export const backupTo = async (raw: Raw, to: string, options: BackupOptions = {}
     if (code === 'ENOENT' || code === 'EACCES') throw new ParleyError('output', to)
     throw mended(error, to)
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${young}${end}`, { force: true })
+    dropYoung(young)
   }
 }

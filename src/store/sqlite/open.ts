@@ -20,12 +20,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { ParleyError } from '../../errors.ts'
 import type { Store } from '../store.ts'
+import { backupTo } from './backup.ts'
 import { type Connection, openFile, patiently, type Raw, setUp } from './driver.ts'
 import { mended } from './faults.ts'
 import { giveName } from './give-name.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { SCHEMA } from './migrations/index.ts'
 import { sqliteStore } from './sqlite-store.ts'
+import { dropYoung, youngName } from './young.ts'
 
 const MAGIC = 'SQLite format 3\u0000'
 
@@ -130,10 +132,27 @@ export const openSqlite = async (file: string, options: OpenOptions = {}): Promi
   }
 }
 
+/** A copy under a name that nothing bears yet, of the same version; of the file itself not a byte is changed. */
+export const copySqlite = async (file: string, to: string): Promise<void> => {
+  checkFile(file)
+  // Who may not write leaves files of SQLite's beside it; whoever may takes them away. What waits in a WAL stays there.
+  const readOnly = existsSync(`${file}-wal`) || !writable(file) || !writable(dirname(file))
+  let raw: Raw | undefined
+  try {
+    raw = await openRaw(file, readOnly)
+    versionOf(raw, file)
+    await backupTo(raw, to)
+  } catch (error) {
+    throw mended(error, file)
+  } finally {
+    raw?.close()
+  }
+}
+
 /** Makes the file under another name and gives it its own when it is whole, so that no half dossier is ever found. */
 export const createSqlite = async (file: string): Promise<Store> => {
   if (existsSync(file)) throw new ParleyError('dossier-exists', file)
-  const young = `${file}.new-${process.pid}`
+  const young = youngName(file)
   let connection: Connection | undefined
   try {
     try {
@@ -150,7 +169,7 @@ export const createSqlite = async (file: string): Promise<Store> => {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new ParleyError('dossier-exists', file)
     throw mended(error, file)
   } finally {
-    for (const end of ['', '-wal', '-shm']) rmSync(`${young}${end}`, { force: true })
+    dropYoung(young)
   }
   return openSqlite(file)
 }

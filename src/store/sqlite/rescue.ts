@@ -4,14 +4,16 @@
  * rescue('broken.parley', 'saved.parley') -> {reports: 18, unread: 2, decisions: 40, lost: ['reports: row 7', ...]}
  * Texts whose checksum fails are not saved: nobody could trust them. The record is made again from what was saved.
  */
-import { existsSync, rmSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { ParleyError } from '../../errors.ts'
 import { Decision, idsAbout } from '../../record/decision.ts'
 import { sha256 } from '../../record/ids.ts'
 import { linked } from './decisions.ts'
 import { openFile, type Raw } from './driver.ts'
 import { mended } from './faults.ts'
+import { giveName } from './give-name.ts'
 import { createSqlite } from './open.ts'
+import { dropYoung, youngName } from './young.ts'
 
 export interface Rescued {
   readonly reports: number
@@ -133,6 +135,18 @@ const saveDecisions = (from: Raw, to: Raw, lost: string[]): number => {
   return n
 }
 
+const fill = (from: Raw, to: Raw, lost: string[]): Rescued =>
+  to.transaction(() => {
+    const reports = saveReports(from, to, lost)
+    const decisions = saveDecisions(from, to, lost)
+    const all = some(() => from.prepare('select key, value from settings').all() as Row[], lost, 'settings') ?? []
+    // What a server said of an address is left: a page whose report is lost must be fetched again, not "unchanged".
+    const settings = all.filter(row => !String(row['key']).startsWith('fetched '))
+    for (const row of settings) insert(to, 'settings', row)
+    to.prepare("update dossier set value = '1' where key in ('facts_readings', 'facts_decisions')").run()
+    return { ...reports, decisions, settings: settings.length, lost }
+  })()
+
 /** Throws ParleyError: no-such-file, dossier-exists, not-dossier where not even its tables can be found. */
 export const rescue = async (file: string, to: string): Promise<Rescued> => {
   if (!existsSync(file)) throw new ParleyError('no-such-file', file)
@@ -153,29 +167,23 @@ export const rescue = async (file: string, to: string): Promise<Rescued> => {
   }
   const lost: string[] = []
   const source = from
-  let young: Raw | undefined
+  // Under another name until all is saved: an empty dossier must not be taken for what was, also after a kill.
+  const young = youngName(to)
+  let into: Raw | undefined
   try {
-    await (await createSqlite(to)).close()
-    young = await openFile(to, { readOnly: false })
-    const into = young
-    const saved = into.transaction(() => {
-      const reports = saveReports(source, into, lost)
-      const decisions = saveDecisions(source, into, lost)
-      const all = some(() => source.prepare('select key, value from settings').all() as Row[], lost, 'settings') ?? []
-      // What a server said of an address is left: a page whose report is lost must be fetched again, not "unchanged".
-      const settings = all.filter(row => !String(row['key']).startsWith('fetched '))
-      for (const row of settings) insert(into, 'settings', row)
-      into.prepare("update dossier set value = '1' where key in ('facts_readings', 'facts_decisions')").run()
-      return { ...reports, decisions, settings: settings.length, lost }
-    })()
+    await (await createSqlite(young)).close()
+    into = await openFile(young, { readOnly: false })
+    const saved = fill(source, into, lost)
+    into.close()
+    giveName(young, to)
     return saved
   } catch (error) {
-    young?.close()
-    // Nothing was saved: an empty dossier must not be taken for what was.
-    if (young) for (const end of ['', '-wal', '-shm']) rmSync(`${to}${end}`, { force: true })
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new ParleyError('dossier-exists', to)
+    if ((error as { code?: unknown }).code === 'output') throw new ParleyError('output', to)
     throw mended(error, to)
   } finally {
-    young?.close()
+    into?.close()
+    dropYoung(young)
     from.close()
   }
 }
