@@ -1,6 +1,7 @@
 /**
  * Look-ups over a record that its rows are made with: names, sides, the places named in some words, the issues of a voice.
  */
+import type { PositionEntry } from '../record/entries.ts'
 import type { Report, SourcedRecord } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
 import { countWhile } from '../text/count-while.ts'
@@ -16,7 +17,11 @@ export interface RecordIndex {
   issuesIn(statement: string): readonly string[]
 }
 
-export type Indexed = Pick<SourcedRecord, 'actors' | 'places' | 'positions' | 'proposals'> & {
+/** What is told in a voice: its issue is one of the voice's. */
+export type Voiced = Pick<PositionEntry, 'issue' | 'voice'>
+export type Indexed = Pick<SourcedRecord, 'actors' | 'places'> & {
+  readonly positions: readonly Voiced[]
+  readonly proposals: readonly Voiced[]
   readonly reports: readonly IndexedReport[]
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { merge } from '../../src/dossier/decide.ts'
+import { comment, merge } from '../../src/dossier/decide.ts'
 import { refresh } from '../../src/dossier/refresh.ts'
 import { createSqlite, openSqlite } from '../../src/store/sqlite/open.ts'
 import { counted, withArticle } from '../../src/text/counted.ts'
@@ -215,4 +215,32 @@ test('merge: what looks unrelated wants --yes and is told why; what is related i
   expect((await parley(['list', file, 'decisions'])).stdout).toBe('no decisions\n')
   expect((await parley(['merge', file, mine!, again!])).status).toBe(0)
   expect((await parley(['merge', file, events[0]!, events[1]!, '--yes'])).status).toBe(0)
+})
+
+test('decisions and orphans come in pages as every other list does', async () => {
+  const file = path('pages.parley')
+  const store = await createSqlite(file)
+  await store.add(keptOf({ n: 1 }))
+  await refresh(store)
+  const [row] = (await store.list({ kinds: ['statement'] })).items
+  for (let n = 1; n <= 5; n++) await comment(store, { who: 'ana', id: row!.id, note: `word ${n}` })
+  const notes = async (what: string): Promise<string[]> => {
+    const seen: string[] = []
+    for (let more: string[] = []; ; ) {
+      const run = await parley(['list', file, what, '--limit', '2', ...more])
+      expect(run.stderr).toBe('')
+      seen.push(...(run.stdout.match(/word \d/g) ?? []))
+      expect(run.stdout.match(/word \d/g)!.length).toBeLessThanOrEqual(2)
+      const next = /--after (\S+)/.exec(run.stdout)
+      if (!next) return seen
+      more = ['--after', next[1]!]
+    }
+  }
+  expect(await notes('decisions')).toEqual([1, 2, 3, 4, 5].map(n => `word ${n}`))
+  await refused(['list', file, 'decisions', '--limit', '0'], 2, 'limit 0')
+  await refused(['list', file, 'orphans', '--after', 'x'], 2, 'not a page of this list')
+  await store.remove(row!.report)
+  await refresh(store)
+  await store.close()
+  expect(await notes('orphans')).toEqual([1, 2, 3, 4, 5].map(n => `word ${n}`))
 })

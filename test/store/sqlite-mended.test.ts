@@ -1,7 +1,17 @@
 /** Files gone wrong in ways that are rare and costly: an interrupted rescue, a WAL in a folder of others, a stick without links. */
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
 import { openDossier } from '../../src/dossier/open.ts'
@@ -12,6 +22,7 @@ import { openFile, setUp } from '../../src/store/sqlite/driver.ts'
 import { createSqlite, openSqlite } from '../../src/store/sqlite/open.ts'
 import { rescue } from '../../src/store/sqlite/rescue.ts'
 import { verify } from '../../src/store/sqlite/verify.ts'
+import { leftOvers } from '../../src/store/sqlite/young.ts'
 import { keptOf } from './readings.ts'
 
 const links = vi.hoisted(() => ({ fail: false }))
@@ -197,4 +208,30 @@ test('verify sees one state, also where another command writes the record betwee
   expect((await verify(connection)).faults).toEqual([])
   expect(written).toBe(true)
   raw.close()
+})
+
+test('twenty thousand decisions may lose their entry at once', async () => {
+  const store = await openSqlite(await filled(1))
+  const { facts } = await store.versions()
+  const orphans = Array.from({ length: 20_000 }, (_, n) => ({ decision: `k-${n}`, reason: 'its report was removed' }))
+  expect(await store.putRecord({ basis: facts, record: await store.record(), reviewed: [], orphans })).toBe(true)
+  expect(await store.orphans()).toHaveLength(20_000)
+  await store.close()
+})
+
+test('what a killed command left half made is told, and taken away by the next that makes the same file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-left-'))
+  const file = join(folder, 'talks.parley')
+  // No process has this number: the system gives out smaller ones.
+  const [old, other] = [`${file}.new-99999999-1`, join(folder, 'b.parley.new-99999999')]
+  for (const path of [old, `${old}-wal`, other, `${file}.new-${process.pid}-7`, `${file}.new-99999998-1`])
+    writeFileSync(path, 'x')
+  const long = new Date(Date.now() - 3_600_000)
+  for (const path of [old, `${old}-wal`, other, `${file}.new-${process.pid}-7`]) utimesSync(path, long, long)
+  expect(leftOvers(folder)).toEqual([other, old, `${old}-wal`])
+  await (await createSqlite(file)).close()
+  // One that still runs, and one that was touched just now, may be at work.
+  expect(readdirSync(folder).sort()).toEqual(
+    [other, file, `${file}.new-${process.pid}-7`, `${file}.new-99999998-1`].map(p => basename(p)).sort(),
+  )
 })

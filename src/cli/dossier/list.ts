@@ -5,6 +5,7 @@ import { Argument, type Command, Option } from 'commander'
 import { ParleyError } from '../../errors.ts'
 import { ENTRY_KINDS, type EntryKind } from '../../record/decision.ts'
 import { LIST_OF } from '../../record/sourced-record.ts'
+import { cursorOf, limitOf, pageOf } from '../../store/paging.ts'
 import type { Page, Store } from '../../store/store.ts'
 import { tame } from '../tame.ts'
 import { type Shape, show, withDossier, withFormat } from './desk.ts'
@@ -42,6 +43,12 @@ const entries = async (store: Store, what: string, flags: Flags): Promise<Listed
   return { page, lines: page.items.map(r => entryLine(r)) }
 }
 
+/** Lists of decisions go by their numbers: so many, after number n. */
+const placeIn = (flags: PageFlags): { readonly limit: number; readonly after: number } => {
+  const { limit, after } = pagingOf(flags)
+  return { limit: limitOf(limit), after: Number(cursorOf(after, 1)?.[0] ?? 0) }
+}
+
 const LISTS: Readonly<Record<string, (store: Store, flags: Flags) => Promise<Listed>>> = {
   reports: async (store, flags) => {
     const page = await store.reports(pagingOf(flags))
@@ -68,21 +75,25 @@ const LISTS: Readonly<Record<string, (store: Store, flags: Flags) => Promise<Lis
       ),
     }
   },
-  decisions: async store => {
-    const items = await store.decisions()
-    return { page: { items, next: null }, lines: await decisionLines(store, items) }
+  decisions: async (store, flags) => {
+    const { limit, after } = placeIn(flags)
+    const made = await store.decisions({ after })
+    const page = pageOf(made.slice(0, limit + 1), limit, { shown: d => d, cursor: d => [d.n] })
+    return { page, lines: await decisionLines(store, page.items) }
   },
-  orphans: async store => {
+  orphans: async (store, flags) => {
+    const { limit, after } = placeIn(flags)
     const byId = new Map((await store.decisions()).map(d => [d.id, d]))
-    const items = (await store.orphans()).map(o => ({ ...o, made: byId.get(o.decision) }))
+    const rows = (await store.orphans())
+      .map(o => ({ ...o, made: byId.get(o.decision) }))
+      .sort((a, b) => (a.made?.n ?? 0) - (b.made?.n ?? 0))
+      .filter(o => (o.made?.n ?? 0) > after)
+    const page = pageOf(rows, limit, { shown: o => o, cursor: o => [o.made?.n ?? 0] })
     const made = await decisionLines(
       store,
-      items.flatMap(o => o.made ?? []),
+      page.items.flatMap(o => o.made ?? []),
     )
-    return {
-      page: { items, next: null },
-      lines: items.map(o => `${o.made ? made.shift() : o.decision}: ${tame(o.reason)}`),
-    }
+    return { page, lines: page.items.map(o => `${o.made ? made.shift() : o.decision}: ${tame(o.reason)}`) }
   },
 }
 

@@ -1,8 +1,10 @@
 /**
  * `parley verify FILE.parley`: every anchor against its text, every reference, every checksum. Exit 8 where one fails.
  */
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { ParleyError } from '../../errors.ts'
+import { leftOvers } from '../../store/sqlite/young.ts'
 import { counted } from '../../text/counted.ts'
 import { complain } from '../io.ts'
 import { tame } from '../tame.ts'
@@ -20,6 +22,9 @@ const run = async (file: string, flags: Shape): Promise<void> =>
     show(flags, { checked, faults }, () =>
       faults.length === 0 ? [tame(`${file}: ${sums.join(', ')}: no faults`)] : [],
     )
+    const left = leftOvers(dirname(file))
+    if (flags.format === 'text')
+      for (const path of left) complain(`${path}: left half made by a command that was killed; you may delete it`)
     if (faults.length === 0) return
     if (flags.format === 'text') for (const f of faults.slice(0, SHOWN)) complain(`${f.kind}: ${f.where}: ${f.what}`)
     const more = faults.length > SHOWN ? ` (${SHOWN} shown)` : ''

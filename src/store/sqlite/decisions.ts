@@ -8,6 +8,7 @@ import { type Decision, type DecisionDraft, idsAbout } from '../../record/decisi
 import { makeId, sha256 } from '../../record/ids.ts'
 import { moved } from './facts.ts'
 import type { Tables } from './tables.ts'
+import { parts } from './write-rows.ts'
 
 type Db = Kysely<Tables> | Transaction<Tables>
 
@@ -35,12 +36,8 @@ export const decide = async (db: Db, draft: DecisionDraft): Promise<Decision> =>
       sha256: linked(last?.sha256 ?? '', json),
     })
     .execute()
-  const about = idsAbout(draft)
-  if (about.length > 0)
-    await db
-      .insertInto('decision_targets')
-      .values(about.map(id => ({ id, n })))
-      .execute()
+  const about = idsAbout(draft).map(id => ({ id, n }))
+  for (const part of parts(about, 2000)) await db.insertInto('decision_targets').values(part).execute()
   await moved(db, 'facts_decisions')
   return decision
 }

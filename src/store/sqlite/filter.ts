@@ -69,6 +69,31 @@ export const rowConditions = (e: ExpressionBuilder<Tables, 'entries'>, filter: E
   return all
 }
 
+/** True where a filter asks of the row more than that it stands. */
+export const asksRow = (filter: EntryFilter): boolean =>
+  [filter.from, filter.to, filter.minConfidence, filter.maxConfidence].some(x => x !== undefined) ||
+  (filter.review ?? []).length > 0
+
+/** Conditions that a report itself answers. Of a day that is not known, as much as is known is compared. */
+export const reportConditions = async (
+  db: Kysely<Tables>,
+  filter: EntryFilter,
+): Promise<readonly Expression<SqlBool>[]> => {
+  const all: Expression<SqlBool>[] = []
+  const { outlet, report } = filter
+  const [from, to] = [filter.from, filter.to].map(day => (day === undefined ? undefined : dayOf(day)))
+  if (outlet !== undefined) {
+    // SQLite lowers letters of English only.
+    const named = await db.selectFrom('reports').select('outlet').distinct().where('outlet', 'is not', null).execute()
+    const same = named.flatMap(r => (r.outlet !== null && folded(r.outlet) === folded(outlet) ? [r.outlet] : []))
+    all.push(same.length === 0 ? sql<SqlBool>`0` : sql<SqlBool>`outlet in (${sql.join(same)})`)
+  }
+  if (report !== undefined) all.push(sql<SqlBool>`id = ${report}`)
+  if (from !== undefined) all.push(sql<SqlBool>`published >= substr(${from}, 1, length(published))`)
+  if (to !== undefined) all.push(sql<SqlBool>`published <= ${`${to}~`}`)
+  return all
+}
+
 /** The entry has the facet: looked up by the whole key, so that it costs one step. */
 export const hasFacet = (wanted: Wanted): Expression<SqlBool> =>
   sql<SqlBool>`exists (select 1 from facets x where x.facet = ${wanted.facet}

@@ -60,11 +60,7 @@ export const recordSum = async (trx: Pick<Trx, 'selectFrom'>): Promise<string> =
 
 const finish = async (trx: Trx, basis: Versions, orphans: readonly Orphan[]): Promise<void> => {
   await trx.deleteFrom('orphans').execute()
-  if (orphans.length > 0)
-    await trx
-      .insertInto('orphans')
-      .values([...orphans])
-      .execute()
+  for (const part of parts(orphans, 2000)) await trx.insertInto('orphans').values(part).execute()
   await setValue(trx, 'record_readings', String(basis.readings))
   await setValue(trx, 'record_decisions', String(basis.decisions))
   await setValue(trx, 'record_sha256', await recordSum(trx))

@@ -8,7 +8,7 @@ import { ftsQuery, termsOf } from '../match.ts'
 import { cursorOf, limitOf, pageOf } from '../paging.ts'
 import type { Hit, Page, Piece, SearchQuery } from '../store.ts'
 import { PUBLISHED, selectReports, toReportRow } from './facts.ts'
-import { hasFacet, rowConditions, wantedOf } from './filter.ts'
+import { asksRow, hasFacet, reportConditions, rowConditions, wantedOf } from './filter.ts'
 import { rowsOf } from './list.ts'
 import type { Tables } from './tables.ts'
 
@@ -65,13 +65,26 @@ const searchReports = async (db: Kysely<Tables>, query: SearchQuery): Promise<Pa
   const limit = limitOf(query.limit)
   const after = cursorOf(query.after, 2)
   const match = ftsQuery(termsOf(query.text))
+  // Outlet and days are the report's own; all else is asked of what stands in it, one entry for all of it.
+  const { outlet: _, from: __, to: ___, report: ____, ...asked } = query
+  const wanted = await wantedOf(db, asked)
+  if (wanted.some(w => w.values.length === 0)) return { items: [], next: null }
+  const own = await reportConditions(db, query)
   const rows = await selectReports(db)
     .select('n')
     .where(sql<boolean>`+n in (select rowid from report_words where report_words match ${match})`)
-    .$if(query.outlet !== undefined, q => q.where(sql<boolean>`lower(outlet) = lower(${query.outlet})`))
-    .$if(query.from !== undefined, q => q.where('published', '>=', query.from!))
-    .$if(query.to !== undefined, q => q.where('published', '<=', `${query.to}~`))
-    .$if(query.report !== undefined, q => q.where('id', '=', query.report!))
+    .where(r => r.and([...own]))
+    .$if(wanted.length > 0 || asksRow(asked), q =>
+      q.where('id', 'in', e =>
+        e
+          .selectFrom('entries')
+          .innerJoin('facets', 'facets.n', 'entries.n')
+          .select('facets.value')
+          .where('facets.facet', '=', 'report')
+          .whereRef('facets.value', '=', 'reports.id')
+          .where(x => x.and([...rowConditions(x, asked), ...wanted.map(hasFacet)])),
+      ),
+    )
     .$if(after !== undefined, q => q.where(sql<boolean>`(${PUBLISHED}, id) > (${after?.[0]}, ${after?.[1]})`))
     .orderBy(PUBLISHED)
     .orderBy('id')
