@@ -74,7 +74,10 @@ export const ERRORS = {
   },
   'fetch-failed': { exit: 10, text: (d: string) => `${d}; check the address and your connection, then try again` },
   'fetch-refused': { exit: 10, text: (d: string) => `${d}; save the page in a browser and read the file` },
-  'fetch-slow': { exit: 10, text: (d: string) => `${d}: took too long and was given up; try again later` },
+  'fetch-slow': {
+    exit: 10,
+    text: (d: string) => `${d}; it was given up, try again later or save the page in a browser and read the file`,
+  },
   'fetch-busy': { exit: 10, text: (d: string) => `${d}; the site asks to wait` },
   'fetch-too-large': {
     exit: 10,

@@ -17,6 +17,8 @@ export interface FileOptions {
   readonly outlet?: string
   readonly language?: string
   readonly allowHost?: string[]
+  /** Seconds. */
+  readonly timeout?: number
 }
 
 export interface Gathered {
@@ -26,16 +28,20 @@ export interface Gathered {
 }
 
 /** Loaded only where something is fetched. */
-const fetcherFor = async (inputs: readonly string[], hosts: readonly string[]): Promise<Fetcher | undefined> => {
-  if (!inputs.some(isUrl)) return undefined
+export const fetcherOf = async ({ allowHost = [], timeout }: FileOptions): Promise<Fetcher> => {
   const { createFetcher } = await import('../fetch/index.ts')
-  return createFetcher({ allowHosts: hosts })
+  return createFetcher({ allowHosts: allowHost, ...(timeout === undefined ? {} : { most: timeout * 1000 }) })
+}
+
+const fetcherFor = async (inputs: readonly string[], options: FileOptions): Promise<Fetcher | undefined> => {
+  if (!inputs.some(isUrl)) return undefined
+  return fetcherOf(options)
 }
 
 /** Reads files, addresses, or `-` for standard input, in the order named. */
 export const gather = async (inputs: readonly string[], options: FileOptions): Promise<Gathered> => {
-  const { allowHost = [], ...known } = options
-  const fetcher = await fetcherFor(inputs, allowHost)
+  const { allowHost: _, timeout: __, ...known } = options
+  const fetcher = await fetcherFor(inputs, options)
   const reports: Report[] = []
   let status = 0
   const fail = (error: unknown): void => {

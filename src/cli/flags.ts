@@ -5,7 +5,15 @@
  */
 import type { Command } from 'commander'
 import { ParleyError } from '../errors.ts'
+import { SECONDS } from '../fetch/budget.ts'
+import { checkAsked } from '../intake/language.ts'
 import { readDate } from '../intake/published.ts'
+
+export const whole = (flag: string, text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined
+  if (!/^\d{1,9}$/.test(text)) throw new ParleyError('usage', `${flag} ${text}: give a whole number`)
+  return Number(text)
+}
 
 /** Told where the flag stands, before anything is read: a wrong date is not a fault of the reports. */
 const dateOf =
@@ -15,12 +23,18 @@ const dateOf =
     return text
   }
 
+/** Refused where the flag stands: one line, and not one for every report. */
+export const languageOf = (tag: string): string => {
+  checkAsked('--language', tag)
+  return tag
+}
+
 /** What a user knows of the reports and the texts may not say. */
 export const withSource = (command: Command): Command =>
   command
     .option('--published <date>', 'when the report was published (EDTF, for example 2025-04-26)', dateOf('--published'))
     .option('--outlet <name>', 'who published it')
-    .option('--language <code>', 'the language of the text, where detection is wrong')
+    .option('--language <code>', 'the language of the text, where detection is wrong', languageOf)
 
 /** The same, and what reports are read with. */
 export const withReading = (command: Command): Command =>
@@ -31,18 +45,25 @@ export const withReading = (command: Command): Command =>
 /** An option that can be given several times, one value each: a list would swallow the files after it. */
 const eachOf = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
+const secondsOf = (text: string): number => {
+  const seconds = whole('--timeout', text)!
+  if (seconds < 1) throw new ParleyError('usage', `--timeout ${text}: give it a second at least`)
+  return seconds
+}
+
+export const withTimeout = (command: Command): Command =>
+  command.option(
+    '--timeout <seconds>',
+    `the most that one address may take, redirects, waits and further tries together (default: ${SECONDS})`,
+    secondsOf,
+  )
+
 export const withAllowedHosts = (command: Command): Command =>
   command.option(
     '--allow-host <name>',
     'a host that may be fetched from though it is private; can be given again',
     eachOf,
   )
-
-export const whole = (flag: string, text: string | undefined): number | undefined => {
-  if (text === undefined) return undefined
-  if (!/^\d{1,9}$/.test(text)) throw new ParleyError('usage', `${flag} ${text}: give a whole number`)
-  return Number(text)
-}
 
 export const share = (flag: string, text: string | undefined): number | undefined => {
   if (text === undefined) return undefined

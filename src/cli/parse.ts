@@ -4,6 +4,7 @@
 import { type Command, Option } from 'commander'
 import { createEngine, formatConllu } from '../language/index.ts'
 import { type FileOptions, gather } from './files.ts'
+import { languageOf } from './flags.ts'
 import { output } from './io.ts'
 
 interface Flags extends FileOptions {
@@ -17,7 +18,7 @@ export const addParseCommand = (program: Command): void => {
     .description('Print sentences, tokens, tags, lemmas and dependencies of a text')
     .argument('<files...>', 'files, or - for standard input')
     .addOption(new Option('-f, --format <form>', 'how to print it').choices(['conllu']).default('conllu'))
-    .option('--language <code>', 'the language of the text, where detection is wrong')
+    .option('--language <code>', 'the language of the text, where detection is wrong', languageOf)
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .action(async (files: string[], flags: Flags) => {
       const { reports, status } = await gather(files, flags)

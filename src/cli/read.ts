@@ -11,7 +11,7 @@ import type { Report } from '../record/sourced-record.ts'
 import { indexRecord } from '../views/names.ts'
 import { uncovered } from '../views/uncovered.ts'
 import { type FileOptions, gather } from './files.ts'
-import { share, withAllowedHosts, withReading } from './flags.ts'
+import { share, withAllowedHosts, withReading, withTimeout } from './flags.ts'
 import { hasColours, output, progress } from './io.ts'
 import { knowledgeFor } from './knowledge.ts'
 import { type Paper, paint } from './paint.ts'
@@ -79,7 +79,7 @@ export const addReadCommand = (program: Command): void => {
         .default('text'),
     )
   withReading(command).option('--min-confidence <share>', 'leave out statements below this confidence, 0 to 1')
-  withAllowedHosts(command)
+  withTimeout(withAllowedHosts(command))
     .option('-o, --output <file>', 'write to a file instead of standard output; to a folder for all tables of csv')
     .option('--table <kind>', 'the one table of csv to write: statements, events, tolls ...')
     .option('--uncovered', 'list on stderr the sentences that no entry stands on')

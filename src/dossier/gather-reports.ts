@@ -5,8 +5,8 @@
  */
 import { ParleyError } from '../errors.ts'
 import type { Fetcher, Validators } from '../fetch/index.ts'
-import { claimedUrl } from '../fetch/url.ts'
-import { type IntakeAll, type IntakeOptions, readAll, readFileBytes } from '../intake/index.ts'
+import { claimedUrl, isFrontPage } from '../fetch/url.ts'
+import { type Intake, type IntakeAll, type IntakeOptions, readAll, readFileBytes } from '../intake/index.ts'
 import { makeReport } from '../record/report.ts'
 import type { Report } from '../record/sourced-record.ts'
 import type { Source } from './sources.ts'
@@ -32,11 +32,22 @@ const known = ({ published, outlet, language }: IntakeOptions): IntakeOptions =>
   ...(language === undefined ? {} : { language }),
 })
 
+/**
+ * The address that is a report's own: revisions are told by it. A page may name the one it is best known by, but none of
+ * another site, and no front page. An item of a feed has its own or none: that of the feed is all items'.
+ */
+const urlOf = ({ format, url }: Intake, fetched: string | undefined): string | undefined => {
+  if (fetched !== undefined && format !== 'feed') return claimedUrl(url, fetched)
+  return url === undefined || isFrontPage(url) ? undefined : url
+}
+
 const madeOf = ({ intakes, faults, without }: IntakeAll, more: Partial<Report>): GatheredReports => ({
-  reports: intakes.map(({ format, ...found }) => {
-    // a page may name the address it is best known by, but not one of another site: that would make it the other's revision
-    const page = format === 'feed' || more.url === undefined ? undefined : claimedUrl(found.url, more.url)
-    return makeReport({ ...more, ...found, ...(page === undefined ? {} : { url: page }) })
+  reports: intakes.map(intake => {
+    const { format: _, ...found } = intake
+    const url = urlOf(intake, more.url)
+    if (url !== undefined) return makeReport({ ...more, ...found, url })
+    const { url: __, ...known } = { ...more, ...found }
+    return makeReport(known)
   }),
   faults,
   unchanged: false,

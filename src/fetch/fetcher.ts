@@ -6,6 +6,7 @@
  */
 import { ParleyError } from '../errors.ts'
 import { LARGEST, readBody } from './body.ts'
+import { type Budget, createBudget, SECONDS } from './budget.ts'
 import { type Guard, guardedAgent, hostOf } from './guard.ts'
 import { backOff, type Clock, createPace, retryAfter, systemClock } from './pace.ts'
 import { type Answer, ask, failure } from './request.ts'
@@ -41,7 +42,9 @@ export interface Fetcher {
 export interface FetcherOptions {
   /** Hosts that may be on a private network. */
   readonly allowHosts?: readonly string[]
-  /** Limits in milliseconds, and what the world is like; for tests. */
+  /** The most that one address may take in all, in milliseconds; three minutes where absent. */
+  readonly most?: number
+  /** Limits in milliseconds, and what the world is like; for tests. `milliseconds` is that of a single request. */
   readonly milliseconds?: number
   readonly gap?: number
   readonly clock?: Clock
@@ -83,23 +86,28 @@ const pageOf = async (url: string, answer: Answer, retrieved: string): Promise<F
 }
 
 export const createFetcher = (options: FetcherOptions = {}): Fetcher => {
-  const { clock = systemClock, milliseconds = 60_000, gap = 1000 } = options
+  const { clock = systemClock, milliseconds = 60_000, gap = 1000, most = SECONDS * 1000 } = options
   const agent = guardedAgent({
     allowed: new Set((options.allowHosts ?? []).map(hostOf)),
     resolve: options.resolve,
     reachable: options.reachable,
   })
   const turn = createPace(gap, clock)
-  const robotsOf = createRobots(url => ask(url, agent, { milliseconds }))
+  const robotsOf = createRobots(clock.now)
 
   /** Asks until there is an answer that will not pass by waiting. */
-  const patiently = async (url: string, headers: Record<string, string>): Promise<Answer> => {
+  const patiently = async (url: string, headers: Record<string, string>, budget: Budget): Promise<Answer> => {
     const { host } = new URL(url)
-    const robots = await robotsOf(url)
+    const askFor = (at: string, more: Record<string, string> = {}): Promise<Answer> =>
+      ask(at, agent, { headers: more, milliseconds: budget.left(milliseconds) })
+    budget.left(1)
+    const robots = await robotsOf(url, at => askFor(at))
     if (!robots.allows(url)) throw new ParleyError('robots-forbid', url)
     for (let attempt = 0; ; attempt++) {
+      const queued = clock.now()
       await turn(host, robots.delay)
-      const answer = await ask(url, agent, { headers, milliseconds })
+      budget.giveBack(clock.now() - queued)
+      const answer = await askFor(url, headers)
       if (!PASSING.has(answer.status)) return answer
       const asked = retryAfter(answer.header('retry-after'), clock.now())
       answer.drop()
@@ -111,12 +119,12 @@ export const createFetcher = (options: FetcherOptions = {}): Fetcher => {
           throw new ParleyError('fetch-busy', `${url}: try again later`)
         throw new ParleyError('fetch-refused', `${url}: the site answers ${answer.status}`)
       }
-      await clock.sleep(wait)
+      await budget.wait(wait)
     }
   }
 
-  const fetch: Fetcher['fetch'] = async (address, known = {}) => {
-    let url = checkedUrl(address)
+  const follow = async (asked: string, known: Validators, budget: Budget): Promise<FetchedPage | Unchanged> => {
+    let url = asked
     const about = known.url ?? url
     const conditions = {
       ...(known.etag ? { 'if-none-match': known.etag } : {}),
@@ -125,7 +133,7 @@ export const createFetcher = (options: FetcherOptions = {}): Fetcher => {
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
       // A redirect may lead elsewhere today: what a server said of one page is nothing to ask of another.
       const headers = url === about ? conditions : {}
-      const answer = await patiently(url, headers)
+      const answer = await patiently(url, headers, budget)
       const retrieved = new Date(clock.now()).toISOString()
       const location = answer.header('location')
       if (answer.status === 304 && Object.keys(headers).length > 0) {
@@ -137,11 +145,20 @@ export const createFetcher = (options: FetcherOptions = {}): Fetcher => {
         url = checkedUrl(location, url)
         continue
       }
-      if (answer.status === 200 || answer.status === 203) return pageOf(url, answer, retrieved)
+      if (answer.status === 200 || answer.status === 203) return await pageOf(url, answer, retrieved)
       answer.drop()
       throw new ParleyError('fetch-refused', `${url}: the site answers ${answer.status}`)
     }
-    throw new ParleyError('fetch-redirects', address)
+    throw new ParleyError('fetch-redirects', asked)
+  }
+  const fetch: Fetcher['fetch'] = async (address, known = {}) => {
+    const url = checkedUrl(address)
+    const budget = createBudget(url, { clock, most })
+    try {
+      return await follow(url, known, budget)
+    } catch (error) {
+      throw budget.explain(error)
+    }
   }
   return { fetch, close: () => agent.destroy() }
 }

@@ -39,7 +39,8 @@ export const failure = (url: string, error: unknown): ParleyError => {
   if (inner instanceof ParleyError) return inner
   const code = of(inner)
   const name = error instanceof Error ? error.name : ''
-  if (SLOW.test(code) || name === 'TimeoutError' || name === 'AbortError') return new ParleyError('fetch-slow', url)
+  if (SLOW.test(code) || name === 'TimeoutError' || name === 'AbortError')
+    return new ParleyError('fetch-slow', `${url}: no whole answer in time`)
   const tls = /CERT|SSL|TLS/.test(code) ? 'its certificate cannot be trusted' : undefined
   return new ParleyError('fetch-failed', `${url}: ${CODES[code] ?? tls ?? 'its host does not answer as it should'}`)
 }

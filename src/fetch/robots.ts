@@ -1,8 +1,8 @@
 /**
- * What a site asks of programs (RFC 9309): robots.txt, fetched once for each origin and obeyed.
+ * What a site asks of programs (RFC 9309): robots.txt, fetched once a day for each origin and obeyed.
  *
  * "User-agent: *\nDisallow: /private" -> allows('https://example.org/private/x') is false
- * None there (4xx): everything is allowed. A site that fails to say (5xx): nothing is.
+ * None there (4xx): everything is allowed. A site that fails to say (5xx): nothing is, and it is asked again a minute later.
  */
 import robotsParser from 'robots-parser'
 import { ParleyError } from '../errors.ts'
@@ -52,18 +52,30 @@ const read = async (url: string, ask: (url: string) => Promise<Answer>): Promise
   return ALL
 }
 
-/** Asks each origin once, also where several pages of it are wanted at the same time. */
-export const createRobots = (ask: (url: string) => Promise<Answer>): ((page: string) => Promise<Robots>) => {
-  const known = new Map<string, Promise<Robots>>()
-  return page => {
+/** What a site asked for a day ago it may not ask for today (RFC 9309, 2.4); a failure passes sooner. */
+const KEPT = { answer: 24 * 3_600_000, failure: 60_000 }
+
+interface Known {
+  readonly robots: Promise<Robots>
+  readonly until: number
+}
+
+/** Asks each origin once, also where several pages of it are wanted at the same time; again after a day. */
+export const createRobots = (
+  now: () => number,
+): ((page: string, ask: (url: string) => Promise<Answer>) => Promise<Robots>) => {
+  const known = new Map<string, Known>()
+  return (page, ask) => {
     const { origin } = new URL(page)
     const url = `${origin}/robots.txt`
-    const robots =
-      known.get(origin) ??
-      read(url, ask).catch((error: unknown) => {
-        throw failure(url, error)
-      })
-    known.set(origin, robots)
+    const last = known.get(origin)
+    if (last && now() < last.until) return last.robots
+    const until = (milliseconds: number): number => now() + milliseconds
+    const robots = read(url, ask).catch((error: unknown) => {
+      known.set(origin, { robots, until: until(KEPT.failure) })
+      throw failure(url, error)
+    })
+    known.set(origin, { robots, until: until(KEPT.answer) })
     return robots
   }
 }

@@ -25,8 +25,25 @@ export const checkedUrl = (address: string, base?: string): string => {
 
 const site = (url: string): string => new URL(url).hostname.replace(/^www\./, '')
 
-/** The address that a page names as its own where that is one of its site, else the one it was fetched from. */
+/** The front page of a site: "/", "/en/", "/index.html". */
+const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?(?:\/|$))?(?:(?:index|default|home)(?:\.\w{2,5})?\/?)?$/i
+
+/**
+ * True for the address of a site's front page, which is none of an article: pages that name it as their own are many, and
+ * none is a revision of another. What stands after "?" may name the article.
+ */
+export const isFrontPage = (address: string): boolean => {
+  if (!URL.canParse(address)) return false
+  const { pathname, search } = new URL(address)
+  return search === '' && FRONT.test(pathname)
+}
+
+/** The address that a page names as its own where that is one of its site, and no front page, else the one it was fetched from. */
 export const claimedUrl = (claimed: string | undefined, fetched: string): string =>
-  claimed !== undefined && URL.canParse(claimed) && isUrl(claimed) && site(claimed) === site(fetched)
+  claimed !== undefined &&
+  URL.canParse(claimed) &&
+  isUrl(claimed) &&
+  site(claimed) === site(fetched) &&
+  !isFrontPage(claimed)
     ? claimed
     : fetched

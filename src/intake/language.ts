@@ -37,6 +37,11 @@ export function checkLanguage(name: string, text: string, claims: LanguageClaims
   return 'en'
 }
 
+/** Throws `language` where the language asked for is none that is read, whatever the texts are. */
+export function checkAsked(name: string, tag: string): void {
+  if (!isEnglish(tag)) throw refuse('language', name, `the language asked for is ${languageName(tag)}`)
+}
+
 /** The ISO 639-1 code of the language of `text`; undefined where it is too short to tell, 'other' where no code fits. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).replace(/\bhttps?:\S+/g, ' ')

@@ -1,16 +1,18 @@
 /** Adding reports: interrupted it goes on, in any order it gives one record, and it agrees with `parley read`. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { addReports } from '../../src/dossier/add-reports.ts'
 import { refresh } from '../../src/dossier/refresh.ts'
 import { sourcesOf } from '../../src/dossier/sources.ts'
+import { createFetcher } from '../../src/fetch/index.ts'
 import { readReport } from '../../src/intake/index.ts'
 import { readReports } from '../../src/read-reports.ts'
 import { makeReport } from '../../src/record/report.ts'
 import { SourcedRecord } from '../../src/record/sourced-record.ts'
 import { createSqlite } from '../../src/store/sqlite/open.ts'
+import { openSite, text } from '../fetch/site.ts'
 
 // Commands start anew each time, and other work may share the machine.
 vi.setConfig({ testTimeout: 300_000 })
@@ -67,4 +69,51 @@ test('stopped between two reports, the next command goes on and the record has w
   await refresh(store)
   expect((await store.verify()).faults).toEqual([])
   await store.close()
+})
+
+const article = (
+  says: string,
+  day: string,
+  head: string,
+): string => `<html lang="en"><head><title>${says}</title>${head}
+<meta property="article:published_time" content="${day}"></head><body><article><h1>${says}</h1>
+<p>The minister, Ilka Morren, said on Friday that the talks in Dol would go on for as long as it takes. ${says}.</p>
+<p>The Assembly said that it would not withdraw its fighters before the prisoners are exchanged.</p></article></body></html>`
+
+test('a front page that articles name as their own makes none a revision of another', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-front-'))
+  const front = '<link rel="canonical" href="https://example.org/">'
+  writeFileSync(join(folder, 'a.html'), article('Talks stall', '2026-03-12', front))
+  writeFileSync(join(folder, 'b.html'), article('Talks resume', '2026-03-13', front))
+  const own = '<link rel="canonical" href="https://example.org/c">'
+  writeFileSync(join(folder, 'c1.html'), article('Bridge closed', '2026-03-12', own))
+  writeFileSync(join(folder, 'c2.html'), article('Bridge open', '2026-03-13', own))
+  const store = await createSqlite(join(folder, 'front.parley'))
+  expect(await addReports(store, sourcesOf([folder]))).toEqual({ added: 4, same: 0, failed: 0 })
+  const { reports } = await store.record()
+  expect(reports.map(r => [r.name, r.url, r.revisionOf === undefined]).sort()).toEqual([
+    ['a.html', undefined, true],
+    ['b.html', undefined, true],
+    ['c2.html', 'https://example.org/c', false],
+  ])
+  await store.close()
+})
+
+test('items of a feed that name no address of their own all stand', async () => {
+  const item = (says: string, day: string, link: string): string =>
+    `<item><title>${says}</title>${link}<pubDate>${day}</pubDate><description>${'The minister said on Friday that the talks would go on for as long as it takes. '.repeat(8)}${says}.</description></item>`
+  const xml = `<?xml version="1.0"?><rss version="2.0"><channel><title>Highland Wire</title>
+    ${item('Talks stall', 'Thu, 12 Mar 2026 10:00:00 GMT', '')}
+    ${item('Talks resume', 'Fri, 13 Mar 2026 10:00:00 GMT', '<link>https://example.org/</link>')}
+    ${item('Bridge open', 'Sat, 14 Mar 2026 10:00:00 GMT', '<link>https://example.org/bridge</link>')}</channel></rss>`
+  const site = await openSite({ '/feed': text(xml, { 'content-type': 'application/rss+xml' }) })
+  const fetcher = createFetcher({ allowHosts: ['127.0.0.1'] })
+  const store = await createSqlite(join(dir, 'feed.parley'))
+  expect(await addReports(store, [{ url: site.url('/feed') }], { fetcher })).toMatchObject({ added: 3 })
+  const { reports } = await store.record()
+  expect(reports.map(r => r.url)).toEqual([undefined, undefined, 'https://example.org/bridge'])
+  expect(reports.every(r => r.name === site.url('/feed'))).toBe(true)
+  await store.close()
+  await fetcher.close()
+  await site.close()
 })

@@ -244,3 +244,18 @@ test('decisions and orphans come in pages as every other list does', async () =>
   await store.close()
   expect(await notes('orphans')).toEqual([1, 2, 3, 4, 5].map(n => `word ${n}`))
 })
+
+test.each(['add', 'read', 'mentions', 'serve', 'parse'])(
+  'parley %s: a language that is not read is refused once, before any report',
+  async command => {
+    const files = command === 'add' ? [talks, path('absent.md'), path('absent-too.md')] : [path('absent.md')]
+    await refused([command, ...files, '--language', 'fr'], 5, '--language', 'French (fr)', 'Parley reads English')
+  },
+)
+
+test('a time limit is a number of seconds, and the help tells the one that holds', async () => {
+  for (const wrong of ['0', 'soon', '-3', '1.5'])
+    await refused(['read', path('absent.md'), '--timeout', wrong], 2, `--timeout ${wrong}`)
+  for (const command of ['read', 'add'])
+    expect((await parley(['help', command])).stdout.replace(/\s+/g, ' ')).toContain('together (default: 180)')
+})

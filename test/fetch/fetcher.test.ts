@@ -245,9 +245,89 @@ test('a host that is not there, one that refuses and one that breaks off have a 
   await expect(fetcher().fetch(s.url('/a'))).rejects.toThrow('broke off')
 })
 
+test('one address takes so long and no longer: redirects, waits, further tries and the body together', async () => {
+  const slowly =
+    (page: Page): Page =>
+    (request, response) =>
+      void setTimeout(() => page(request, response), 500)
+  const s = await site({
+    '/robots.txt': slowly(status(404)),
+    '/hop1': slowly(status(302, { location: '/hop2' })),
+    '/hop2': slowly(status(302, { location: '/hop3' })),
+    '/hop3': slowly(text('there')),
+    '/drip': (_, response) => {
+      response.writeHead(200)
+      const drip = setInterval(() => (response.destroyed ? clearInterval(drip) : response.write('a')), 50)
+    },
+    '/wait': status(503, { 'retry-after': '30' }),
+  })
+  const f = createFetcher({ allowHosts: ['127.0.0.1'], gap: 0, most: 1200, milliseconds: 900 })
+  open.push(f.close)
+  for (const path of ['/hop1', '/drip', '/wait']) {
+    const began = Date.now()
+    await expect(f.fetch(s.url(path)), path).rejects.toMatchObject({ code: 'fetch-slow' })
+    expect(Date.now() - began).toBeLessThan(15_000)
+  }
+  await expect(f.fetch(s.url('/wait'))).rejects.toThrow('more than 1 second, redirects, waits')
+  expect(words(await f.fetch(s.url('/hop3')))).toBe('there')
+})
+
+test('a site that answers 503 for ever, with waits and redirects, costs three minutes and not forty', async () => {
+  const busy: Record<string, Page> = {}
+  for (let n = 0; n < 6; n++) {
+    let tries = 0
+    busy[`/${n}`] = (request, response) =>
+      (++tries < 4 ? status(503, { 'retry-after': '59' }) : status(302, { location: `/${n + 1}` }))(request, response)
+  }
+  const s = await site(busy)
+  const clock = quickClock()
+  const began = clock.now()
+  await expect(fetcher({ clock }).fetch(s.url('/0'))).rejects.toMatchObject({ code: 'fetch-slow' })
+  expect(clock.now() - began).toBeLessThanOrEqual(180_000)
+})
+
+test('waiting behind other pages of the same host is not counted', async () => {
+  const pages = Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`/${n}`, text('a')]))
+  const s = await site(pages)
+  const f = createFetcher({ allowHosts: ['127.0.0.1'], gap: 400, most: 1500 })
+  open.push(f.close)
+  const all = await Promise.all(Object.keys(pages).map(p => f.fetch(s.url(p))))
+  expect(all).toHaveLength(8)
+})
+
+test('a robots.txt that failed is asked for again a minute later; one that was read, a day later', async () => {
+  let [asked, robots] = [0, status(503)]
+  const s = await site({
+    '/robots.txt': (request, response) => {
+      asked++
+      robots(request, response)
+    },
+    '/a': text('a'),
+  })
+  const clock = quickClock()
+  const f = fetcher({ clock, gap: 0 })
+  const get = () => f.fetch(s.url('/a'))
+  await expect(get()).rejects.toMatchObject({ code: 'fetch-failed' })
+  await expect(get()).rejects.toMatchObject({ code: 'fetch-failed' })
+  expect(asked).toBe(1)
+  robots = status(404)
+  await clock.sleep(61_000)
+  expect(words(await get())).toBe('a')
+  robots = text('User-agent: *\nDisallow: /')
+  await clock.sleep(3_600_000)
+  expect(words(await get())).toBe('a')
+  await clock.sleep(24 * 3_600_000)
+  await expect(get()).rejects.toMatchObject({ code: 'robots-forbid' })
+  expect(asked).toBe(3)
+})
+
 test('a page names its own address only within its site', () => {
   const fetched = 'https://www.example.org/talks?from=mail'
   expect(claimedUrl('https://example.org/talks', fetched)).toBe('https://example.org/talks')
   for (const other of [undefined, 'https://evil.example/talks', 'javascript:1', 'https://example.org.evil.example/'])
     expect(claimedUrl(other, fetched)).toBe(fetched)
+  for (const front of ['/', '/index.html', '/en', '/en/', '/pt-br/index.php', '/home', '/Default.aspx', '/#talks'])
+    expect(claimedUrl(`https://example.org${front}`, fetched), front).toBe(fetched)
+  for (const page of ['/?p=17', '/talks', '/en/talks', '/eng', '/index/talks'])
+    expect(claimedUrl(`https://example.org${page}`, fetched), page).toBe(`https://example.org${page}`)
 })

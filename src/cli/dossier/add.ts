@@ -8,23 +8,20 @@ import { type Added, addReports } from '../../dossier/add-reports.ts'
 import { type Source, sourcesOf } from '../../dossier/sources.ts'
 import { ParleyError } from '../../errors.ts'
 import { counted } from '../../text/counted.ts'
-import type { FileOptions } from '../files.ts'
-import { withAllowedHosts, withSource } from '../flags.ts'
+import { type FileOptions, fetcherOf } from '../files.ts'
+import { withAllowedHosts, withSource, withTimeout } from '../flags.ts'
 import { complain, progress } from '../io.ts'
 import { tame } from '../tame.ts'
 import { type Shape, show, withDossier, withFormat } from './desk.ts'
 
-interface Flags extends FileOptions, Shape {
-  readonly allowHost?: string[]
-}
+interface Flags extends FileOptions, Shape {}
 
 const nameOf = (source: Source): string => ('url' in source ? source.url : source.file)
 
 const run = async (file: string, named: string[], flags: Flags): Promise<void> => {
   const sources = sourcesOf(named)
   const outcomes: { source: string; outcome: Added | 'failed'; report?: string; error?: string }[] = []
-  const { createFetcher } = await import('../../fetch/index.ts')
-  const fetcher = createFetcher({ allowHosts: flags.allowHost ?? [] })
+  const fetcher = await fetcherOf(flags)
   await withDossier(file, async store => {
     const bar = progress(sources.length, 'adding')
     let status = 0
@@ -66,7 +63,7 @@ export const addAddCommand = (program: Command): void => {
     .description('Add reports to a dossier: files, whole folders, addresses')
     .argument('<file>', 'the dossier')
     .argument('<reports...>', 'text, Markdown, HTML, PDF, ninjs or DOCX files, folders of them, http(s) addresses')
-  withFormat(withAllowedHosts(withSource(command)))
+  withFormat(withTimeout(withAllowedHosts(withSource(command))))
     .addHelpText(
       'after',
       '\nExamples:\n  parley add talks.parley reports/\n  parley add talks.parley article.html --published 2026-03-14',
