@@ -7,6 +7,7 @@
 import type { Sentence, Token } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import { overlaps, type Span } from '../../text/span.ts'
+import { timeOfSaying } from '../time-of-saying.ts'
 import { ADVERBIAL, COORDINATORS, SAYING } from './clause-words.ts'
 import { STANCE_VERBS } from './stances.ts'
 
@@ -46,6 +47,15 @@ const trailing = (s: Sentence, right: number): boolean => {
   )
 }
 
+/** The last token of the time of saying that follows the one at `i`: "said | on Wednesday | it would". */
+const pastTime = (s: Sentence, i: number): number => {
+  const words = s.tokens.slice(i + 1, i + 14).map(t => t.text)
+  const taken = timeOfSaying(words.join(' '))
+  let last = i
+  for (let length = 0; length < taken && last - i < words.length; last++) length += words[last - i]!.length + 1
+  return last
+}
+
 /** Where a reporting clause stands: between commas, at the end behind one, or in front with its "that". */
 const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
   const out = s.tokens.map(() => false)
@@ -83,14 +93,14 @@ const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
     } else if (inserted && left === i) out[i] = true
     else {
       const past = s.tokens.slice(left, i).some(finite) && left > 0 && !isComma(s.tokens[left - 1])
-      const to = ahead >= 0 ? i + 1 + ahead : i
+      const to = ahead >= 0 ? i + 1 + ahead : pastTime(s, i)
       if (!past || joint >= 0) for (let k = left; k <= to; k++) out[k] = true
       else for (let k = i; k <= to; k++) out[k] = true
       // "told the court it would": the addressee goes with the cue, up to the subject of what is told.
       if (ahead < 0 && /^(tell|assure|warn|inform|remind)$/.test(s.tokens[i]!.lemma)) {
         const told = dependents(s, i, 'iobj', 'obj').at(0)
         if (told !== undefined && told - i <= 6) {
-          for (let k = i + 1; k <= told; k++) out[k] = true
+          for (let k = i + 1; k <= pastTime(s, told); k++) out[k] = true
           continue
         }
         const verb = s.tokens.slice(i + 1, right + 1).findIndex(finite)

@@ -8,7 +8,7 @@ import { holds, overlaps } from '../../text/span.ts'
 import type { CuePlace } from './around-cue.ts'
 
 const TAKES_OBJECT = new Set(
-  'tell assure reassure inform remind warn urge ask beg implore advise notify promise ask press order instruct brief thank inform persuade convince invite request exhort encourage threaten implore plead'.split(
+  'tell assure reassure inform remind warn urge ask beg implore advise notify promise ask press order instruct brief thank inform persuade convince invite request exhort encourage threaten implore plead refer challenge caution'.split(
     ' ',
   ),
 )
@@ -29,6 +29,23 @@ const nounAfter = (s: Sentence, last: number): number | undefined => {
   return i
 }
 
+/** "Addressing the assembly, he said", "speaking to a radio station, she denied": whom the participle is about. */
+const spokenTo = (s: Sentence, head: number): number[] =>
+  dependents(s, head, 'advcl')
+    .filter(i => s.tokens[i]!.xpos === 'VBG')
+    .flatMap(i => {
+      const lemma = s.tokens[i]!.lemma.toLowerCase()
+      if (lemma === 'address') return dependents(s, i, 'obj')
+      if (!/^(speak|talk|write|reply|respond|testify)$/.test(lemma)) return []
+      return dependents(s, i, 'obl').filter(o =>
+        dependents(s, o, 'case').some(c => /^(to|before)$/i.test(s.tokens[c]!.text)),
+      )
+    })
+
+/** Verbs whose content begins with whom they are said to: "urged both sides to accept". */
+const OPENS_WITH_HEARER =
+  /^(urge|ask|beg|implore|press|order|instruct|tell|invite|request|exhort|encourage|refer|challenge|advise|command|warn|caution)$/
+
 /** The words of whom a statement is made to; never its source or its content. */
 export const addresseeOf = (place: CuePlace | undefined, attribution: Attribution): Token | undefined => {
   if (!place) return undefined
@@ -39,16 +56,27 @@ export const addresseeOf = (place: CuePlace | undefined, attribution: Attributio
   }
   const main = sentence.tokens[head]!
   const takes = TAKES_OBJECT.has(main.lemma.toLowerCase())
+  const first = attribution.content[0]
+  const opensContent = (i: number): boolean =>
+    first !== undefined &&
+    OPENS_WITH_HEARER.test(main.lemma.toLowerCase()) &&
+    holds(first, sentence.tokens[i]!) &&
+    !/[“”"]/.test(sentence.tokens.find(t => t.start >= first.start)?.text ?? '') &&
+    sentence.tokens.filter(t => t.start >= first.start && t.end <= sentence.tokens[i]!.start).length <= 3 &&
+    sentence.tokens.slice(i + 1, i + 12).some(t => /^(to|not)$/i.test(t.text)) &&
+    !attribution.source.some(s => overlaps(s, sentence.tokens[i]!))
   const passive =
     dependents(sentence, head, 'aux:pass').length > 0 || dependents(sentence, head, 'nsubj:pass').length > 0
   if (takes && !passive) {
     const next = nounAfter(sentence, head)
-    if (next !== undefined && free(next)) return sentence.tokens[next]
+    if (next !== undefined && (free(next) || opensContent(next))) return sentence.tokens[next]
   }
   if (takes) {
     const object = dependents(sentence, head, ...(passive ? ['nsubj:pass', 'nsubj'] : ['iobj', 'obj'])).find(free)
     if (object !== undefined) return sentence.tokens[object]
   }
+  const spoken = spokenTo(sentence, head).find(free)
+  if (spoken !== undefined) return sentence.tokens[spoken]
   const hangers = [head, ...place.tokens.filter(i => i !== head)]
   for (const h of hangers)
     for (const i of dependents(sentence, h, 'obl', 'nmod')) {

@@ -35,6 +35,8 @@ export const heardIn = (
     if (party) return { actor: party.actor, words: anchor(report, token) }
     return self ? undefined : ref(mention)
   }
+  if (mention && pronoun && !self && /^(he|she|they)$/i.test(token.text))
+    return { actor: mention.actor, words: anchor(report, token) }
   if (party) return ref(party)
   const before = said.at(a.cue ? -2 : -1)
   const answered =

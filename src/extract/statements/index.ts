@@ -10,6 +10,7 @@ import type { Medium, StatementEntry } from '../../record/entries.ts'
 import { makeStatement } from '../../record/make.ts'
 import type { ActorMention, Attribution, Quote, TimeMention } from '../../record/mention.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
+import type { ActorRef } from '../../record/values.ts'
 import { holds, lengthOf, type Span } from '../../text/span.ts'
 import { spanIndex } from '../../text/span-index.ts'
 import { actOf } from './act.ts'
@@ -23,7 +24,7 @@ import { mentionIndex } from './mention-index.ts'
 import { repairAttributions } from './repair.ts'
 import type { Said, Speakers } from './speaker.ts'
 import { tells } from './tells.ts'
-import { askedOf, isTurn, joinTurns, roundOf, turnAct } from './turns.ts'
+import { askedOf, isTurn, joinTurns, roundOf, shareQuestion, turnAct } from './turns.ts'
 import { voiceOf } from './voice.ts'
 
 export interface StatementInput {
@@ -166,7 +167,11 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     }
   })
   const paragraphOf = (offset: number): number => text.lastIndexOf('\n', offset)
-  const whole = inheritMedia(shareAddressee(askedOf(drafts, kept, text), sentences), sentences, paragraphOf)
+  const whole = inheritMedia(
+    shareAddressee(shareQuestion(askedOf(drafts, kept, text), kept, text), sentences),
+    sentences,
+    paragraphOf,
+  )
   // Outer statements first: an inner one needs its outer one's id.
   const innermost = nesting(kept)
   const ids: (string | null | undefined)[] = kept.map(() => undefined)
@@ -210,8 +215,16 @@ const shareAddressee = <D extends { sources: { actor: string }[]; cue: Span | nu
     return main ? { ...d, addressee: main.addressee } : d
   })
 
-/** In one paragraph, the next words of the same source come through the same medium, unless another is named. */
-const inheritMedia = <D extends { sources: { actor: string }[]; cue: Span | null; content: Span[]; medium?: Medium }>(
+/** In one paragraph, the next words of the same source come through the same medium to the same hearers, unless others are named. */
+const inheritMedia = <
+  D extends {
+    sources: { actor: string }[]
+    cue: Span | null
+    content: Span[]
+    medium?: Medium
+    addressee?: ActorRef
+  },
+>(
   drafts: readonly D[],
   sentences: readonly Sentence[],
   paragraphOf: (offset: number) => number,
@@ -227,7 +240,9 @@ const inheritMedia = <D extends { sources: { actor: string }[]; cue: Span | null
       paragraphOf(at(last)) === paragraphOf(at(d)) &&
       sentenceAt(sentences, at(d)) - sentenceAt(sentences, at(last)) <= 3
     const goesOn = near && source !== undefined && source === last?.sources[0]?.actor
-    if (goesOn && !d.medium) out[i] = { ...d, medium: last!.medium! }
+    // The same scene has the same hearers; nobody else's addressee is ever taken over.
+    const heard = !d.addressee && d.sources.length === 1 ? last?.addressee : undefined
+    if (goesOn && !d.medium) out[i] = { ...d, medium: last!.medium!, ...(heard ? { addressee: heard } : {}) }
     else if (goesOn && d.medium && !d.medium.name && d.medium.kind === last?.medium?.kind && last.medium.name)
       out[i] = { ...d, medium: { ...d.medium, name: last.medium.name } }
     if (out[i]!.medium) last = out[i]

@@ -35,11 +35,19 @@ const OUTLET_NOUN =
   /\b(broadcaster|newspaper|daily|weekly|magazine|station|channel|network|television|radio|TV|FM|news agency|news site|news website|programme|podcast|paper|tabloid|wire service|this website|correspondent)\b/
 const AGENCY_NOUN = /\b(agency|wire)\b/
 const DOCUMENT_NOUN =
-  /\b(copy|letter|document|report|memo|memorandum|draft|communiqué|communique|note|statement|text|filing|e-?mail|transcript|minutes|circular|telegram|cable|decree|ruling|resolution|paper|survey|study)$/i
+  /\b(copy|copies|letters?|documents?|terms|agreement|protocol|treaty|accord|contract|notice|leaflet|charter|manifesto|data|records|figures|papers|e-?mails|report|memo|memorandum|draft|communiqué|communique|note|statement|text|filing|e-?mail|transcript|minutes|circular|telegram|cable|decree|ruling|resolution|paper|survey|study)$/i
 
-/** A sentence with everybody's words blanked out, but not the words that hold `cue`. */
+/** A sentence with everybody's words blanked out; of a cue inside somebody's words, all but those words. */
 const reportsOwn = (text: string, sentence: Span, cue: Span, contents: readonly Span[]): string => {
   let own = text.slice(sentence.start, sentence.end)
+  const carrier = contents
+    .filter(c => holds(c, cue) && c.start > sentence.start)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  if (carrier) {
+    const until = Math.min(own.length, carrier.end - sentence.start)
+    const from = carrier.start - sentence.start
+    own = '\u0001'.repeat(from) + own.slice(from, until) + '\u0001'.repeat(own.length - until)
+  }
   for (const c of contents) {
     if (!overlaps(c, sentence) || holds(c, cue)) continue
     const from = Math.max(0, c.start - sentence.start)
@@ -56,12 +64,18 @@ export const heardBy = (medium: Medium, input: MediaInput): ActorMention | undef
   const { text } = input.report
   if (!['interview', 'speech', 'call', 'document', 'press', 'meeting'].includes(medium.kind)) return undefined
   const near = input.mentions.within({ start: medium.words.start, end: medium.words.end + 60 })
+  // "told reporters": those who hear are in the words themselves; what follows them is what they heard.
+  if (/^(?:told|tells|telling|faced|facing|addressing) /i.test(medium.words.exact) && medium.kind !== 'call')
+    return near.find(m => m.form !== 'pronoun' && holds(medium.words, m))
+  const opens = / (?:with|to|by|before)$/i.test(medium.words.exact)
   return near.find(
     m =>
       (m.form !== 'pronoun' &&
         m.start >= medium.words.end &&
         m.start - medium.words.end < 14 &&
-        /^\s*(with|to|before)?\s*(the\s+|a\s+|both\s+)?$/i.test(text.slice(medium.words.end, m.start))) ||
+        (opens ? /^\s*(the\s+|a\s+|both\s+)?$/i : /^\s*(with|to|before)\s+(the\s+|a\s+|both\s+)?$/i).test(
+          text.slice(medium.words.end, m.start),
+        )) ||
       (medium.kind === 'interview' && m.form === 'name' && holds(medium.words, m) && OUTLETS.has(kindOf(m, input))),
   )
 }
@@ -201,7 +215,7 @@ export const otherParty = (
   sources: readonly ActorRef[],
   input: MediaInput,
 ): ActorMention | undefined => {
-  if (!['call', 'interview', 'meeting'].includes(medium.kind)) return undefined
+  if (!['call', 'interview'].includes(medium.kind)) return undefined
   const at = sentenceAt(input.sentences, medium.words.start)
   const sentence = input.sentences[at]
   if (!sentence) return undefined
@@ -211,8 +225,10 @@ export const otherParty = (
       m =>
         m.form !== 'pronoun' &&
         ['person', 'group'].includes(kindOf(m, input)) &&
+        !input.contentsIn(sentence).some(c => holds(c, m) && !holds(c, medium.words)) &&
         !sources.some(s => s.actor === m.actor),
     )
-  const actors = new Set(others.map(m => m.actor))
-  return actors.size === 1 ? others[0] : undefined
+  const only = (list: readonly ActorMention[]): ActorMention | undefined =>
+    new Set(list.map(m => m.actor)).size === 1 ? list[0] : undefined
+  return only(others) ?? only(others.filter(m => m.form === 'name'))
 }

@@ -66,6 +66,22 @@ const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
     ),
   ],
   [
+    'call',
+    form(`\\b(?:told|tells|telling) (?:a|an|the) (?:\\p{L}+ ){0,2}(?:call|teleconference|videoconference|webinar)\\b`),
+  ],
+  [
+    'interview',
+    form(
+      `\\b(?:[Ss]peaking|[Tt]alking|[Ss]poke) (?:exclusively )?(?:to|with|on) (?:${DET} )?(?:[\\p{L}-]+ ){0,3}(?:radio|television|TV|broadcaster|newspaper|magazine|station|channel|network|agency|podcast)\\b(?: ${NAMES})?`,
+    ),
+  ],
+  [
+    'press',
+    form(
+      `\\b(?:told|tells|telling|to|[Ff]aced|facing|met|meeting) (?:(?:a |the )?(?:[\\p{L}-]+ ){0,2}(?:reporters|journalists|correspondents|news conference|press conference|briefing)|the (?:[\\p{L}-]+ )?(?:press|media))\\b|\\b(?:[Aa]t|[Ii]n|[Dd]uring) ${DET} (?:${WORD}){0,3}(?:news conference|press conference|press briefing|briefing|press call|media briefing)\\b`,
+    ),
+  ],
+  [
     'speech',
     form(
       `\\b(?:[Ii]n|[Dd]uring|[Dd]elivering) ${DET} (?:${WORD}){0,3}(?:speech|address|sermon|lecture|remarks|testimony|eulogy|toast|homily)\\b`,
@@ -91,15 +107,9 @@ const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
     ),
   ],
   [
-    'press',
-    form(
-      `\\b(?:told|tells|telling|to|[Ff]aced|facing|met|meeting) (?:(?:a |the )?(?:[\\p{L}-]+ ){0,2}(?:reporters|journalists|correspondents|news conference|press conference|briefing)|the (?:[\\p{L}-]+ )?(?:press|media))\\b|\\b(?:[Aa]t|[Ii]n|[Dd]uring) ${DET} (?:${WORD}){0,3}(?:news conference|press conference|press briefing|briefing|press call|media briefing)\\b`,
-    ),
-  ],
-  [
     'document',
     form(
-      `\\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) ${DET} (?:${WORD}){0,4}(?:letter|statement|communiqué|communique|document|memo|memorandum|report|note|filing|e-?mail|press release|draft|text|complaint|affidavit|judg[e]?ment|ruling|decree|petition|circular|telegram|cable|resolution|declaration|bulletin|briefing note|op-ed|essay|article|column|newsletter|text message|paper)\\b|\\bin writing\\b`,
+      `\\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) ${DET} (?:${WORD}){0,4}(?:letter|statement|evidence|submission|op ed|communiqué|communique|document|memo|memorandum|report|note|filing|e-?mail|press release|draft|text|complaint|affidavit|judg[e]?ment|ruling|decree|petition|circular|telegram|cable|resolution|declaration|bulletin|briefing note|op-ed|essay|article|column|newsletter|text message|paper)\\b|\\bin writing\\b`,
     ),
   ],
   [

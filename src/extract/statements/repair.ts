@@ -5,10 +5,11 @@
  * "told parliament that A and called for B" -> A ends before "and", B is the same speaker's.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents, runAround, sentenceAt, spanOf, subtree } from '../../language/tree.ts'
+import { dependents, isFiniteVerb, runAround, sentenceAt, spanOf, subtree } from '../../language/tree.ts'
 import type { ActorMention, Attribution } from '../../record/mention.ts'
 import { holds, type Span } from '../../text/span.ts'
 import { type SpanIndex, spanIndex } from '../../text/span-index.ts'
+import { timeOfSaying } from '../time-of-saying.ts'
 import { type CuePlace, placeCue } from './around-cue.ts'
 import { ownContent } from './content-extent.ts'
 import { recordCue } from './cue-extent.ts'
@@ -135,6 +136,35 @@ const withoutAddressee = (a: Attribution, p: CuePlace, mentions: readonly ActorM
   return { ...a, content: [{ start: next.start, end: first.end }, ...a.content.slice(1)] }
 }
 
+/** "warned staff in a letter that": between a verb of telling and its "that" stands only whom, how and when. */
+const fromThat = (a: Attribution, p: CuePlace): Attribution => {
+  const { sentence: s, head } = p
+  const first = a.content[0]!
+  if (!a.cue || !TOLD.test(s.tokens[head]!.lemma.toLowerCase()) || first.start < a.cue.end) return a
+  if (first.start - a.cue.end > 2) return a
+  const from = s.tokens.findIndex(t => t.start >= first.start)
+  const that = s.tokens.findIndex((t, i) => i > from && i < from + 14 && /^that$/i.test(t.text) && t.upos === 'SCONJ')
+  if (from < 0 || that < 0 || s.tokens.slice(from, that).some(t => isFiniteVerb(t) || /^[“”"]|^to$/.test(t.text)))
+    return a
+  const start = s.tokens[that]!.start
+  const content = a.content.flatMap(c => (c.end <= start ? [] : c.start < start ? [{ start, end: c.end }] : [c]))
+  return content.length > 0 ? { ...a, content } : a
+}
+
+/** "said on Wednesday it would suspend": when it was said is no part of what was said. */
+const withoutTime = (a: Attribution, text: string): Attribution => {
+  const first = a.content[0]!
+  if (!a.cue || first.start < a.cue.end || first.start - a.cue.end > 60) return a
+  if (/[.,:;“”"\n]/.test(text.slice(a.cue.end, first.start))) return a
+  // The cue may have taken the day's own "on".
+  const own = / (?:late on|early on|on|in)$/.exec(text.slice(a.cue.start, a.cue.end))
+  const lead = own && first.start - a.cue.end === 1 ? `${own[0].trimStart()} ` : ''
+  const taken = timeOfSaying(lead + text.slice(first.start, first.end))
+  if (taken <= lead.length) return a
+  const cue = lead ? { start: a.cue.start, end: a.cue.end - own![0].length } : a.cue
+  return { ...a, cue, content: [{ start: first.start + taken - lead.length, end: first.end }, ...a.content.slice(1)] }
+}
+
 /** "He was assured by X that ...": to whom it was said stands before the cue, and is no content. */
 const withoutHearer = (a: Attribution, p: CuePlace): Attribution => {
   const { sentence: s, head } = p
@@ -178,6 +208,8 @@ export const repairAttributions = (
           (x: Attribution) => governed(x, place),
           (x: Attribution) => recordCue(x, place, text),
           (x: Attribution) => withoutAddressee(x, place, mentions),
+          (x: Attribution) => fromThat(x, place),
+          (x: Attribution) => withoutTime(x, text),
           (x: Attribution) => notAnswered(x, place, text),
         ].reduce((x, mend) => mend(x), a)
       : a

@@ -39,17 +39,67 @@ export const joinTurns = (all: readonly Attribution[], text: string): Attributio
   return out
 }
 
+/** “Asked whether it would, the official replied ...”: who answers in the same sentence was asked. */
+const ASKED = /^(?:asked|pressed|questioned)\b/i
+const answeredBy = <D extends { sources: readonly ActorRef[]; cue: { end: number; start: number } | null }>(
+  drafts: readonly D[],
+  i: number,
+  text: string,
+): ActorRef | undefined => {
+  const cue = drafts[i]!.cue
+  const next = drafts[i + 1]
+  if (!cue || !next?.cue) return undefined
+  if (!ASKED.test(text.slice(cue.start, cue.end))) return answeredNext(cue, next, text)
+  return /[.\n]/.test(text.slice(cue.end, next.cue.start).replace(/[“"][^”"]*[”"]/g, '')) ? undefined : next.sources[0]
+}
+
+/** “Somebody asks whether she will. “I am not sure,” she says.”: the answer of the very next sentence. */
+const answeredNext = (
+  cue: { end: number; start: number },
+  next: { sources: readonly ActorRef[]; cue: { end: number; start: number } | null },
+  text: string,
+): ActorRef | undefined => {
+  const between = text.slice(cue.end, next.cue!.start)
+  const asks = /^(?:asks?|asked|wants? to know|wanted to know)$/i.test(text.slice(cue.start, cue.end))
+  const answer = /^[^.\n]{0,160}[.?]\)? [“"][^”"\n]{1,160}[”"] (?:the |an? )?[\p{L}’' -]{0,40}$/u.test(between)
+  return asks && answer ? next.sources[0] : undefined
+}
+
 /** A question in a transcript is put to whoever answers next. */
-export const askedOf = <D extends { act: string; sources: readonly ActorRef[]; addressee?: ActorRef }>(
+export const askedOf = <
+  D extends {
+    act: string
+    sources: readonly ActorRef[]
+    addressee?: ActorRef
+    cue: { start: number; end: number } | null
+  },
+>(
   drafts: readonly D[],
   kept: readonly Attribution[],
   text: string,
 ): D[] =>
   drafts.map((d, i) => {
-    if (d.act !== 'ask' || d.addressee || !isTurn(kept[i]!, text)) return d
+    if (d.addressee || d.act !== 'ask') return d
+    const asked = answeredBy(drafts, i, text)
+    if (asked && !d.sources.some(s => s.actor === asked.actor)) return { ...d, addressee: asked }
+    if (!isTurn(kept[i]!, text)) return d
     const next = kept.findIndex((a, j) => j > i && isTurn(a, text) && a.cue!.start !== kept[i]!.cue!.start)
     const who = next > i && next - i < 6 ? drafts[next]!.sources[0] : undefined
     return who ? { ...d, addressee: who } : d
+  })
+
+/** What a questioner says in the turn of his question is put to whom the question is: "You told us Thursday. It is Saturday." */
+export const shareQuestion = <
+  D extends { sources: readonly ActorRef[]; addressee?: ActorRef; act: string; cue: { start: number } | null },
+>(
+  drafts: readonly D[],
+  kept: readonly Attribution[],
+  text: string,
+): D[] =>
+  drafts.map((d, i) => {
+    if (d.addressee || !isTurn(kept[i]!, text)) return d
+    const asked = drafts.find((o, j) => o.act === 'ask' && o.addressee && kept[j]!.cue!.start === kept[i]!.cue!.start)
+    return asked ? { ...d, addressee: asked.addressee! } : d
   })
 
 const ROUNDS: readonly (readonly [Medium['kind'], RegExp])[] = [

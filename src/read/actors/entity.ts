@@ -41,6 +41,8 @@ export interface Entity {
   plural: boolean
   /** True where nothing says that its noun is one for people: no "he" or "she" stands for it. */
   thing?: boolean
+  /** How many of its mentions say where something is: "in Port Velin", "at the band office". */
+  placed?: number
   affiliation?: Entity
   readonly roles: EntityRole[]
   readonly mentions: EntityMention[]

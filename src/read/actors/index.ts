@@ -15,8 +15,10 @@ import type { Candidate } from './candidate.ts'
 import { findCandidates } from './candidates.ts'
 import type { Entity } from './entity.ts'
 import type { ActorKnowledge } from './known.ts'
+import { COMPANY } from './name-candidates.ts'
 import { settleTypes } from './name-types.ts'
 import { longPhrase, nounPhrase } from './noun-phrase.ts'
+import { outletNames } from './outlet-names.ts'
 import { createResolver } from './resolve.ts'
 
 export type { ActorKnowledge, KnownActor } from './known.ts'
@@ -35,10 +37,17 @@ export interface ActorReading {
   readonly notes: Note[]
 }
 
+/** "Halden Group plc today announced": the day is nobody's name. */
+const withoutTime = (span: Span, text: string): Span => {
+  const tail = /\s+(?:today|yesterday|tonight|on \p{Lu}\p{Ll}+day)$/u.exec(text.slice(span.start, span.end))
+  return tail ? { start: span.start, end: span.start + tail.index } : span
+}
+
 /** A source that no reader knows for an actor becomes a candidate of its own, so that no statement loses its voice. */
 const seedCandidates = (input: ActorInput, found: readonly Candidate[]): Candidate[] => {
   const seeds: Candidate[] = []
-  for (const span of input.attributions.flatMap(a => a.source)) {
+  for (const told of input.attributions.flatMap(a => a.source)) {
+    const span = withoutTime(told, input.report.text)
     const at = sentenceAt(input.sentences, span.start)
     const sentence = input.sentences[at]
     if (!sentence) continue
@@ -47,7 +56,7 @@ const seedCandidates = (input: ActorInput, found: readonly Candidate[]): Candida
     if (!t || found.some(c => c.sentence === at && (c.head === head || holds(c.span, t)) && holds(span, c.span)))
       continue
     if (!/NOUN|PROPN|ADJ|NUM|PRON|DET/.test(t.upos)) continue
-    const named = t.upos === 'PROPN'
+    const named = t.upos === 'PROPN' || COMPANY.test(t.text)
     const short = nounPhrase(sentence, head)
     const phrase = holds(span, short) ? short : span
     const long = longPhrase(sentence, head)
@@ -96,6 +105,7 @@ export const readActors = (input: ActorInput): ActorReading => {
     quotes: [...input.quotes, ...turnsOf(input.attributions)],
     speech: input.attributions,
     knowledge,
+    outlets: outletNames(report.text, report.outlet),
   })
   const found = settleTypes(
     sentences.flatMap((s, i) => findCandidates(s, i)),

@@ -47,6 +47,10 @@ const LOCATIVE = new Set([
   'from',
 ])
 
+/** True where a preposition of place stands before the words: "in Port Velin", "at the town hall". */
+export const isWhere = (sentence: Sentence, head: number): boolean =>
+  dependents(sentence, head, 'case').some(i => LOCATIVE.has(sentence.tokens[i]!.text.toLowerCase()))
+
 /** True where the words at `head` stand for a place rather than for who rules there. */
 export const standsForPlace = (sentence: Sentence, head: number, isCapital: boolean): boolean => {
   const t = sentence.tokens[head]!

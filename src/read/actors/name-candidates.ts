@@ -10,6 +10,11 @@ import { HONORIFICS, ROLES } from './nouns.ts'
 
 const NO_NAME =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|miss|dr|i|q)\.?$/i
+/** The clock of a live report: "14:05", "2.30pm", "GMT". */
+const CLOCK = /^(\d{1,2}[:.]\d{2}(am|pm)?|\d{1,2}(am|pm)|[ap]\.?m\.?|GMT|UTC|BST|CES?T|E[SD]?T|PST|IST|AES?T)$/i
+const STATION = /^(TV|Television|Radio|FM|News|Online|Broadcasting)$/
+/** What a company's name may end in. */
+export const COMPANY = /^(plc|ltd|inc|corp|llc|llp|gmbh|ag|nv|bv)\.?$/i
 /** Titles that the name reader took into a name: "Ms Aldgaard", "Monsignor Efren Dalisay", "Docker Kev Hallam". */
 const withoutTitle = (sentence: Sentence, from: number, to: number): number => {
   let at = from
@@ -26,8 +31,24 @@ const withoutTitle = (sentence: Sentence, from: number, to: number): number => {
   return at
 }
 
+/** A name without the clock before or behind it; undefined where nothing else is in it. */
+const withoutClock = (
+  sentence: Sentence,
+  n: { from: number; to: number },
+): { from: number; to: number } | undefined => {
+  let { from, to } = n
+  const clock = (i: number): boolean => CLOCK.test(sentence.tokens[i]!.text) || sentence.tokens[i]!.upos === 'PUNCT'
+  if (!sentence.tokens.slice(from, to).some(t => CLOCK.test(t.text))) return n
+  while (from < to && clock(from)) from++
+  while (to > from && clock(to - 1)) to--
+  return from < to ? { from, to } : undefined
+}
+
 export const nameCandidates = (sentence: Sentence, at: number): Candidate[] =>
-  sentence.names.map(n => {
+  sentence.names.flatMap(read => {
+    const bare = withoutClock(sentence, read)
+    if (!bare) return []
+    const n = { ...read, ...bare }
     const from = n.type === 'person' ? withoutTitle(sentence, n.from, n.to) : n.from
     let head = from
     for (let i = from; i < n.to; i++) {
@@ -42,8 +63,18 @@ export const nameCandidates = (sentence: Sentence, at: number): Candidate[] =>
       /^\p{Lu}/u.test(sentence.tokens[to + 1]?.text ?? '')
     )
       to += 2
-    const span = { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }
-    return { form: 'name' as const, sentence: at, head, span, name: span, nameType: n.type, plural: false }
+    // "Fanar TV": what tells a station is part of its name.
+    const station =
+      to === n.to && STATION.test(sentence.tokens[to]?.text ?? '') && sentence.tokens[to]!.upos === 'PROPN'
+    if (station && !sentence.names.some(o => o.from === to)) to++
+    for (let i = from; station && i < to; i++)
+      if (sentence.tokens[i]!.head < from || sentence.tokens[i]!.head >= to) head = i
+    const name = { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }
+    const legal = n.type !== 'person' && COMPANY.test(sentence.tokens[to]?.text ?? '')
+    const span = legal ? { start: name.start, end: sentence.tokens[to]!.end } : name
+    if (legal && (sentence.tokens[to]!.head < from || sentence.tokens[to]!.head >= to)) head = to
+    const nameType = station ? 'organisation' : n.type
+    return [{ form: 'name' as const, sentence: at, head, span, name, nameType, plural: false }]
   })
 
 /** Runs of proper nouns that the name reader passed over: "Fanar TV", "Channel 8", "LTV". */
@@ -59,6 +90,7 @@ export const unreadNames = (sentence: Sentence, at: number, taken: ReadonlySet<n
         !taken.has(i) &&
         /^\p{Lu}/u.test(t.text) &&
         !NO_NAME.test(t.text) &&
+        !CLOCK.test(t.text) &&
         !ROLES.has(t.text.toLowerCase())
       )
     }

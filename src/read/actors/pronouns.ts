@@ -136,7 +136,10 @@ export const acceptsPronoun = (word: string): ((e: Entity) => boolean) | undefin
   const gender = pronounGender(word)
   if (gender) return e => isPerson(e) && !e.plural && !e.thing && (e.gender === undefined || e.gender === gender)
   if (/^(it|its|itself)$/.test(word)) return e => !e.plural && ['state', 'organisation', 'document'].includes(e.kind)
-  if (/^(they|them|their|theirs|themselves)$/.test(word)) return e => e.plural || e.kind === 'organisation'
+  if (/^(they|them|their|theirs|themselves)$/.test(word))
+    return e =>
+      e.plural ||
+      (e.kind === 'organisation' && (e.placed ?? 0) * 2 < e.mentions.filter(m => m.form !== 'pronoun').length)
   return undefined
 }
 

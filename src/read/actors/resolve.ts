@@ -12,7 +12,7 @@ import { spanIndex } from '../../text/span-index.ts'
 import type { Candidate } from './candidate.ts'
 import { barredSubjects, subjectsAround } from './clause-subjects.ts'
 import { type Entity, type EntityMention, nameWords, newEntity } from './entity.ts'
-import { type ActorKnowledge, type KnownActor, standsForPlace } from './known.ts'
+import { type ActorKnowledge, isWhere, type KnownActor, standsForPlace } from './known.ts'
 import { findByName, isAdjectiveOf } from './names.ts'
 import { BODIES, FEMALE, HONORIFICS, MALE, OUTLET_NAME } from './nouns.ts'
 import { acceptsPronoun, isPerson, pickEntity, pronounGender, REACH } from './pronouns.ts'
@@ -30,6 +30,8 @@ export interface Scene {
   readonly quotes: readonly Span[]
   readonly speech: readonly Speech[]
   readonly knowledge: ActorKnowledge
+  /** Names that the report's own words make those of outlets. */
+  readonly outlets?: ReadonlySet<string>
 }
 
 const POSSESSIVE = /^(his|her|its|their)\b/i
@@ -81,6 +83,7 @@ export const createResolver = (scene: Scene) => {
       head: c.head,
       confidence,
     }
+    if (c.form !== 'pronoun' && isWhere(sentence, c.head)) e.placed = (e.placed ?? 0) + 1
     if (register.mention(e, mention) && c.form === 'name') register.name(e, words(scene, span).replace(/[’']s$/, ''))
   }
 
@@ -138,6 +141,11 @@ export const createResolver = (scene: Scene) => {
     const name = words(scene, c.name!).replace(/[’']s?$/, '')
     const k = scene.knowledge.actor(bare(name))
     const t = sentence.tokens[c.head]!
+    if (scene.outlets?.has(bare(name)) && k?.kind !== 'outlet') {
+      const e = register.named(bare(name)).find(x => x.kind === 'outlet') ?? newEntity('outlet', bare(name))
+      if (e.mentions.length === 0) register.insert(e)
+      return e
+    }
     if (k && (c.nameType !== 'person' || k.kind === 'person')) {
       if (k.by === 'demonym' && (t.upos === 'ADJ' || relation(t) === 'amod' || relation(t) === 'compound'))
         return undefined
