@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   seizure:
     'seize seized capture captured captures overran overrun took taken lost lose fell masters control hands retook recaptured occupied occupy',
   parliament: 'parliament assembly deputies lawmakers senate duma congress legislature session',
-  strike: 'walkout walkouts stoppage picket pickets stoppages',
+  strike: 'strike strikes striking striker strikers walkout walkouts stoppage picket pickets stoppages',
   vote: 'vote votes voted voting ballot referendum election elections poll',
   agreement: 'agreement agreed accord deal pact treaty memorandum bargain settlement compromise',
   signing: 'sign signed signing signature signatures initialled ratify ratified ratification',

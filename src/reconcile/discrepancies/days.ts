@@ -32,7 +32,11 @@ const toldWith = (event: EventEntry, told: Told<string>, tellers: Tellers): Told
 const RISEN =
   /\b(?:toll|number|figure|count)\b[^.;]{0,60}\b(?:rose|risen|rises|climbed|grew|reached|stood|stands)\b|\bdied (?:later |of (?:his|her|their) |in (?:a |the )?hospital)|\b(?:bringing|taking|raising) the (?:death )?(?:toll|number)\b/i
 
-const past = (event: EventEntry): boolean => event.statuses.every(s => s.value === 'happened' || s.value === 'ongoing')
+/** What is over by the day of its report, as far as its words go. */
+const isPast = (told: Told<string>, tellers: Tellers): boolean =>
+  told.value.slice(0, 10) <= tellers.publishedOf(told.words)
+const MOVED =
+  /\b(?:postponed|put off|instead of|moved (?:from|to)|originally|rescheduled|brought forward|delayed|later than)\b/i
 
 const find = (
   event: EventEntry,
@@ -50,14 +54,16 @@ export const differingDays: Finder = (event, tellers) => {
     const end = UNTIL.exec(t.value)?.[1]
     return end === undefined ? [] : [{ ...t, value: end }]
   })
+  const dated = event.times.filter(t => DAY.test(t.value) && !RISEN.test(tellers.sentenceOf(t.words)))
+  const took = event.statuses.some(s => s.value === 'happened' || s.value === 'ongoing')
+  const why = 'The same event is put on'
   return [
-    ...(past(event)
-      ? find(event, tellers, {
-          kind: 'date',
-          told: event.times.filter(t => DAY.test(t.value) && !RISEN.test(tellers.sentenceOf(t.words))),
-          why: 'The same event is put on',
-        })
-      : []),
+    ...(took ? find(event, tellers, { kind: 'date', told: dated.filter(t => isPast(t, tellers)), why }) : []),
+    ...find(event, tellers, {
+      kind: 'date',
+      told: dated.filter(t => !isPast(t, tellers) && !MOVED.test(tellers.sentenceOf(t.words))),
+      why,
+    }),
     ...find(event, tellers, { kind: 'deadline', told: dues, why: 'The same thing is said to be due by' }),
   ]
 }

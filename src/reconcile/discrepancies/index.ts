@@ -16,6 +16,7 @@ import { differingOffices } from './offices.ts'
 import { differingQuotations } from './quotations.ts'
 import { differingSites } from './sites.ts'
 import { storiesOf } from './stories.ts'
+import { storyDays } from './story-days.ts'
 import { storyNumbers } from './story-numbers.ts'
 import { differingVictims } from './victims.ts'
 
@@ -60,7 +61,9 @@ const firstToldOnly = (all: readonly DiscrepancyEntry[]): DiscrepancyEntry[] => 
   const before = new Map<string, DiscrepancyEntry[]>()
   return all.filter(d => {
     const keys = [...new Set(d.sides.map(s => `${d.kind} ${s.words.report}`))]
-    const known = keys.some(k => before.get(k)?.some(o => touching(o, d) >= 2))
+    // Of two findings about days one side in common is enough: a third report's day is told with the first two.
+    const enough = d.about.length === 0 && (d.kind === 'date' || d.kind === 'deadline') ? 1 : 2
+    const known = keys.some(k => before.get(k)?.some(o => touching(o, d) >= enough))
     for (const k of keys) {
       const held = before.get(k)
       if (held) held.push(d)
@@ -105,6 +108,7 @@ const numbersOfStories = (
       : [
           ...storyNumbers({ reports, events: eventsOf.get(story) ?? [], voiceAt }, tellers),
           ...differingOffices(reports, tellers),
+          ...storyDays({ reports, voiceAt }, tellers),
         ],
   )
 }

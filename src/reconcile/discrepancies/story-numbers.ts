@@ -13,9 +13,14 @@ import { GENERIC, type ToldNumber, toldNumbersIn } from './told-numbers.ts'
 import { victimIn } from './victims.ts'
 
 const MOVED =
-  /\b(?:rose|risen|rises|climbed|grew|raised|increas\w*|fell to|revis\w*|updat\w*|new toll|up from|down from|has since|by then|now stands?|later died|at first|initially|earlier (?:figure|toll|count)|last (?:year|month)|another|put (?:it )?off|instead of|lower(?:ed)?|came down)\b/i
-const WISH =
-  /\b(?:want\w*|ask\w*|demand\w*|offer\w*|propos\w*|would|could|may|might|should|plan\w*|pledg\w*|promis\w*|threaten\w*|if|unless|seek\w*|expect\w*|must|oblige\w*|limit|ceiling|believ\w*)\b/i
+  /\b(?:rose|risen|rises|climbed|grew|raised|increas\w*|fell to|revis\w*|updat\w*|new toll|up from|down from|has since|by then|now stands?|later died|at first|initially|earlier (?:figure|toll|count)|last (?:year|month)|another|put (?:it )?off|compromise|settled on|met (?:each other )?halfway|split the difference|instead of|lowered|lower than|came down)\b/i
+/** What somebody asks for, what somebody holds out or has settled, and what is: only numbers of one of these compare. */
+const ASKED = /\b(?:want\w*|ask\w*|demand\w*|insist\w* on|seek\w*|sought|must|call\w* for|claim to|press\w* for)\b/i
+const OFFERED =
+  /\b(?:offer\w*|propos\w*|would|will|could|may|might|should|plan\w*|pledg\w*|promis\w*|threaten\w*|if|unless|expect\w*|oblige\w*|limit|ceiling|believ\w*|agreed|agreement|deal|quota|under the|draft)\b/i
+type Mode = 'asked' | 'offered' | 'told'
+const modeOf = (sentence: string): Mode =>
+  ASKED.test(sentence) ? 'asked' : OFFERED.test(sentence) ? 'offered' : 'told'
 const TOLL = /^(?:killed|wounded|missing|detained|released|displaced)$/
 
 export interface Fact extends ToldNumber {
@@ -41,17 +46,15 @@ const GAP = 12
 const sameThing = (a: Fact, b: Fact, alone: boolean): boolean => {
   if (a.kind !== b.kind || (!TOLL.test(a.kind) && (MOVED.test(a.sentence) || MOVED.test(b.sentence)))) return false
   if (a.value > 0 && b.value > 0 && (a.value / b.value > GAP || b.value / a.value > GAP)) return false
-  if (
-    WISH.test(a.sentence) !== WISH.test(b.sentence) &&
-    a.value > 0 &&
-    b.value > 0 &&
-    a.kind !== 'money' &&
-    !TOLL.test(a.kind)
-  )
-    return false
+  const modes = [modeOf(a.sentence), modeOf(b.sentence)]
+  const free = a.kind === 'money' || a.kind === 'minutes' || TOLL.test(a.kind) || a.value === 0 || b.value === 0
+  if (!free && modes[0] !== modes[1]) return false
   const [stems, names] = [sharedIn(a.stems, b.stems), sharedIn(a.names, b.names)]
+  const nobody = alone && (a.value === 0 || b.value === 0) && (a.names.size === 0 || b.names.size === 0)
   if (TOLL.test(a.kind))
-    return a.events.some(e => b.events.includes(e)) || (alone && names > 0) || (names > 0 && stems - names >= 2)
+    return (
+      nobody || a.events.some(e => b.events.includes(e)) || (alone && names > 0) || (names > 0 && stems - names >= 2)
+    )
   if (a.kind === 'money') return stems - names >= 2 || (stems >= 2 && names >= 1 && stems > names)
   if (a.kind === 'minutes') return stems >= 1 && names === 0 ? stems >= 1 : stems - names >= 1
   if (a.kind === 'kilometres from there' && a.subjects.size > 0 && b.subjects.size > 0)
@@ -70,16 +73,24 @@ const factsOf = (report: Report, events: readonly EventEntry[], voiceAt: (words:
   const tolls = events.flatMap(e =>
     e.counts.filter(c => c.words.report === report.id && TOLL.test(c.of)).map(c => ({ count: c, id: e.id })),
   )
-  return toldNumbersIn(report.text).flatMap((f): Fact[] => {
+  const mentions = events.flatMap(e =>
+    e.mentions.filter(m => m.words.report === report.id).map(m => ({ words: m.words, id: e.id })),
+  )
+  const found = toldNumbersIn(report.text).flatMap((f): Fact[] => {
     if (f.value === 0 && SUPERSEDED.test(f.sentence)) return []
     const words = anchored(f)
-    const toll = tolls.filter(
+    const counted = tolls.filter(
       t => t.count.words.start < f.end && f.start < t.count.words.end && t.count.value === f.value,
     )
-    const kind = toll[0]?.count.of ?? f.kind
-    if (toll.length === 0 && ((TOLL.test(kind) && f.value > 0) || GENERIC.has(kind))) return []
-    return [{ ...f, kind, words, voice: toll[0]?.count.voice ?? voiceAt(words), events: toll.map(t => t.id) }]
+    const voice = counted[0]?.count.voice ?? voiceAt(words)
+    // A toll that no event counts goes with the event told in its words.
+    const told = mentions.filter(m => m.words.start <= f.start && f.end <= m.words.end).map(m => m.id)
+    const ids = [...new Set(counted.length > 0 ? counted.map(t => t.id) : TOLL.test(f.kind) ? told : [])]
+    const noun = TOLL.test(f.kind) || GENERIC.has(f.kind) ? [] : [f.kind]
+    const toll = counted[0]?.count.of ?? (TOLL.test(f.kind) ? f.kind : undefined)
+    return [...noun, ...(toll === undefined ? [] : [toll])].map(kind => ({ ...f, kind, words, voice, events: ids }))
   })
+  return [...new Map(found.map(f => [`${f.start} ${f.kind}`, f])).values()]
 }
 
 /** Tolls that a later one of the story brings up to date are history: "climbed to 19" leaves 14 behind. */

@@ -46,6 +46,47 @@ const SHARE =
 const NOBODY =
   /\b(?:[Nn]obody|[Nn]o one|[Nn]ot one(?: of (?:our|the|his|their) \w+)?|[Nn]one(?: of (?:our|the|his|their) \w+)?)\b (?:had |has |have |was |were |been )*(killed|died|fell|hurt|wounded|injured|detained|arrested)/g
 
+/** What a number that counts nothing stands behind. */
+const NUMBERED =
+  /\b(?:aged?|no\.?|article|chapter|gate|room|resolution|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{0,7}|\.)) $/i
+const MEASURED = /money|minute|kilomet|%|members/
+
+/** Numbers of the dead and hurt that no noun follows: "left nine dead", "killing all 23 on board". */
+const TOLL_VERB: readonly (readonly [string, RegExp])[] = [
+  ['killed', /\b(?:killed|killing|kills) (?:all |at least |some |about |more than |an estimated )?$/i],
+  ['wounded', /\b(?:wounded|wounding|injured|injuring|hurt|hurting) (?:at least |some |about |more than |another )?$/i],
+]
+const TOLL_AFTER: readonly (readonly [string, RegExp])[] = [
+  [
+    'killed',
+    /^(?: of [\p{L} ’-]{2,24})?(?: who [\p{L} ’-]{3,40}| [\p{L}’-]{2,14}){0,3}? (?:were killed|was killed|died|dead|perished|lost their lives|were buried|fell|had died|have died|had been killed|have been killed|were dead)\b/iu,
+  ],
+  [
+    'wounded',
+    /^(?: of [\p{L} ’-]{2,24})?(?: who [\p{L} ’-]{3,40}| [\p{L}’-]{2,14}){0,3}? (?:were |was |had been |have been )?(?:slightly |badly |seriously )?(?:wounded|injured|hurt)\b/iu,
+  ],
+]
+const tollOf = (text: string, at: number, end: number): string | undefined => {
+  const [before, after] = [text.slice(Math.max(0, at - 40), at), /^[^.,;:\n]*/.exec(text.slice(end, end + 70))![0]]
+  return TOLL_VERB.find(([, form]) => form.test(before))?.[0] ?? TOLL_AFTER.find(([, form]) => form.test(after))?.[0]
+}
+/** What a rate is of, by the word before it or behind it; "raise" stands for every word for one. */
+const RATE_BEFORE =
+  /\b(raise|rise|increase|offer|cut|reduction|duty|tariff|tax|rate|interest|stake|share|levy|fee|discount|quota|threshold|turnout|swing|haircut|pay|wages)\b[^.,;%]{0,24}$/i
+const RATE_AFTER =
+  /^ (?:pay |wage |tax )?(raise|rise|increase|cut|reduction|duty|tariff|tax|rate|interest|stake|share|levy|fee|discount|turnout|majority)\b/i
+const RATE = /(?<![\w.,-])(\d{1,2}(?:\.\d+)?) ?(?:per ?cent|%)(?! of\b)/gi
+const RATE_KINDS: Readonly<Record<string, string>> = {
+  rise: 'raise',
+  increase: 'raise',
+  offer: 'raise',
+  pay: 'raise',
+  wages: 'raise',
+  reduction: 'cut',
+  tariff: 'duty',
+  share: 'stake',
+}
+
 const KINDS = new Map<string, string>()
 for (const group of [
   'drone drones uavs',
@@ -139,16 +180,19 @@ const countedIn = (text: string, m: RegExpMatchArray, value: number): Counted | 
   if (/-$/.test(m[0]) || /^-/.test(tail)) return undefined
   const group = GROUP.exec(text.slice(Math.max(0, m.index! - 30), m.index!))
   if (group) return { kind: `members of the ${group[1]!.toLowerCase()}`, end, value }
-  const words = [...tail.matchAll(/^|[\p{L}’'-]+/gu)].filter(x => x[0] !== '').slice(0, 4)
+  // "1,100 of its miners": the noun behind whose they are.
+  const ofWhose = /^ of (?:its|their|his|her|our|the country’s) /.exec(tail)
+  const skip = ofWhose ? ofWhose[0].length - 1 : 0
+  const words = [...tail.slice(skip).matchAll(/^|[\p{L}’'-]+/gu)].filter(x => x[0] !== '').slice(0, 4)
   for (const w of words) {
     const lower = w[0].toLowerCase()
     if (/^\p{Lu}/u.test(w[0])) {
       if (MONTH.test(w[0])) return undefined
       continue
     }
-    if (STOP.test(lower) || /[.,;:]/.test(tail.slice(0, w.index))) break
+    if (STOP.test(lower) || /[.,;:]/.test(tail.slice(skip, skip + w.index))) break
     if (/s$|^(?:people|men|women|children|troops|aircraft)$/.test(lower) && lower.length > 3)
-      return { kind: singular(lower), end: end + w.index + w[0].length, value }
+      return { kind: singular(lower), end: end + skip + w.index + w[0].length, value }
   }
   return { kind: '', end, value }
 }
@@ -164,13 +208,20 @@ const boundsOf = (text: string, at: number): readonly [number, number] => {
   return [before < 0 ? 0 : before + 1, rest < 0 ? text.length : at + rest + 1]
 }
 
+const NAME = /\b\p{Lu}[\p{L}’'-]{3,}/gu
+/** Words that open a sentence and are no names. */
+const OPENERS = new RegExp(
+  `^(?:${[...SMALL, ...TENS].join('|')}|there|these|those|they|this|that|when|while|after|before|since|what|where|who|most|many|some|several|both|another|only|nobody|none|more|less|under|with|from|during|according|about|over|then|later|earlier|however|meanwhile|once|even|also|each|every|here|their|your|have|were|will|never|anyone|asked|talks)$`,
+  'i',
+)
+
 export const toldNumbersIn = (text: string): readonly ToldNumber[] => {
   const make = (start: number, counted: Counted, qualifier: ToldNumber['qualifier']): ToldNumber => {
     const [from, to] = boundsOf(text, start)
     const sentence = text.slice(from, to)
-    const names = new Set([...sentence.matchAll(/(?<=\s)\p{Lu}[\p{L}’'-]{3,}/gu)].map(x => x[0].replace(/[’']s?$/, '')))
     const named = (span: string): Set<string> =>
-      new Set([...span.matchAll(/\b\p{Lu}[\p{L}’'-]{3,}/gu)].map(x => x[0].replace(/[’']s?$/, '')))
+      new Set([...span.matchAll(NAME)].map(x => x[0].replace(/[’']s?$/, '')).filter(n => !OPENERS.test(n)))
+    const names = named(sentence)
     const own = named(text.slice(from, start))
     const subjects = own.size > 0 || from < 3 ? own : named(text.slice(boundsOf(text, from - 2)[0], from))
     const stems = new Set(
@@ -204,14 +255,14 @@ export const toldNumbersIn = (text: string): readonly ToldNumber[] => {
     const value = worth(m[2]!) * (SCALE[m[3]?.toLowerCase() ?? ''] ?? 1)
     const what = countedIn(text, m, value)
     const before = text.slice(Math.max(0, m.index - 30), m.index)
-    if (
-      !what ||
-      what.kind === '' ||
-      /^(?:19|20)\d\d$/.test(m[2]!) ||
-      /\b(?:aged?|no\.?|article|chapter|gate|room|resolution) $/i.test(before)
-    )
-      return []
-    return [make(m.index, what, QUALIFIERS.find(([, form]) => form.test(before))?.[0])]
+    if (!what || /^(?:19|20)\d\d$/.test(m[2]!) || NUMBERED.test(before)) return []
+    const qualifier = QUALIFIERS.find(([, form]) => form.test(before))?.[0]
+    const toll = MEASURED.test(what.kind) ? undefined : tollOf(text, m.index, m.index + m[0].length)
+    // "Two pickets were injured" counts pickets, and the hurt.
+    return [
+      ...(what.kind === '' ? [] : [make(m.index, what, qualifier)]),
+      ...(toll === undefined ? [] : [make(m.index, { ...what, kind: toll }, qualifier)]),
+    ]
   })
   const none = [...text.matchAll(ZERO)].flatMap(m => {
     const kind = singular(m[2]!)
@@ -236,5 +287,20 @@ export const toldNumbersIn = (text: string): readonly ToldNumber[] => {
       QUALIFIERS.find(([, form]) => form.test(text.slice(Math.max(0, m.index - 30), m.index)))?.[0],
     ),
   )
-  return [...counted, ...none, ...nobody, ...shares]
+  const rates = [...text.matchAll(RATE)].flatMap(m => {
+    const end = m.index + m[0].length
+    const word =
+      RATE_AFTER.exec(text.slice(end, end + 30))?.[1] ??
+      RATE_BEFORE.exec(text.slice(Math.max(0, m.index - 50), m.index))?.[1]
+    if (word === undefined) return []
+    const kind = `% ${RATE_KINDS[word.toLowerCase()] ?? word.toLowerCase()}`
+    return [
+      make(
+        m.index,
+        { kind, end, value: Number(m[1]) },
+        QUALIFIERS.find(([, form]) => form.test(text.slice(Math.max(0, m.index - 30), m.index)))?.[0],
+      ),
+    ]
+  })
+  return [...counted, ...none, ...nobody, ...shares, ...rates]
 }
