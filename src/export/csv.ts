@@ -9,7 +9,7 @@ import type { SourcedRecord } from '../record/sourced-record.ts'
 import { indexRecord } from '../views/names.ts'
 import { detailTables } from './csv-details.ts'
 import { entryTables } from './csv-entries.ts'
-import { placeRowsOf } from './csv-row.ts'
+import { placeRowsOf, safeCell } from './csv-row.ts'
 
 export const CSV_TABLES = [
   'reports',
@@ -35,9 +35,10 @@ export const toCsv = (record: SourcedRecord): ReadonlyMap<CsvTable, string> => {
   return new Map(
     CSV_TABLES.map(name => {
       const { columns, lines } = rows[name]
-      const text = stringify([[...columns], ...lines.map(line => [...line])], {
+      const text = stringify([[...columns], ...lines.map(line => line.map(safeCell))], {
         record_delimiter: '\r\n',
-        escape_formulas: true,
+        // The library quotes for whole record ends only, and half of one ends a record for many readers.
+        quoted_match: /[\r\n]/,
       })
       return [name, text]
     }),

@@ -8,6 +8,7 @@
 import { exactOf } from '../record/anchor.ts'
 import type { EventEntry, StatementEntry } from '../record/entries.ts'
 import type { Actor, SourcedRecord } from '../record/sourced-record.ts'
+import { safeJson } from './json.ts'
 
 interface PloverActor {
   readonly text: string
@@ -94,5 +95,5 @@ export const toPlover = (record: SourcedRecord): string => {
       },
     ]
   })
-  return [...events, ...speech].map(row => `${JSON.stringify(row)}\n`).join('')
+  return [...events, ...speech].map(row => `${safeJson(row)}\n`).join('')
 }

@@ -44,3 +44,21 @@ test('a cell that a spreadsheet would run opens with an apostrophe; a negative n
   expect(rows(tables.get('reports')!)[0]!.outlet).toBe("'=1+1 <b>Times</b>")
   expect(rows(tables.get('places')!)[0]).toMatchObject({ name: "'@SUM(A1)", lat: '-34.6', lon: '-58.4' })
 })
+
+test('names with line ends, control characters and hidden formulas stay in their cell', () => {
+  const record = hostile()
+  const [actor] = record.actors
+  const named = (name: string): string => {
+    const tables = toCsv({ ...record, actors: [{ ...actor!, name }] })
+    // Readers take either half of a line end for the end of a record.
+    const [row] = parse<Row>(tables.get('actors')!, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] })
+    expect(row!.id).toBe(actor!.id)
+    expect(tables.get('actors')).not.toMatch(/[\u0000\u001b\u009b\u202e]/)
+    return row!.name!
+  }
+  expect(named('one\ntwo\rthree\r\nfour')).toBe('one\ntwo\nthree\nfour')
+  expect(named('a\u0000b\u001b[31mc\u009bd\u202ee')).toBe('a·b·[31mc·d·e')
+  for (const start of ['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\n=1', ' =1', '\u200b=1', '\u0000=1', '＝1', '＠A'])
+    expect(named(start)[0], JSON.stringify(start)).toBe("'")
+  for (const plain of ['–1', '5-6', 'a=b', "'quoted'", '“=1”']) expect(named(plain)).toBe(plain)
+})

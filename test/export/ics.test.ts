@@ -69,3 +69,12 @@ test('lines end in CRLF, none is over 75 octets, no control character is left, a
   expect(eventsOf(text)[0]!.description).toContain('“a; b,\\c ž')
   expect(toIcs(record)).toBe(toIcs(await samples()))
 })
+
+test('a name cannot put a line of its own into the calendar', async () => {
+  const record = await samples()
+  const name = 'Tavria\r\nATTENDEE:mailto:x@example.org\u2028\u0085BEGIN:VALARM\u001b[2J'
+  const text = toIcs({ ...record, actors: record.actors.map(a => ({ ...a, name })) })
+  expect(text.replace(/\r\n /g, '')).not.toMatch(/^(?:ATTENDEE|BEGIN:VALARM)/m)
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028]/)
+  expect(eventsOf(text)[0]!.summary).toContain('Tavria ATTENDEE:mailto:x@example.org BEGIN:VALARM')
+})

@@ -31,3 +31,12 @@ test('a sentence that no entry stands on is listed, the others are not', () => {
   expect(missed).toContain('It was raining.')
   expect(missed.some(m => m.includes('killed 12'))).toBe(false)
 })
+
+test('a row is one line for every reader, and holds no order for a terminal; its values are the words', () => {
+  const dirty = 'Rus\u2028sia\u0085\u001b[31m\u009b2J\u202e'
+  const text = toPlover({ ...record, actors: record.actors.map(a => ({ ...a, name: dirty })) })
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/)
+  expect(text.trim().split(/[\r\n\u0085\u2028\u2029]/)).toHaveLength(rows.length)
+  for (const line of text.trim().split('\n')) JSON.parse(line)
+  expect(text).toContain('\\u2028')
+})
