@@ -7,6 +7,7 @@
 import type { DiscrepancyEntry, EventEntry } from '../../record/entries.ts'
 import type { Anchor } from '../../record/values.ts'
 import { conceptsOf } from '../concepts.ts'
+import { sentenceSpan } from '../event-profile.ts'
 import { stem } from '../likeness.ts'
 import { draft, type Finder, listOf, side, type Tellers, within } from './context.ts'
 
@@ -45,6 +46,19 @@ const ownerIn = (
       ? phrase.includes(o.name)
       : phrase.split(/[^\p{L}]+/u).some(w => /^\p{Lu}/u.test(w) && w.length > 3 && root(w) === root(o.name)),
   )
+
+const JOINS = /[,;:“”—]\s*|\b(?:when|after|as|because|while|that|but)\s/g
+
+/** A telling with the beginning of its clause: who acts often stands before it. */
+const withSubject = (telling: EventEntry['mentions'][number], tellers: Tellers): EventEntry['mentions'][number] => {
+  const { words } = telling
+  const text = tellers.textOf(words)
+  const sentence = sentenceSpan(text, words)
+  const before = text.slice(sentence.start, words.start)
+  const cut = Math.max(0, ...[...before.matchAll(JOINS)].map(m => m.index + m[0].length))
+  const start = sentence.start + cut
+  return { ...telling, words: { ...words, start, exact: text.slice(start, words.end) } }
+}
 
 const culpritIn = (
   mention: EventEntry['mentions'][number],
@@ -91,7 +105,7 @@ export const differingCulprits =
     const byTeller = new Map<string, Culprit>()
     for (const mention of event.mentions) {
       const report = tellers.reportOf(mention.words)
-      const culprit = byTeller.has(report) ? undefined : culpritIn(mention, owners)
+      const culprit = byTeller.has(report) ? undefined : culpritIn(withSubject(mention, tellers), owners)
       if (culprit) byTeller.set(report, culprit)
     }
     const all = [...byTeller.values()]

@@ -7,6 +7,7 @@
 import type { CommitmentEntry, DiscrepancyEntry, EventEntry, StatementEntry } from '../../record/entries.ts'
 import type { Place, Report } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
+import { differingCauses } from './causes.ts'
 import { createTellers, type Finder, type Tellers, type TellerWorld } from './context.ts'
 import { differingCulprits } from './culprits.ts'
 import { differingDays } from './days.ts'
@@ -109,6 +110,7 @@ const numbersOfStories = (
           ...storyNumbers({ reports, events: eventsOf.get(story) ?? [], voiceAt }, tellers),
           ...differingOffices(reports, tellers),
           ...storyDays({ reports, voiceAt }, tellers),
+          ...differingCauses({ reports, voiceAt }, tellers),
         ],
   )
 }

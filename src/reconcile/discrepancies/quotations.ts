@@ -6,6 +6,7 @@
  */
 import type { DiscrepancyEntry, StatementEntry } from '../../record/entries.ts'
 import { contentWords, sharedWords } from '../likeness.ts'
+import { isOffice } from '../office-names.ts'
 import { createUnion } from '../union.ts'
 import { draft, listOf, type Tellers } from './context.ts'
 
@@ -44,6 +45,16 @@ const rendersSame = (a: StatementEntry, b: StatementEntry): boolean => {
   return both >= 2 && both / small >= LIKE && both / (x.size + y.size - both) >= LIKE_LONG
 }
 
+/** Two short quotations of which one speaker is not named: two rare words and most of all their words are the same. */
+const rendersShort = (a: StatementEntry, b: StatementEntry): boolean => {
+  const [x, y] = [new Set(contentWords(quotedIn(a))), new Set(contentWords(quotedIn(b)))]
+  const both = [...x].filter(w => y.has(w)).length
+  return both >= 2 && both / (x.size + y.size - both) >= LIKE
+}
+
+/** True for what is no name: written small, or nothing but an office, "President", "the Prime Minister". */
+const isNameless = (name: string): boolean => !/^\p{Lu}/u.test(name) || isOffice(name)
+
 const long = (s: StatementEntry): boolean => new Set(contentWords(quotedIn(s))).size > SHORT
 
 const reportOf = (s: StatementEntry): string => s.content[0]!.report
@@ -75,10 +86,11 @@ export const differingQuotations = (
     stories.set(story, [...(stories.get(story) ?? []), s])
   }
   const nameless = (s: StatementEntry): boolean =>
-    s.sources.every(x => !/^\p{Lu}/u.test(world.tellers.actor(x.actor)?.name ?? ''))
+    s.sources.every(x => isNameless(world.tellers.actor(x.actor)?.name ?? ''))
   for (const list of stories.values())
     for (const a of list.filter(nameless))
-      for (const b of list) if (apart(a, b) && long(a) && long(b) && rendersSame(a, b)) union.join(a.id, b.id)
+      for (const b of list)
+        if (apart(a, b) && ((long(a) && long(b) && rendersSame(a, b)) || rendersShort(a, b))) union.join(a.id, b.id)
   const groups = new Map<string, StatementEntry[]>()
   for (const s of quoted.values()) groups.set(union.find(s.id), [...(groups.get(union.find(s.id)) ?? []), s])
   return [...groups.values()].flatMap(group => {

@@ -17,7 +17,7 @@ const MOVES = new Set('convoy bus train ship tanker'.split(' '))
 const siteAgree = (a: Site, b: Site): boolean => a.value === b.value || MOVES.has(a.value) !== MOVES.has(b.value)
 
 const SITE = new RegExp(
-  `\\b(?:on|into|at|against|hit|struck|in|near)\\s+(?:the|an?|its|their)\\s+(?:[\\p{L}’-]{1,20}\\s+){0,2}?(${SITES.split(/\s+/).join('|')})s?\\b`,
+  `\\b(?:on|into|at|against|hit|struck|in|near|from)\\s+(?:the|an?|its|their)\\s+(?:[\\p{L}’-]{1,20}\\s+){0,2}?(${SITES.split(/\s+/).join('|')})s?\\b`,
   'giu',
 )
 
@@ -58,13 +58,14 @@ const groupsOf = (sites: readonly Site[], tellers: Tellers): Site[][] => {
 export const differingSites =
   (places: ReadonlyMap<string, Place>): Finder =>
   (event, tellers) => {
-    if (event.type !== 'ASSAULT') return []
+    if (event.type !== 'ASSAULT' && !event.statuses.every(s => s.value === 'happened')) return []
     const tells = (of: Site, name: string): boolean => tellers.textOf(of.words).includes(name)
     const named = conflicting(
       groupsOf(namedOf(event, places, tellers), tellers),
       (a, b) => a.value === b.value || tells(a, b.value) || tells(b, a.value),
     )
-    const sides = named.length > 1 ? named : conflicting(groupsOf(sitesOf(event), tellers), siteAgree)
+    const sides =
+      named.length > 1 && event.type === 'ASSAULT' ? named : conflicting(groupsOf(sitesOf(event), tellers), siteAgree)
     if (sides.length < 2) return []
     const why = `The tellers place the same event differently: ${listOf(sides.map(s => s.value))}.`
     return [draft('place', [event.id], { sides: sides.map(s => side(s, s.value)), why })]

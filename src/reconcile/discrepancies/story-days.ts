@@ -21,7 +21,7 @@ const LIGHT = new Set(
   ),
 )
 /** What happens again and again: its days differ without anybody being wrong. */
-const RECURS = new Set('~attack ~dead ~hurt ~blast ~call ~strike ~drone'.split(' '))
+const RECURS = new Set('~attack ~dead ~hurt ~blast ~call ~drone'.split(' '))
 const TALKS = '~talks'
 
 interface Dated extends ToldDay {
@@ -51,9 +51,13 @@ const otherDeed = (a: Dated, b: Dated): boolean =>
   a.verb !== undefined && !LIGHT.has(a.verb) && !b.near.has(a.verb) && !conceptShared(a.verb, b)
 const conceptShared = (verb: string, b: Dated): boolean => conceptsOf(verb).some(c => b.near.has(`~${c}`))
 
-/** How much of what stands beside two days is one, in points; nothing where they are not of one thing. */
-const likeness = (a: Dated, b: Dated): number => {
+/**
+ * How much of what stands beside two days is one, in points; nothing where they are not of one thing; of ultimatums
+ * each report must have one `alone`. */
+const likeness = (a: Dated, b: Dated, alone: boolean): number => {
   if (a.tense !== 'open' && b.tense !== 'open' && a.tense !== b.tense) return 0
+  const known = shared(a.around, b.around).filter(w => !LIGHT.has(w)).length
+  if (a.ultimatum && b.ultimatum) return alone && known > 0 ? 2 + known : 0
   if (otherDeed(a, b) || otherDeed(b, a)) return 0
   const near = shared(a.near, b.near)
   const telling = near.filter(w => !LIGHT.has(w))
@@ -84,11 +88,12 @@ export const storyDays = (
   const told = world.reports.map(report =>
     toldDaysIn(report).map(d => ({ ...d, report, published: report.published!.slice(0, 10) })),
   )
+  const only = (list: readonly Dated[], one: Dated): boolean => list.every(d => d === one || !d.ultimatum)
   const pairs = told.flatMap((list, i) =>
     told.slice(i + 1).flatMap(others =>
       list.flatMap(a =>
         others.flatMap(b => {
-          const points = likeness(a, b)
+          const points = likeness(a, b, only(list, a) && only(others, b))
           if (points === 0 || Math.abs(daysBetween(a.published, b.published)) > REPORTS_APART) return []
           return [{ a, b, points }]
         }),

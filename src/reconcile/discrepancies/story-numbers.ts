@@ -23,6 +23,8 @@ const modeOf = (sentence: string): Mode =>
   ASKED.test(sentence) ? 'asked' : OFFERED.test(sentence) ? 'offered' : 'told'
 const TOLL = /^(?:killed|wounded|missing|detained|released|displaced)$/
 
+const HARM = /^(?:killed|wounded|missing|displaced)$/
+
 export interface Fact extends ToldNumber {
   readonly words: Anchor
   readonly voice: string | null
@@ -47,7 +49,7 @@ const sameThing = (a: Fact, b: Fact, alone: boolean): boolean => {
   if (a.kind !== b.kind || (!TOLL.test(a.kind) && (MOVED.test(a.sentence) || MOVED.test(b.sentence)))) return false
   if (a.value > 0 && b.value > 0 && (a.value / b.value > GAP || b.value / a.value > GAP)) return false
   const modes = [modeOf(a.sentence), modeOf(b.sentence)]
-  const free = a.kind === 'money' || a.kind === 'minutes' || TOLL.test(a.kind) || a.value === 0 || b.value === 0
+  const free = a.kind === 'money' || a.kind === 'minutes' || HARM.test(a.kind) || a.value === 0 || b.value === 0
   if (!free && modes[0] !== modes[1]) return false
   const [stems, names] = [sharedIn(a.stems, b.stems), sharedIn(a.names, b.names)]
   const nobody = alone && (a.value === 0 || b.value === 0) && (a.names.size === 0 || b.names.size === 0)

@@ -17,6 +17,8 @@ export interface ToldDay {
   readonly spans: readonly (readonly [string, string])[]
   readonly tense: 'past' | 'ahead' | 'open'
   readonly due: boolean
+  /** True where it ends a time that somebody was given: "has until 20 February". */
+  readonly ultimatum: boolean
   /** Stems of the words beside it and, marked, the concepts they stand for; names apart. */
   readonly near: ReadonlySet<string>
   readonly names: ReadonlySet<string>
@@ -39,6 +41,8 @@ const AHEAD =
 const PAST =
   /\b(?:was|were|had|came|began|started|signed|closed|died|met|fell|opened|agreed|fired|killed|entered|arrived|left|since|broke|took|made|shut|held|\p{Ll}{3,}ed)\b/iu
 const DUE = /\b(?:until|till|by|before|deadline|expires?|ultimatum|within|no later than|overdue|due)\b/i
+const ULTIMATUM =
+  /\b(?:deadlines?|ultimatum|expires?|expired)\b|\b(?:ha[sd]|have|gave|gives?|given|giving)\b[^.;]{0,40}\b(?:until|till)$/i
 const UNUSABLE =
   /\b(?:every|each|between|postponed|put off|instead of|moved (?:from|to)|originally|rescheduled|brought forward|extended|earlier than planned|a week later|delayed)\b/i
 
@@ -157,6 +161,7 @@ export const toldDaysIn = (report: Report): readonly ToldDay[] => {
         spans,
         tense,
         due: DUE.test(`${lastWords(left, 5)} ${m[1] ?? ''}`),
+        ultimatum: ULTIMATUM.test(`${lastWords(left, 8)} ${m[1] ?? ''}`),
         near: stemsOf(`${small(left, left.length >= start - from - 1)} ${small(beyond, false)}`),
         names: new Set((`${left} ${beyond}`.match(NAMES) ?? []).map(n => n.slice(0, 6))),
         around: stemsOf(text.slice(earlier, to)),

@@ -49,6 +49,9 @@ const NOBODY =
 /** What a number that counts nothing stands behind. */
 const NUMBERED =
   /\b(?:aged?|no\.?|article|chapter|gate|room|resolution|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{0,7}|\.)) $/i
+/** What is left of a number is another number. */
+const LEFT = /^ (?:\p{L}+ )?(?:remain\p{L}*|still|left)\b/u
+const LEFT_BEFORE = /\b(?:remaining|other|still (?:holds?|has|have|holding)) $/
 const MEASURED = /money|minute|kilomet|%|members/
 
 /** Numbers of the dead and hurt that no noun follows: "left nine dead", "killing all 23 on board". */
@@ -59,7 +62,7 @@ const TOLL_VERB: readonly (readonly [string, RegExp])[] = [
 const TOLL_AFTER: readonly (readonly [string, RegExp])[] = [
   [
     'killed',
-    /^(?: of [\p{L} ’-]{2,24})?(?: who [\p{L} ’-]{3,40}| [\p{L}’-]{2,14}){0,3}? (?:were killed|was killed|died|dead|perished|lost their lives|were buried|fell|had died|have died|had been killed|have been killed|were dead)\b/iu,
+    /^(?: of [\p{L} ’-]{2,24})?(?: who [\p{L} ’-]{3,40}| [\p{L}’-]{2,14}){0,3}? (?:were killed|was killed|were martyred|died|dead|perished|lost their lives|were buried|fell|had died|have died|had been killed|have been killed|were dead)\b/iu,
   ],
   [
     'wounded',
@@ -257,10 +260,12 @@ export const toldNumbersIn = (text: string): readonly ToldNumber[] => {
     const before = text.slice(Math.max(0, m.index - 30), m.index)
     if (!what || /^(?:19|20)\d\d$/.test(m[2]!) || NUMBERED.test(before)) return []
     const qualifier = QUALIFIERS.find(([, form]) => form.test(before))?.[0]
+    const rest = /^[^.,;:]*/.exec(text.slice(what.end, what.end + 40))![0]
+    const counted = LEFT.test(rest) || LEFT_BEFORE.test(before) ? { ...what, kind: `${what.kind} left` } : what
     const toll = MEASURED.test(what.kind) ? undefined : tollOf(text, m.index, m.index + m[0].length)
     // "Two pickets were injured" counts pickets, and the hurt.
     return [
-      ...(what.kind === '' ? [] : [make(m.index, what, qualifier)]),
+      ...(what.kind === '' ? [] : [make(m.index, counted, qualifier)]),
       ...(toll === undefined ? [] : [make(m.index, { ...what, kind: toll }, qualifier)]),
     ]
   })
