@@ -1,7 +1,7 @@
 /**
  * Deeds between two parties against coded sentences: root codes given source and target, and who does what to whom from the plain sentence.
  *
- *   npm run bench:plover -- ../shared/corpora [--half develop|report] [--misses] [--who]
+ *   npm run bench:plover -- ../shared/corpora [--half develop|report] [--misses] [--who] [--lines]
  *
  * plv-train.jsonl: odd lines (first, third ...) develop, even lines report. plover-gsr.json is PLOVER 0.5, mapped and only reported.
  */
@@ -15,14 +15,8 @@ import type { Sentence } from '../src/language/token.ts'
 import { headOf } from '../src/language/tree.ts'
 import { holds } from '../src/text/span.ts'
 import { keptGround } from './kept-ground.ts'
+import { type Coded, exportFigure } from './plover-export.ts'
 import { gsrFigure } from './plover-gsr.ts'
-
-interface Row {
-  readonly sentence: string
-  readonly source: string
-  readonly target: string
-  readonly gold_root: string
-}
 
 const args = process.argv.slice(2)
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
@@ -35,8 +29,9 @@ if (!existsSync(file)) {
 const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)
-  .map(l => JSON.parse(l) as Row)
-const { engine } = keptGround(loadKnowledge())
+  .map(l => JSON.parse(l) as Coded)
+const knowledge = loadKnowledge()
+const { engine, attribute } = keptGround(knowledge)
 
 /** The sentence that holds most of a stretch, and the head of the stretch in it. */
 const place = (
@@ -122,6 +117,15 @@ for (const [name, parity] of [
   )
   console.log(
     `  who does what to whom: main deed ${pc(who.first / who.pairs)} of ${who.pairs} (source ${pc(who.source / who.pairs)}, target ${pc(who.target / who.pairs)}; with its code ${pc(who.whole / who.pairs)}), any deed ${pc(who.any / who.pairs)}`,
+  )
+  const x = exportFigure(
+    rows.filter((_, i) => i % 2 === parity),
+    { knowledge, engine, attribute },
+    args.includes('--lines') ? console.log : undefined,
+  )
+  const share = (k: string): string => pc(x[k]! / x['of']!)
+  console.log(
+    `  --format plover, main line: who to whom ${share('first')} of ${x['of']} (source ${share('source')}, target ${share('target')}; with its code ${share('whole')}), any line ${share('any')}, code ${share('code')}; a line at all ${share('printed')}`,
   )
   console.log(`  ${codes.map(k => `${k} ${pc(f1(k))}`).join('  ')}  (no code ${per['none']?.fp ?? 0})`)
 }

@@ -57,9 +57,11 @@ export const mergeEvents = (
       .map(s => context.sideOf(s.actor)),
   )
   const ordinal = sorted.find(e => e.ordinal)?.ordinal
+  const deed = sorted.find(e => e.deed)?.deed
   const seen = new Set<string>()
   return {
     ...first,
+    ...(deed ? { deed } : {}),
     id: smallest,
     ...(group.length > 1
       ? {

@@ -62,25 +62,6 @@ export const Medium = z.object({
 })
 export type Medium = z.infer<typeof Medium>
 
-/** An attribution relation: source, cue and content. */
-export const StatementEntry = z.object({
-  entry: z.literal('statement'),
-  ...common,
-  sources: z.array(ActorRef),
-  cue: Anchor.nullable(),
-  content: words,
-  manner: Manner,
-  act: Act,
-  addressee: ActorRef.optional(),
-  medium: Medium.optional(),
-  time: told(Edtf).optional(),
-  hedge: Anchor.optional(),
-  negated: z.literal(true).optional(),
-  within: Voice,
-  sameAs: z.array(StatementId).optional(),
-})
-export type StatementEntry = z.infer<typeof StatementEntry>
-
 export const PloverType = z.enum([
   'AGREE',
   'CONSULT',
@@ -101,6 +82,38 @@ export const PloverType = z.enum([
   'OTHER',
 ])
 export type PloverType = z.infer<typeof PloverType>
+/** A party to a deed: its words, and the actor they stand for where the report knows one. */
+export const DeedParty = z.object({ actor: ActorId.optional(), words: Anchor })
+export type DeedParty = z.infer<typeof DeedParty>
+/** What one party does to another by the grammar of its words, coded as PLOVER (2021) codes deeds, speech among them. */
+export const Deed = z.object({
+  code: PloverType.exclude(['OTHER']),
+  source: DeedParty,
+  target: DeedParty.optional(),
+  words: Anchor.describe('The word that tells it'),
+})
+export type Deed = z.infer<typeof Deed>
+
+/** An attribution relation: source, cue and content. */
+export const StatementEntry = z.object({
+  entry: z.literal('statement'),
+  ...common,
+  sources: z.array(ActorRef),
+  cue: Anchor.nullable(),
+  content: words,
+  manner: Manner,
+  act: Act,
+  addressee: ActorRef.optional(),
+  medium: Medium.optional(),
+  time: told(Edtf).optional(),
+  hedge: Anchor.optional(),
+  negated: z.literal(true).optional(),
+  within: Voice,
+  sameAs: z.array(StatementId).optional(),
+  deed: Deed.optional(),
+})
+export type StatementEntry = z.infer<typeof StatementEntry>
+
 export const EventStatus = z.enum(['happened', 'ongoing', 'planned', 'possible', 'not-happened'])
 export type EventStatus = z.infer<typeof EventStatus>
 export const STATUSES = EventStatus.options
@@ -140,6 +153,7 @@ export const EventEntry = z.object({
   counts: z.array(Count),
   ordinal: z.object({ nth: z.int(), since: Edtf.optional(), words: Anchor }).optional(),
   standing: Standing,
+  deed: Deed.optional(),
 })
 export type EventEntry = z.infer<typeof EventEntry>
 

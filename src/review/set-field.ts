@@ -47,6 +47,9 @@ export const unknownField = (
     : `${stray.field}: no such field; known here: ${stray.known.join(', ')}`
 }
 
+/** Who does what to whom is read off these by machine: where people change one, the machine's deed no longer holds. */
+const DEEDS = new Set(['type', 'act', 'participants', 'sources', 'addressee', 'negated', 'statuses'])
+
 type Shape = Record<string, unknown>
 
 /** References to actors get the ids of today; the name in them is what people chose. */
@@ -80,6 +83,7 @@ export const setField = (
   const last = path.at(-1)!
   if (change.value === null && last !== 'within' && last !== 'voice') delete at[last]
   else at[last] = settled(change.value, world)
+  if (DEEDS.has(path[0]!)) delete copy['deed']
   const parsed = AnyEntry.safeParse(copy)
   if (parsed.success) return { entry: parsed.data }
   const issue = parsed.error.issues[0]!

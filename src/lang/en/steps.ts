@@ -4,6 +4,7 @@
 
 import { extractCommitments } from '../../extract/commitments/index.ts'
 import { extractDiscrepancies } from '../../extract/discrepancies/index.ts'
+import { withDeeds } from '../../extract/events/deeds/with-deeds.ts'
 import { extractEvents } from '../../extract/events/index.ts'
 import { ownIssues } from '../../extract/issues.ts'
 import { extractPositions } from '../../extract/positions/index.ts'
@@ -113,6 +114,23 @@ const englishSteps = ({
       needs: ['sentences', 'statements', 'actors', 'actorMentions', 'times', 'placeMentions', 'places', 'tolls'],
       gives: ['events'],
       run: doc => ({ events: extractEvents(doc) }),
+    }),
+    // Who does what to whom hangs on the statements and events that tell it.
+    step({
+      name: 'deeds',
+      needs: [
+        'sentences',
+        'statements',
+        'events',
+        'actors',
+        'actorMentions',
+        'times',
+        'placeMentions',
+        'places',
+        'tolls',
+      ],
+      gives: ['statements', 'events'],
+      run: doc => withDeeds(doc),
     }),
     step({
       name: 'positions',
