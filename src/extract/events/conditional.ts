@@ -33,7 +33,11 @@ const opens = (s: Sentence, clause: number): boolean => {
   // "provided that X": the parser may make the participle a clause of its own.
   if (/^(provided|providing|assuming)$/i.test(head.text) && relation(s.tokens[clause]!) === 'ccomp') return true
   const late = words.some(i => LATE.test(s.tokens[i]!.text.toLowerCase()))
-  return late && dependents(s, governor, 'aux').some(i => OPEN.test(s.tokens[i]!.text.toLowerCase()))
+  if (!late) return false
+  const modals = dependents(s, governor, 'aux').map(i => s.tokens[i]!.text.toLowerCase())
+  // "will stay out after the talks collapsed": a plain past behind a plain future has been.
+  const been = s.tokens[clause]!.xpos === 'VBD' && modals.every(m => /^(will|shall|can|’ll|'ll)$/.test(m))
+  return !been && modals.some(m => OPEN.test(m))
 }
 
 /** "would have sued", "could have been killed": what did not come to be. */

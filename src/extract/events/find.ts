@@ -5,6 +5,7 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { relation } from '../../language/tree.ts'
+import { holds } from '../../text/span.ts'
 import { isConditional } from './conditional.ts'
 import { dropFolded } from './folding.ts'
 import type { Around, Found } from './found.ts'
@@ -16,8 +17,11 @@ import { otherFound, verbFound } from './verb-found.ts'
 export const findTellings = (s: Sentence, around: Around): Found[] => {
   const isEvent = (f: Found | undefined): f is Found =>
     f !== undefined && !isConditional(s, f.head) && !isRefusal(s, f, around)
+  // "Beat Imfeld", "Will Strike": a word of a name.
+  const isNamed = (i: number): boolean =>
+    /^\p{Lu}/u.test(s.tokens[i]!.text) && s.names.some(n => holds(n, s.tokens[i]!) && n.end > s.tokens[i]!.end)
   const isVerb = (i: number): boolean =>
-    s.tokens[i]!.upos === 'VERB' || (s.tokens[i]!.upos === 'ADJ' && relation(s.tokens[i]!) === 'acl')
+    !isNamed(i) && (s.tokens[i]!.upos === 'VERB' || (s.tokens[i]!.upos === 'ADJ' && relation(s.tokens[i]!) === 'acl'))
   const isNoun = (i: number): boolean => /^(NOUN|PROPN)$/.test(s.tokens[i]!.upos)
   const byLexicon = (i: number): Found | undefined =>
     heldFound(s, i, around) ?? (isVerb(i) ? verbFound(s, i, around) : isNoun(i) ? nounFound(s, i, around) : undefined)

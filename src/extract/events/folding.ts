@@ -4,6 +4,7 @@
  * "launched an attack" -> one; "halt hostilities" -> the halting only.
  */
 import type { Sentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
 import { holds } from '../../text/span.ts'
 import type { Found } from './found.ts'
 import { subjectsOf } from './subjects.ts'
@@ -13,8 +14,14 @@ const isEnding = (f: Found): boolean => f.verbal && f.trigger.type === 'RETREAT'
 
 /** A noun that is subject or object of an event verb of its own kind is told by that verb's clause already. */
 const isFoldedNoun = (f: Found, found: readonly Found[], s: Sentence): boolean => {
-  if (f.trigger.type !== 'RETREAT' && found.some(o => isEnding(o) && o.head === f.light)) return true
   const { head, deprel } = s.tokens[f.head]!
+  // "The capture of the town ended the siege": what ends something else is told besides.
+  if (
+    deprel === 'nsubj' &&
+    found.some(o => isEnding(o) && o.head === f.light && dependents(s, o.head, 'obj').length > 0)
+  )
+    return false
+  if (f.trigger.type !== 'RETREAT' && found.some(o => isEnding(o) && o.head === f.light)) return true
   return (
     /^(nsubj|obj|obl|nsubj:pass)$/.test(deprel) &&
     found.some(

@@ -12,6 +12,9 @@ import { HOLDING, STAYING } from './special-words.ts'
 /** "in custody", "in rebel hands"; "in their hands" and "in hand" hold nobody. */
 const isHolding = (s: Sentence, i: number): boolean => {
   const word = lower(s, i)
+  // "Twenty sailors remain hostage aboard the tanker".
+  if (/^(hostage|captive)$/.test(word))
+    return /^(remain|stay)$/.test(s.tokens[i - 1]?.lemma ?? '') && dependents(s, i, 'det', 'amod').length === 0
   if (!HOLDING.has(word)) return false
   if (word !== 'hands') return s.tokens[i - 1] !== undefined && lower(s, i - 1) === 'in'
   const owner = dependents(s, i, 'amod', 'compound', 'nmod:poss').filter(k => !s.tokens[k]!.xpos.startsWith('PRP'))
@@ -24,7 +27,10 @@ export const heldFound = (s: Sentence, i: number, around: Around): Found | undef
   const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
   const own = dependents(s, i, 'nsubj', 'nsubj:pass').length > 0
   const stays = governor?.upos === 'VERB' && STAYING.has(governor.lemma.toLowerCase())
-  if (!own && !stays && relation(t) !== 'nmod') return undefined
+  // "six years in prison" measures a sentence.
+  const beside =
+    relation(t) === 'nmod' && !/^(year|month|week|day|life|term|sentence|spell)$/.test(governor?.lemma ?? '')
+  if (!own && !stays && !beside) return undefined
   return {
     trigger: { type: 'COERCE', family: 'arrest' },
     head: i,

@@ -44,7 +44,8 @@ export const NOUNS: readonly Row[] = [
   ['SANCTION', 'sanction', '~sanctions ~embargo ~boycott ~surcharge ~tariffs'],
   ['AID', 'aid', '~convoy ~convoys ~airlift ~flight'],
   ['COOPERATE', 'cooperate', '~patrols'],
-  ['COOPERATE', 'inquiry', '~inquiry ~investigation'],
+  ['COOPERATE', 'inquiry', '~inquiry ~investigation ~inspection'],
+  ['OTHER', 'count', '~recount ~census ~rerun ~re-run'],
   ['SUPPORT', 'recognise', '~recognition'],
   ['CONCEDE', 'concede', '~resignation ~apology ~amnesty'],
   [

@@ -10,6 +10,7 @@ import type { PloverType } from '../../record/entries.ts'
 export type ObjectRow = readonly [PloverType, string, string, string]
 
 export const OBJECT_VERBS: readonly ObjectRow[] = [
+  ['COERCE', 'revoke', 'revoke cancel suspend deny refuse annul withdraw strip', 'permit'],
   // Measures, and courts and strikes that are dropped like them.
   [
     'RETREAT',
@@ -37,6 +38,9 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   ['COOPERATE', 'monitor', 'send dispatch post station deploy admit let allow invite readmit', 'monitor'],
   ['COERCE', 'bar', 'bar block expel refuse turn|away deny ban', 'monitor'],
   ['COERCE', 'block', 'turn|back turn|away hold|up stop block halt loot', 'goods'],
+  ['COERCE', 'block', 'turn|back turn|away hold|back', 'force'],
+  ['COERCE', 'block', 'turn|back turn|away hold|back', 'people'],
+  ['COERCE', 'intercept', 'take|down bring|down knock|out shut|down jam disable block hack', 'site'],
   // Forces. What flies to hit is sent to attack.
   ['ASSAULT', 'attack', 'send launch fire dispatch fly unleash', 'munition'],
   ['ASSAULT', 'attack', 'take', 'aim'],
@@ -66,9 +70,19 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   ['COERCE', 'ban', 'ban outlaw prohibit disqualify suspend shut|down', 'body'],
   ['SANCTION', 'ban', 'ban bar restrict block halt', 'goods'],
   ['SANCTION', 'ban', 'ban restrict block limit ration', 'output'],
+  // Force against people.
+  [
+    'ASSAULT',
+    'abuse',
+    'beat assault kick punch slap batter whip flog club maul attack gas pepper-spray tear-gas trample manhandle rough|up',
+    'people',
+  ],
+  ['ASSAULT', 'abuse', 'beat kick trample', 'pronoun'],
+  ['ASSAULT', 'kill', 'hurt', 'people'],
   // People held and let go.
   ['RETREAT', 'release', 'release free return hand|over exchange swap hand transfer repatriate let|go', 'captive'],
   ['RETREAT', 'release', 'release free acquit discharge', 'person'],
+  ['RETREAT', 'release', 'release free repatriate let|go', 'people'],
   ['RETREAT', 'release', 'release free', 'pronoun'],
   ['RETREAT', 'release', 'return hand|back give|back restore', 'land'],
   ['COERCE', 'abduct', 'hold capture take seize board snatch', 'captive'],
@@ -80,6 +94,8 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   ['COERCE', 'arrest', 'catch hold question handcuff remand', 'person'],
   ['COERCE', 'charge', 'try fine jail convict arraign', 'person'],
   ['COERCE', 'charge', 'fine penalise penalize', 'body'],
+  ['COERCE', 'charge', 'fine penalise penalize', 'company'],
+  ['COERCE', 'dismiss', 'fire sack dismiss suspend', 'people'],
   ['CONCEDE', 'concede', 'grant give issue accord win obtain', 'mercy'],
   ['AID', 'aid', 'treat vaccinate inoculate shelter feed rescue save pluck evacuate accept admit resettle', 'person'],
   // Money and goods.
@@ -94,6 +110,8 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   ['OTHER', 'pay', 'pay repay settle miss default owe raise borrow refinance restructure redeem roll|over', 'money'],
   ['OTHER', 'pay', 'sell issue buy auction', 'money'],
   ['COERCE', 'seize', 'freeze seize', 'goods'],
+  ['COERCE', 'seize', 'freeze seize block', 'asset'],
+  ['RETREAT', 'release', 'unfreeze release return unblock', 'asset'],
   ['OTHER', 'trade', 'buy purchase sell order import export acquire', 'goods'],
   ['OTHER', 'trade', 'buy purchase sell order acquire', 'force'],
   ['SANCTION', 'cut', 'sever suspend cut|off break|off halt stop freeze withhold disconnect turn|off', 'output'],

@@ -5,13 +5,26 @@
  * Everything else stays as the parser has it.
  */
 import type { Sentence, Token } from '../../language/token.ts'
+import { aside } from './mends/aside.ts'
 import { pastTakenForNoun, verbTakenForParticiple } from './mends/hidden-verb.ts'
 import { lateSubject } from './mends/late-subject.ts'
 import { lemmas } from './mends/lemmas.ts'
 import type { Mend } from './mends/mend.ts'
 import { reducedRelative } from './mends/reduced-relative.ts'
+import { nounTakenForVerb, verbBelowNoun, verbTakenForNoun, verbTakenForReduced } from './mends/verbless.ts'
 
-const MENDS: readonly Mend[] = [lemmas, lateSubject, reducedRelative, verbTakenForParticiple, pastTakenForNoun]
+const MENDS: readonly Mend[] = [
+  lemmas,
+  nounTakenForVerb,
+  lateSubject,
+  reducedRelative,
+  aside,
+  verbTakenForParticiple,
+  pastTakenForNoun,
+  verbTakenForNoun,
+  verbTakenForReduced,
+  verbBelowNoun,
+]
 
 const cache = new WeakMap<Sentence, Sentence>()
 

@@ -3,7 +3,18 @@
  *
  * `@person`, `@place`, `@state`, `@organisation` and `@money` stand for names and sums of that kind (themes.ts).
  */
-import { BUILDINGS, FOODS, INFRASTRUCTURE, SOLDIERS, SUPPLIES, THROWN, VEHICLES, WEAPONS } from './things.ts'
+import {
+  BUILDINGS,
+  COMPANIES,
+  FOODS,
+  INFRASTRUCTURE,
+  PEOPLE,
+  SOLDIERS,
+  SUPPLIES,
+  THROWN,
+  VEHICLES,
+  WEAPONS,
+} from './things.ts'
 
 export const CLASSES: Readonly<Record<string, string>> = {
   measure: `sanction embargo tariff restriction ban curfew blockade siege measure duty quota levy surcharge limit penalty
@@ -26,6 +37,11 @@ export const CLASSES: Readonly<Record<string, string>> = {
   captive: `prisoner hostage detainee captive crew sailor soldier body remains journalist inmate pilot fisherman worker staff activist
     serviceman pow engineer aid-worker missionary nun priest pupil schoolgirl schoolboy student passenger tourist trucker driver
     seafarer seaman mariner crewman dissident @person`,
+  company: COMPANIES,
+  permit: 'visa licence license passport accreditation permit citizenship nationality registration permission',
+  asset: 'asset account holding property estate deposit reserve shareholding yacht villa',
+  site: 'website site server network system page channel signal transmitter broadcast satellite portal',
+  people: `${PEOPLE} @person`,
   person: `minister official chief director commander general president officer worker employee teacher judge governor
     mayor people man woman student leader activist protester civilian member resident villager family premier chairman
     ambassador head manager secretary executive lawmaker deputy senator migrant refugee journalist lawyer prosecutor banker

@@ -6,8 +6,9 @@
 import type { Sentence } from '../../language/token.ts'
 import { childrenOf, dependents, relation } from '../../language/tree.ts'
 import { cover, overlaps } from '../../text/span.ts'
+import { isCollapse } from './collapse.ts'
 import { clauseOf, nounWords } from './extent.ts'
-import { type Around, type Found, isModifier, lower } from './found.ts'
+import { type Around, casesOf, type Found, isModifier, lower } from './found.ts'
 import { isNaming } from './naming.ts'
 import { NEVER } from './never-events.ts'
 import { DEAL_VERBS, PHONE } from './special-words.ts'
@@ -17,6 +18,9 @@ import { LIGHT, nounTrigger, verbTrigger } from './triggers.ts'
 
 const TOPICAL =
   /^(talks?|dialogue|discussions?|negotiations?|vote|referendum|question|debate|report|statement|agreement|document|book|article|film|view|position|decision|proposal|plan|law|bill|resolution|conference|summit|comment|remark|hearing|letter|paper|law-suit|row|dispute)$/
+
+/** "imposed after the riots": when the verb was done, not what it lends its tense to. */
+const BESIDE = /^(after|before|since|until|during|amid|despite|over|following|because|without)$/
 
 /** Flights that bring help; the others only fly. */
 const MERCY = /^(aid|relief|humanitarian|mercy|supply|rescue|evacuation|medical|emergency|food)$/
@@ -60,7 +64,10 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
   const top = isQuantityOf(s, i) ? t.head : i
   const rel = s.tokens[top]!.deprel
   const governor = s.tokens[top]!.head >= 0 ? s.tokens[s.tokens[top]!.head]! : undefined
-  const governed = governor?.upos === 'VERB' && /^(obj|nsubj|nsubj:pass|obl)$/.test(rel)
+  // "signed a deal after nine hours of talks": the verb is done to something else.
+  const aside =
+    rel === 'obl' && (dependents(s, s.tokens[top]!.head, 'obj').length > 0 || casesOf(s, top).some(c => BESIDE.test(c)))
+  const governed = governor?.upos === 'VERB' && /^(obj|nsubj|nsubj:pass|obl)$/.test(rel) && !aside
   if (governed && rel === 'obj' && governor.lemma === 'call' && isNaming(s, s.tokens[top]!.head)) return undefined
   const answered =
     governed &&
@@ -71,11 +78,14 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
     governed &&
     rel === 'nsubj' &&
     dependents(s, s.tokens[top]!.head, 'obj', 'ccomp').length === 0 &&
-    !NEVER.has(governor.lemma.toLowerCase()) &&
+    (!NEVER.has(governor.lemma.toLowerCase()) || isCollapse(s, s.tokens[top]!.head)) &&
     !around.cues.some(c => overlaps(c, governor)) &&
     verbTrigger(governor.lemma.toLowerCase(), particle(s, s.tokens[top]!.head)) === undefined
   const light =
     governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered || goes) ? s.tokens[top]!.head : undefined
+  // "An envoy recounts": a noun of counting has its article or its verb.
+  if (trigger.family === 'count' && light === undefined && dependents(s, i, 'det', 'amod', 'nummod').length === 0)
+    return undefined
   if (lemma === 'flight' && !dependents(s, i, 'amod', 'compound').some(k => MERCY.test(lower(s, k)))) return undefined
   if (lemma === 'patrol' && !dependents(s, i, 'amod').some(k => /^(joint|common|mixed)$/.test(lower(s, k))))
     return undefined
@@ -87,11 +97,24 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
   )
     return undefined
   const clause = light === undefined ? lightClause(s, top) : undefined
-  const noun = nounWords(s, top)
+  const plain = nounWords(s, top)
+  // "before the elections in October": behind a noun that a preposition holds, the day is the noun's.
+  const day = around.dates.find(
+    d => /^(obl|nmod)$/.test(rel) && /^ (?:in|on|of|for) $/.test(around.text.slice(plain.end, d.start)),
+  )
+  const noun = day ? cover([plain, day]) : plain
   const words =
     light !== undefined ? clauseOf(s, light) : clause !== undefined ? cover([noun, clauseOf(s, clause)]) : noun
+  // "A truce was agreed", "a ceasefire signed in May": the agreeing. "declared a ceasefire" stays one.
+  const sealing =
+    trigger.family === 'ceasefire' &&
+    (light !== undefined
+      ? /^(sign|agree|reach|conclude|seal|strike|initial|clinch|ratify|finalise|finalize)$/.test(s.tokens[light]!.lemma)
+      : dependents(s, i, 'acl').some(a => /^(sign|agree|reach|conclude|seal|initial)$/.test(s.tokens[a]!.lemma)))
   return {
-    trigger: decideStrike(trigger, lemma, around.text.slice(s.start, s.end), around.text),
+    trigger: sealing
+      ? { type: 'AGREE', family: 'agree' }
+      : decideStrike(trigger, lemma, around.text.slice(s.start, s.end), around.text),
     head: i,
     verbal: false,
     words: around.clip(words, t),

@@ -27,18 +27,32 @@ const isRuledOut = (s: Sentence, verb: number): boolean => {
   return up === 'rule' && dependents(s, head, 'compound:prt', 'advmod').some(p => lower(s, p) === 'out')
 }
 
+/** "shall be deemed to have resigned", "is presumed to have died": held to be, whatever was. */
+const isDeemed = (s: Sentence, verb: number): boolean => {
+  const { head, deprel, xpos } = s.tokens[verb]!
+  return (
+    head >= 0 && deprel === 'xcomp' && xpos !== 'VBG' && /^(deem|presume)$/.test(s.tokens[head]!.lemma.toLowerCase())
+  )
+}
+
+/** "must admit inspectors", "shall be concluded", "can testify": what is owed or could be done at any time. */
+const isDuty = (s: Sentence, verb: number): boolean =>
+  dependents(s, verb, 'aux').some(i => /^(must|shall|should|ought|can)$/i.test(s.tokens[i]!.text))
+
 /** "Will not sign", "would not sit down", "leaks do not open markets": a stand or a saying, unless a day is named. */
 export const isRefusal = (s: Sentence, f: Found, around: Around): boolean => {
   const verb = f.verbal ? f.head : f.light
-  if (verb === undefined || around.dates.some(d => holds(f.words, d))) return false
+  if (verb === undefined) return false
   const t = s.tokens[verb]!
-  if (isPurpose(s, verb) || isRuledOut(s, verb)) return true
+  if (isDeemed(s, verb) || isDuty(s, verb)) return true
   // "Walk away!", "Scrap it by Saturday!", in quotation marks: asked, not done.
   const bareImperative =
     t.xpos === 'VB' &&
     /^(root|parataxis)$/.test(t.deprel) &&
     dependents(s, verb, 'nsubj', 'nsubj:pass', 'aux', 'mark').length === 0
   if (bareImperative && around.contents.some(q => holds(q, t))) return true
+  if (around.dates.some(d => holds(f.words, d))) return false
+  if (isPurpose(s, verb) || isRuledOut(s, verb)) return true
   const aux = dependents(s, verb, 'aux').map(i => lower(s, i))
   const nothing = dependents(s, verb, 'obj', 'nsubj').some(i =>
     /^(nothing|nobody|none|whoever)$/i.test(s.tokens[i]!.text),

@@ -4,12 +4,14 @@
  * "miners struck" -> PROTEST; "missiles struck a depot" -> ASSAULT; "struck a tone" -> none; "spoke by phone" -> CONSULT call.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents } from '../../language/tree.ts'
+import { dependents, relation } from '../../language/tree.ts'
 import { casesOf, lemmas, lower } from './found.ts'
 import { isNaming } from './naming.ts'
 import { FIGURES, PHONE } from './special-words.ts'
+import { PEOPLE } from './things.ts'
 import type { Trigger } from './trigger.ts'
 import { walkout } from './walkout.ts'
+import { wordSet } from './word-set.ts'
 
 interface Around {
   readonly subjects: number
@@ -60,6 +62,7 @@ const RULES: Readonly<Record<string, (lemma: string, around: Around) => Chosen>>
   interview: () => 'none',
 }
 
+const CAPTIVES = wordSet(`${PEOPLE} body remains`)
 const RELEASE: Trigger = { type: 'RETREAT', family: 'release' }
 const FORCE =
   /^(police|officer|troop|troops|soldier|gendarme|army|guard|guardsman|force|forces|constable|marshal|militia|bailiff)$/
@@ -73,9 +76,14 @@ const byWhom = (s: Sentence, i: number, lemma: string): Chosen => {
     return subjects.some(k => FORCE.test(s.tokens[k]!.lemma.toLowerCase()))
       ? { type: 'COERCE', family: 'disperse' }
       : undefined
+  const own = dependents(s, i, 'nsubj:pass', 'obj')
+  const patients =
+    own.length > 0 || relation(s.tokens[i]!) !== 'conj' ? own : dependents(s, s.tokens[i]!.head, 'nsubj:pass')
   const handed =
     /^(hand|turn|return)$/.test(lemma) &&
-    dependents(s, i, 'nsubj:pass', 'obj').some(k => /^(they|them|he|him|she|her|men|women)$/i.test(s.tokens[k]!.text))
+    patients.some(
+      k => /^(they|them|he|him|she|her|men|women)$/i.test(s.tokens[k]!.text) || CAPTIVES.has(s.tokens[k]!.lemma),
+    )
   return handed && dependents(s, i, 'obl').some(o => casesOf(s, o).includes('to')) ? RELEASE : undefined
 }
 
@@ -98,6 +106,8 @@ export const specialVerb = (s: Sentence, i: number, themes: readonly string[]): 
   const figures = lemma === 'hit' ? FIGURES['strike'] : FIGURES[lemma]
   if (figures && themes.some(o => figures.has(o))) return 'none'
   if (lemma === 'call' && isNaming(s, i)) return 'none'
+  // "which hold 88 of the 165 seats": had, not won.
+  if (lemma === 'hold' && themes.some(o => /^(seat|majority|stake|share)$/.test(o))) return 'none'
   if (lemma === 'walk' || lemma === 'storm') {
     const left = walkout(s, i)
     if (left) return left

@@ -6,6 +6,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { dependents, relation } from '../../language/tree.ts'
 import type { EventStatus } from '../../record/entries.ts'
+import { isCollapse } from './collapse.ts'
 
 const NOT = /^(not|n[’']t|never|no|neither|nor|without)$/i
 const FUTURE_VERBS = new Set(
@@ -27,6 +28,10 @@ const subjectLemma = (s: Sentence, verb: number): string => {
   const i = dependents(s, verb, 'nsubj')[0]
   return i === undefined ? '' : s.tokens[i]!.lemma.toLowerCase()
 }
+
+/** Held even where they come to nothing. */
+const HELD =
+  /^(talks?|negotiations?|dialogue|consultations?|discussions?|mediation|ceasefire|truce|strike|siege|agreement|deal)$/
 
 const text = (s: Sentence, i: number): string => s.tokens[i]!.text.toLowerCase()
 
@@ -140,6 +145,9 @@ export const nounStatus = (s: Sentence, i: number): EventStatus => {
     if (own === 'happened' && off && /^(call|put)$/.test(passive.lemma)) return 'not-happened'
     if (own === 'happened' && /^(plan|schedule|pencil)$/.test(passive.lemma)) return 'planned'
   }
+  // "An exchange planned for Friday fell through": it came to nothing. Talks that did were held.
+  if (t.deprel === 'nsubj' && t.head >= 0 && isCollapse(s, t.head) && !HELD.test(t.lemma.toLowerCase()))
+    return 'not-happened'
   const mods = dependents(s, i, 'amod').map(a => text(s, a))
   if (
     mods.some(m => /^(possible|potential|proposed|future|eventual|further|fresh|any)$/.test(m)) ||

@@ -115,7 +115,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     const { sure, likely } = settingOf(
       s,
       nearest(inner, s, near),
-      participants.filter(p => p.role === 'actor'),
+      participants.filter(p => /^(actor|mediator)$/.test(p.role)),
     )
     const certain = ofNoun ? [ofNoun, ...sure] : sure
     const said = voice({ start: t.start, end: t.end })
@@ -142,6 +142,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
             settled: isSettled(s, f, times),
             noun: !f.verbal && f.light === undefined,
             past: s.tokens[f.light ?? f.head]!.xpos === 'VBD',
+            present: f.verbal && dependents(s, f.head, 'aux').length === 0 && !times.some(x => x.edtf?.includes('/..')),
             published,
           }),
       voice: teller,

@@ -8,11 +8,15 @@ import { dependents, relation } from '../../language/tree.ts'
 import { holds } from '../../text/span.ts'
 import { casesOf, lower } from './found.ts'
 
+/** "swore in Geneva", "put on a list": a preposition of what comes behind. "blew up a bridge" may be parsed like one. */
+const isCase = (s: Sentence, i: number): boolean =>
+  s.tokens[i]!.deprel === 'case' && !/^(down|out|back|off|up|away|over)$/i.test(s.tokens[i]!.text)
+
 /** The particle of a phrasal verb: "pull back" -> back. */
 export const particle = (s: Sentence, i: number): string | undefined => {
   const p =
     dependents(s, i, 'compound:prt')[0] ??
-    (/^(RP|RB|IN|JJ)$/.test(s.tokens[i + 1]?.xpos ?? '') ? i + 1 : undefined) ??
+    (/^(RP|RB|IN|JJ)$/.test(s.tokens[i + 1]?.xpos ?? '') && !isCase(s, i + 1) ? i + 1 : undefined) ??
     dependents(s, i, 'advmod').find(a => a > i && /^(down|out|back|off|up|away|over|in)$/.test(lower(s, a)))
   return p === undefined ? undefined : lower(s, p)
 }
@@ -43,12 +47,21 @@ const raisedSubject = (s: Sentence, verb: number): number[] => {
   return []
 }
 
+/** A participle without subject or object, joined to a passive: what is done to one is done to the other. */
+const sharedPatients = (s: Sentence, verb: number): readonly number[] => {
+  const { head, xpos } = s.tokens[verb]!
+  const alone = dependents(s, verb, 'nsubj', 'aux').length === 0
+  return alone && /^(VBN|VBD)$/.test(xpos) && head >= 0 ? dependents(s, head, 'nsubj:pass') : []
+}
+
 /** Object, passive subject, the noun of a participle; the subject where a verb has no object. */
 export const themesOf = (s: Sentence, verb: number): string[] => {
   const t = s.tokens[verb]!
   const objects = [...dependents(s, verb, 'obj'), ...dependents(s, verb, 'nsubj:pass')]
   if (relation(t) === 'acl' && t.xpos === 'VBN' && t.head >= 0) objects.push(t.head)
-  const own = objects.length > 0 ? objects : dependents(s, verb, 'nsubj')
+  // "were driven to the border and handed to the Red Cross": the passive subject of both.
+  const shared = objects.length === 0 && relation(t) === 'conj' ? sharedPatients(s, verb) : []
+  const own = objects.length > 0 ? objects : shared.length > 0 ? shared : dependents(s, verb, 'nsubj')
   const all = own.length > 0 || dependents(s, verb, 'aux:pass').length === 0 ? own : raisedSubject(s, verb)
   return all.flatMap(i => [
     ...[i, ...dependents(s, i, 'conj')].flatMap(k => lemmasAndKinds(s, k)),
@@ -63,7 +76,12 @@ export const themesOf = (s: Sentence, verb: number): string[] => {
 }
 
 /** What stands behind the prepositions of a verb, each with its preposition: "returned to work" -> to, work. */
-export const behindOf = (s: Sentence, verb: number): (readonly [string, string])[] =>
-  dependents(s, verb, 'obl').flatMap(i =>
+export const behindOf = (s: Sentence, verb: number): (readonly [string, string])[] => [
+  ...dependents(s, verb, 'obl').flatMap(i =>
     casesOf(s, i).flatMap(c => lemmasAndKinds(s, i).map(noun => [c, noun] as const)),
-  )
+  ),
+  // "returned to work", parsed like "wanted to work".
+  ...dependents(s, verb, 'xcomp')
+    .filter(i => i === verb + 2 && lower(s, i) === 'work' && lower(s, verb + 1) === 'to')
+    .map(() => ['to', 'work'] as const),
+]

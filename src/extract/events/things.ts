@@ -26,3 +26,23 @@ export const SUPPLIES = `supply supplies medicine drug vaccine dose blood oxygen
   uniform kit equipment generator fuel diesel petrol gasoline coal gas firewood timber steel iron copper cement fertiliser fertilizer machinery
   spare part parcel package cargo load consignment shipment relief aid assistance donation goods merchandise product commodity medicines`
 export const THROWN = `stone brick bottle rock firebomb flare paint egg tomato shoe petrol-bomb`
+/** Kinds of people and trades, for whom something is done to. */
+export const PEOPLE = `people man woman child boy girl youth teenager infant baby adult pensioner civilian resident villager townspeople citizen
+  national foreigner migrant refugee evacuee exile settler peasant farmer herder herdsman fisherman grower planter worker labourer laborer employee
+  staff colleague apprentice trainee miner docker stevedore driver trucker pilot sailor seafarer seaman mariner crew crewman captain skipper engineer
+  technician mechanic electrician builder mason carpenter welder porter cleaner cook waiter guard watchman caretaker clerk cashier shopkeeper trader
+  merchant vendor banker broker manager director executive chief head boss official officer inspector minister premier president governor mayor
+  councillor councilor lawmaker legislator deputy senator delegate envoy ambassador diplomat consul negotiator mediator judge magistrate prosecutor
+  lawyer attorney notary witness suspect defendant convict inmate detainee prisoner captive hostage fugitive smuggler trafficker poacher thief robber
+  gangster gunman attacker assailant bomber militant insurgent rebel guerrilla fighter militiaman combatant soldier serviceman conscript recruit
+  reservist veteran officer general colonel commander policeman policewoman constable gendarme peacekeeper mercenary spy agent informer activist
+  campaigner protester demonstrator marcher picket striker unionist organiser organizer leader dissident critic opponent supporter follower member
+  candidate voter observer monitor journalist reporter editor photographer cameraman blogger broadcaster writer author poet artist singer musician
+  actor athlete player coach referee student pupil schoolchild schoolboy schoolgirl teacher lecturer professor academic scientist researcher doctor
+  physician surgeon nurse midwife paramedic medic patient pharmacist firefighter fireman rescuer volunteer aid-worker missionary priest bishop imam
+  cleric monk nun pastor rabbi pilgrim worshipper worshiper tourist traveller traveler passenger commuter pedestrian bystander shopper customer
+  tenant owner relative family widow orphan survivor victim twin brother sister son daughter wife husband father mother contractor supplier`
+/** What is founded to do business. */
+export const COMPANIES = `company firm bank group operator carrier airline manufacturer maker producer retailer supermarket broadcaster publisher insurer
+  lender utility refiner brewer shipper shipowner contractor supplier conglomerate corporation business exporter importer trader startup start-up
+  newspaper station channel club`

@@ -61,11 +61,14 @@ export const byDate = (
     settled,
     noun,
     past,
+    present,
     published,
   }: {
     readonly settled: boolean
     readonly noun: boolean
     readonly past: boolean
+    /** A plain present, without a helper. */
+    readonly present: boolean
     readonly published: string | undefined
   },
 ): EventStatus => {
@@ -74,5 +77,7 @@ export const byDate = (
   if (!day || !published) return status
   if (noun && status === 'possible' && day < published.slice(0, day.length)) return 'happened'
   if (past || (status !== 'happened' && status !== 'ongoing')) return status
-  return day > published ? 'planned' : status
+  if (day > published) return 'planned'
+  // "Police beat protesters on Sunday", a past that the tagger takes for a present.
+  return present && status === 'ongoing' && day < published.slice(0, day.length) ? 'happened' : status
 }

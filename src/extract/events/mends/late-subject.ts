@@ -47,9 +47,19 @@ export const lateSubject: Mend = tokens => {
     if (mark === undefined ? marked === undefined || cases.length > 0 : marked !== undefined) return
     const named = nameBehind(tokens, i, clause)
     if (kids(tokens, clause, /^(nsubj|mark)/).some(k => k !== named && k !== marked)) return
+    // "after talks with its owner, Carbones, collapsed": a phrase behind the noun may hang on the verb before it.
+    const phrases = tokens.flatMap((x, k) =>
+      k > i &&
+      k < clause &&
+      x.head === t.head &&
+      x.deprel === 'obl' &&
+      kids(tokens, k, /^case$/).some(c => /^(with|between|of|on|over|about)$/i.test(tokens[c]!.text))
+        ? [k]
+        : [],
+    )
     const own = tokens
       .slice(i + 1, clause)
-      .every((b, k) => b.head === clause || inside(tokens, i + 1 + k, i) || inside(tokens, i + 1 + k, clause))
+      .every((b, k) => b.head === clause || [i, clause, ...phrases].some(top => inside(tokens, i + 1 + k, top)))
     // None, or the two around a name beside the noun.
     const commas = tokens.slice(i + 1, clause).filter(b => b.text === ',').length
     if (!own || !(commas === 0 || commas === 2)) return
@@ -57,6 +67,7 @@ export const lateSubject: Mend = tokens => {
     changes.set(i, { head: clause, deprel: passive ? 'nsubj:pass' : 'nsubj' })
     if (mark !== undefined) changes.set(mark, { head: clause, deprel: 'mark' })
     if (named >= 0) changes.set(named, { head: i, deprel: 'appos' })
+    for (const k of phrases) changes.set(k, { head: i, deprel: 'nmod' })
     if (tokens[clause]!.deprel !== 'advcl') changes.set(clause, { deprel: 'advcl' })
   })
   return changed(tokens, changes)

@@ -1,24 +1,20 @@
 /**
- * Lemmas cut short by the lemmatiser: "bombed" of "bom" -> bomb, "froze" of "froze" -> freeze.
+ * Lemmas and tenses that the lemmatiser or the tagger missed: "bombed" of "bom" -> bomb, "overran", a present of "overran" -> overrun.
  */
 import type { Token } from '../../../language/token.ts'
+import { BASE_OF, PASTS } from './irregular-forms.ts'
 import { changed, type Mend } from './mend.ts'
 
-const PAST: Readonly<Record<string, string>> = {
-  froze: 'freeze',
-  struck: 'strike',
-  sought: 'seek',
-  withdrew: 'withdraw',
-}
-
-/** "bombed" of the lemma "bom", "froze" of the lemma "froze": what the ending says. */
 export const lemmas: Mend = tokens => {
   const changes = new Map<number, Partial<Token>>()
   tokens.forEach((t, i) => {
-    const text = t.text.toLowerCase()
-    const past = PAST[text]
     if (t.upos !== 'VERB') return
-    if (past && t.lemma.toLowerCase() === text) changes.set(i, { lemma: past, xpos: t.xpos === 'VBN' ? 'VBN' : 'VBD' })
+    const text = t.text.toLowerCase()
+    const base = BASE_OF.get(text)
+    if (base !== undefined && (t.xpos !== 'VB' || PASTS.has(text))) {
+      const xpos = PASTS.has(text) || t.xpos === 'VBP' ? 'VBD' : t.xpos
+      if (t.lemma !== base || t.xpos !== xpos) changes.set(i, { lemma: base, xpos })
+    }
     // Cut short inside its stem: no ending of English takes a "b" off.
     else if (/mbed$/.test(text) && t.lemma.length < text.length - 2) changes.set(i, { lemma: text.slice(0, -2) })
   })
