@@ -4,12 +4,16 @@
 
 import { alternates } from './alternates.ts'
 import { apposedTimes } from './apposed-times.ts'
+import { beforeOffice } from './before-office.ts'
+import { causes } from './causes.ts'
 import { clockLengths } from './clock-lengths.ts'
 import { culprits } from './culprits.ts'
 import { definite } from './definite.ts'
 import { degrees } from './degrees.ts'
 import { dues } from './dues.ts'
 import type { Finding, Scene } from './fact.ts'
+import { happenings } from './happenings.ts'
+import { heldShares } from './held-shares.ts'
 import { identities } from './identities.ts'
 import { intervals } from './intervals.ts'
 import { knownOffices } from './known-offices.ts'
@@ -22,6 +26,7 @@ import { nthDays } from './nth-days.ts'
 import { numberedPlaces } from './numbered-places.ts'
 import { offers } from './offers.ts'
 import { officeYears } from './office-years.ts'
+import { oppositeSites } from './opposite-sites.ts'
 import { products } from './products.ts'
 import { remainders } from './remainders.ts'
 import { requoted } from './requoted.ts'
@@ -34,6 +39,7 @@ import { terms } from './terms.ts'
 import { toldTwice } from './told-twice.ts'
 import { twoOffices } from './two-offices.ts'
 import { twoTellers } from './two-tellers.ts'
+import { votes } from './votes.ts'
 import { weekdays } from './weekdays.ts'
 import { years } from './years.ts'
 import { zeros } from './zeros.ts'
@@ -41,6 +47,8 @@ import { zeros } from './zeros.ts'
 export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   sums,
   shares,
+  heldShares,
+  votes,
   moves,
   listed,
   remainders,
@@ -49,6 +57,7 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   setSizes,
   knownOffices,
   officeYears,
+  beforeOffice,
   leadsAndDeputises,
   twoOffices,
   dues,
@@ -58,15 +67,18 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   weekdays,
   nthDays,
   apposedTimes,
+  happenings,
   years,
   identities,
   culprits,
+  causes,
   requoted,
   toldTwice,
   states,
   limits,
   definite,
   numberedPlaces,
+  oppositeSites,
   sinceEvents,
   namedByDate,
   degrees,

@@ -69,10 +69,25 @@ const killed = (scene: Scene): Named[] =>
     return [{ start: q.start, end: t.end + (verb ? verb[0].length : quoted), noun: t.text, fights }]
   })
 
+/** "killed six people ..., among them two nurses": some of the dead, which counts where all of them are called otherwise. */
+const someOf = (scene: Scene): Named[] =>
+  scene.quantities.flatMap(q => {
+    const s = scene.sentences[q.sentence]!
+    const t = q.noun === undefined ? undefined : s.tokens[q.noun]
+    const lead = scene.text.slice(Math.max(s.start, q.start - 16), q.start)
+    if (!t || !/\b(?:among them|including|of them) $/i.test(lead)) return []
+    const noun = t.lemma.toLowerCase()
+    const fights = FIGHTERS.has(noun)
+    if (!fights && !OTHERS.has(noun)) return []
+    if (!scene.quantities.some(k => k.kind === 'killed' && k.sentence === q.sentence && k.end < q.start)) return []
+    return [{ start: q.start, end: t.end, noun: t.text, fights }]
+  })
+
 export const identities = (scene: Scene): Finding[] => {
-  const dead = killed(scene)
+  const [dead, some] = [killed(scene), someOf(scene)]
   return predicates(scene).flatMap(p => {
-    const back = dead.filter(k => k.end < p.start && p.start - k.end < 900).at(-1)
+    const all = /\b(?:all|both|every|none)\b/i.test(scene.text.slice(p.start - 5, p.end))
+    const back = [...dead, ...(all ? some : [])].filter(k => k.end < p.start && p.start - k.end < 900).at(-1)
     if (!back || back.fights === p.fights || scene.tellerAt(back).id === scene.tellerAt(p).id) {
       const quoted = back && /[“"]/.test(scene.text.slice(back.start, back.end))
       if (!back || back.fights === p.fights || !quoted) return []

@@ -8,22 +8,7 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents, subtree } from '../../language/tree.ts'
 import { sitesIn, stemOf } from './context.ts'
 import { capital, type Finding, type Scene, type Teller } from './fact.ts'
-
-/** Pairs of states, by lemma; "still" or "has been" is not needed. */
-const STATES: readonly (readonly [string, string])[] = [
-  ['open reopen resume operate run', 'close shut seal block suspend halt stop barricade'],
-  ['sign conclude seal finalise finalize', 'unsigned'],
-  ['release free liberate', 'hold detain captive hostage captivity custody imprison'],
-  ['alive safe unharmed unhurt well', 'die dead kill'],
-  ['intact undamaged unscathed', 'destroy damage ruin burn flatten wreck'],
-  ['pay settle repay clear', 'unpaid outstanding owe owing'],
-  ['withdraw leave evacuate', 'remain stay'],
-  ['lift', 'force effect'],
-  ['deliver arrive reach', 'missing undelivered lack'],
-]
-const SIDE = new Map<string, readonly [number, 0 | 1]>()
-for (const [i, row] of STATES.entries())
-  for (const side of [0, 1] as const) for (const w of row[side].split(' ')) SIDE.set(w, [i, side])
+import { BARE, LEAVES, SIDE } from './state-words.ts'
 
 interface State {
   readonly start: number
@@ -36,6 +21,8 @@ interface State {
   /** "all", "nothing": the whole of it is meant. */
   readonly whole: boolean
   readonly still: boolean
+  /** It, told as a clause. */
+  readonly says: string
 }
 
 const NOTHING = /^(?:nothing|none|no|nobody)$/i
@@ -47,10 +34,17 @@ const stateAt = (scene: Scene, s: Sentence, sentence: number, i: number): State 
   const known = SIDE.get(t.lemma.toLowerCase())
   if (!known || !/VERB|ADJ|NOUN/.test(t.upos)) return undefined
   const passive = dependents(s, i, 'nsubj:pass', 'aux:pass').length > 0
-  const subject = dependents(s, i, 'nsubj')[0]
+  const done = t.upos === 'VERB' && !passive && LEAVES.has(t.lemma.toLowerCase()) && /^VB[DN]$/.test(t.xpos)
+  const object = done ? dependents(s, i, 'obj')[0] : undefined
+  const subject = object ?? dependents(s, i, 'nsubj')[0]
+  const bare = BARE.get(t.lemma.toLowerCase())
+  if (bare && t.upos === 'NOUN') {
+    const cases = dependents(s, i, 'case').map(k => s.tokens[k]!.text.toLowerCase())
+    if (!cases.includes(bare) || dependents(s, i, 'det', 'nmod:poss').length > 0) return undefined
+  }
   if (subject === undefined || (t.upos === 'NOUN' && dependents(s, i, 'case').length === 0)) return undefined
   // Who pays or releases is no state of theirs.
-  if (t.upos === 'VERB' && !passive && dependents(s, i, 'obj').length > 0) return undefined
+  if (t.upos === 'VERB' && !passive && object === undefined && dependents(s, i, 'obj').length > 0) return undefined
   const head = s.tokens[subject]!
   if (head.upos === 'PRON' && !NOTHING.test(head.text)) return undefined
   const below = dependents(s, i, 'advmod', 'aux').map(k => s.tokens[k]!.text.toLowerCase())
@@ -59,8 +53,8 @@ const stateAt = (scene: Scene, s: Sentence, sentence: number, i: number): State 
     NOTHING.test(head.text) ||
     dependents(s, subject, 'det').some(k => NOTHING.test(s.tokens[k]!.text))
   const words = subtree(s, i, x => x.upos === 'PUNCT')
-  const from = Math.min(...words.filter(k => k >= subject - 4 && k <= subject), subject)
-  const span = { start: s.tokens[from]!.start, end: t.end }
+  const from = object === undefined ? Math.min(...words.filter(k => k >= subject - 4 && k <= subject), subject) : i
+  const span = { start: s.tokens[from]!.start, end: object === undefined ? t.end : head.end }
   if (LIMIT.test(scene.text.slice(Math.max(s.start, span.start - 12), span.end))) return undefined
   const quantifier = [...dependents(s, subject, 'det', 'nummod', 'amod'), subject].map(k => s.tokens[k]!.text).join(' ')
   return {
@@ -71,6 +65,13 @@ const stateAt = (scene: Scene, s: Sentence, sentence: number, i: number): State 
     teller: scene.tellerAt(t),
     sentence,
     whole: /\b(?:all|every|both|no|nothing|none|each)\b/i.test(quantifier),
+    says:
+      object === undefined
+        ? scene.text
+            .slice(span.start, span.end)
+            .replace(/^that /i, '')
+            .replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, c => c.toLowerCase())
+        : `${scene.text.slice(t.end + 1, head.end)} ${/s$/.test(head.text) && head.xpos !== 'NN' ? 'were' : 'was'} ${t.text}`,
     still: negated || below.includes('still') || below.includes('already'),
   }
 }
@@ -99,7 +100,6 @@ export const states = (scene: Scene): Finding[] => {
           readonly string[],
         ]
         if (p.length > 0 && q.length > 0 && !p.some(n => q.includes(n))) return []
-        const words = (x: State): string => scene.text.slice(x.start, x.end)
         return [
           {
             kind: 'status' as const,
@@ -107,7 +107,7 @@ export const states = (scene: Scene): Finding[] => {
               { start: a.start, end: a.end },
               { start: b.start, end: b.end },
             ],
-            why: `${capital(a.teller.name)} has it that ${words(a)}; ${b.teller.name}, that ${words(b)}.`,
+            why: `${capital(a.teller.name)} has it that ${a.says}; ${b.teller.name}, that ${b.says}.`,
           },
         ]
       })

@@ -36,8 +36,14 @@ const isMeasure = (kind: string): boolean => /^[$€£¥%]$/.test(kind)
 const THINGS =
   /^(?:job|truck|lorry|ship|boat|tanker|plane|bus|car|train|home|house|building|drone|missile|rocket|shell|vote|seat|town|village|ton|tonne|barrel|kilometre|mile|metre|hectare|acre|day|week|month|year|hour|minute|round|visit|protest|clash|article|point|clause|school|hospital|tree|animal|weapon|rifle)$/
 
+/** "a 12 person race": a size told of something, not a count. */
+const isSize = (scene: Scene, q: Quantity): boolean => {
+  const t = scene.sentences[q.sentence]!.tokens[q.token + 1]
+  return q.noun === q.token + 1 && t?.xpos === 'NN' && q.kind === 'person'
+}
+
 /** A number that may be compared at all: no part of a sum, no share. */
-const told = (q: Quantity): boolean => q.value > 1 && !q.whole
+const told = (scene: Scene, q: Quantity): boolean => q.value > 1 && !q.whole && !isSize(scene, q)
 
 /** Of one kind; a frame may leave the kind out, and people may be called what they are. */
 const comparable = (a: Quantity, b: Quantity, frame: boolean): boolean => {
@@ -53,7 +59,7 @@ const pairOf = (scene: Scene, later: Quantity, all: readonly Quantity[]): Quanti
   const teller = scene.tellerAt(later)
   const clause = stemsIn(scene.sentences[later.sentence]!, clauseOf(scene, later))
   const near = all.filter(
-    q => q.end < later.start && later.sentence - q.sentence <= REACH && told(q) && comparable(q, later, frame),
+    q => q.end < later.start && later.sentence - q.sentence <= REACH && told(scene, q) && comparable(q, later, frame),
   )
   // Where the teller of the one also gives the other, or the earlier agrees, nothing is apart.
   if (near.some(q => valuesAgree(q, later) && q.value > 1)) return undefined
@@ -133,7 +139,7 @@ const show = (q: Quantity): string => {
 /** An earlier number, and the later one that no telling lets be the same. */
 export const twoTellers = (scene: Scene): Finding[] =>
   scene.quantities.flatMap(later => {
-    if (!told(later)) return []
+    if (!told(scene, later)) return []
     const other = pairOf(scene, later, scene.quantities)
     if (!other) return []
     const [a, b] = [scene.tellerAt(other), scene.tellerAt(later)]

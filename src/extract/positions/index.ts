@@ -76,7 +76,17 @@ const openOrDenied = (s: Sentence, clause: Clause, stand: Stand): boolean =>
   clause.some(
     i =>
       i < stand.head && (lower(s, i) === 'whether' || (s.tokens[i]!.lemma === 'deny' && s.tokens[i]!.upos === 'VERB')),
-  )
+  ) || DENIED_THAT.test(wordsUpTo(s, stand.head))
+
+const wordsUpTo = (s: Sentence, end: number): string =>
+  s.tokens
+    .slice(0, end)
+    .map(t => t.text)
+    .join(' ')
+
+/** "denies reports that it has", "rejected claims that he would": also where the cue has cut the denial off. */
+const DENIED_THAT =
+  /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|rebut|disput)\w*(?= (?:[\w’'-]+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|speculation|accusations?|charges?|assertions?) that\b))(?: [\w’'-]+){0,5}? that\b[^,;:.“”"]*$/i
 
 const findStands = (input: PositionInput): Found[] => {
   const cues = input.statements.flatMap(x => (x.cue ? [x.cue] : []))

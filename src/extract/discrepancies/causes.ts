@@ -1,0 +1,96 @@
+/**
+ * One happening laid to two causes that exclude each other, by two tellers -> agent.
+ *
+ * "The governor said that the explosion had been an accident. Police say it was caused by a bomb." A harm done on purpose
+ * and one that nobody meant exclude each other always; two other causes only where both tell the cause of one happening.
+ */
+import { shared, stemsIn } from './context.ts'
+import type { Finding, Scene, Teller } from './fact.ts'
+
+type Sort = 'meant' | 'unmeant' | 'other'
+
+const MEANT =
+  /\b(?:bombs?|bombing|sabotage\w*|saboteurs?|attack(?:s|ers?)?|arson\w*|missiles?|drones?|rockets?|shells?|shelling|gunfire|landmines?|mines?|explosives?|explosive device|torpedo(?:es)?|deliberate(?:ly)?|foul play|no accident|terrorists?|terrorism|poisoned|intentional(?:ly)?|on purpose|set alight|murder)\b/i
+const UNMEANT =
+  /\b(?:(?<!no )accident(?:s|al|ally)?|mishaps?|faults?|faulty|malfunctions?|negligence|careless\w*|errors?|mistakes?|short[ -]circuits?|overheat\w*|corrosion|wear|technical|defect\w*|gas leaks?|leaking|collision|lightning|storms?|floods?|flooding|rain|heat|drought|quake|earthquake|landslide|avalanche|natural causes|illness|disease|heart attack)\b/i
+
+/** What breaks out, blows up or breaks down, whoever or whatever did it. */
+const HAPPENING =
+  /\b(?:spill|fire|blaze|explosions?|blasts?|crash|collapse|derailment|leak|outage|blackout|sinking|poisoning|disaster|rupture|breach|flooding|outbreak|deaths?|wreck)\b/i
+
+/** Words that lay a happening to something, with what it is laid to behind them. */
+const FRAMES: readonly RegExp[] = [
+  /\b(?:was|were|been|being) (?:\w+ly )?(?:caused|triggered|started|set off|sparked|brought down|brought about) by ([^.;:,”"]{3,60})/gi,
+  /\b(?:was|were|been) (?:the result of|due to|down to|a result of|the work of) ([^.;:,”"]{3,60})/gi,
+  /\b(?:came from|stemmed from|resulted from|originated in|began with|started with|arose from) ([^.;:,”"]{3,60})/gi,
+  /\b(?:blam(?:es?|ed)|lai[dn] (?:it )?to|put (?:it )?down to|attribut(?:es?|ed) (?:it |the \w+ )?to)(?: (?:it|the \w+) on)? ([^.;:,”"]{3,60})/gi,
+]
+/** What a happening is said to have been: only where the word itself tells whether it was meant. */
+const WAS =
+  /\b(?:was|were|(?:had|has|have) been)(?: (?:clearly|probably|simply|merely))? ((?:(?:an?|the|no|not an) )?(?:\w+ ){0,2}?(?:accidents?|accidental|mishap|sabotage|attacks?|arson|deliberate|intentional|terrorism|negligence|bombing)\b[^.;:,”"]{0,30})/gi
+const OPEN =
+  /\b(?:whether|if|could|may|might|not|n[’']t|never|possibly|perhaps|den(?:y|ied|ies)|rul(?:e|es|ed) out|ruling out|dismiss\w*|no (?:evidence|sign|proof|indication)|unclear|suspect\w*|feared?|investigat\w*|initially|first|at first)\b/i
+
+interface Cause {
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  readonly sort: Sort
+  readonly teller: Teller
+  /** True where the words lay a happening to something, and do not only say what it was. */
+  readonly laid: boolean
+}
+
+const sortOf = (words: string): Sort => (MEANT.test(words) ? 'meant' : UNMEANT.test(words) ? 'unmeant' : 'other')
+
+const causesIn = (scene: Scene): Cause[] =>
+  scene.sentences.flatMap((s, sentence) => {
+    const part = scene.text.slice(s.start, s.end)
+    const found = (form: RegExp, laid: boolean): Cause[] =>
+      [...part.matchAll(form)].flatMap(m => {
+        const words = m[1]!.trimEnd()
+        const start = s.start + m.index + m[0].length - m[1]!.length
+        const left = part.slice(0, m.index)
+        const sort = sortOf(words)
+        if (OPEN.test(left.slice(-50)) || OPEN.test(m[0])) return []
+        // Economists explain prices by many things at once; only what happens at one place has one cause.
+        if (!laid && sort === 'other') return []
+        const near = scene.text.slice(scene.sentences[Math.max(0, sentence - 2)]!.start, s.end)
+        if (!HAPPENING.test(near)) return []
+        const told = scene.tellerAt({ start, end: start + words.length })
+        const own = /^blam|^attribut/i.test(m[0]) && told.id === '' ? left.trim() : ''
+        const teller = own
+          ? { id: `subject:${own}`, name: own.replace(/^\p{Lu}(?=\p{Ll})/u, c => c.toLowerCase()) }
+          : told
+        return [{ start, end: start + words.length, sentence, sort, teller, laid }]
+      })
+    return [...FRAMES.flatMap(f => found(f, true)), ...found(WAS, false)].sort((a, b) => a.start - b.start)
+  })
+
+const excludes = (scene: Scene, a: Cause, b: Cause): boolean => {
+  if (a.sort !== b.sort && [a.sort, b.sort].includes('meant') && ![a.sort, b.sort].includes('other')) return true
+  if (!a.laid || !b.laid || (a.sort === b.sort && a.sort !== 'other') || a.teller.id === '' || b.teller.id === '')
+    return false
+  return (
+    shared(stemsIn(scene.sentences[a.sentence]!, a), stemsIn(scene.sentences[b.sentence]!, b)) === 0 &&
+    b.sentence - a.sentence < 2
+  )
+}
+
+export const causes = (scene: Scene): Finding[] => {
+  const all = causesIn(scene)
+  return all.flatMap((b, i) => {
+    const a = all
+      .slice(0, i)
+      .findLast(x => x.teller.id !== b.teller.id && b.sentence - x.sentence <= 4 && excludes(scene, x, b))
+    if (!a) return []
+    const words = (c: Cause): string => scene.text.slice(c.start, c.end)
+    return [
+      {
+        kind: 'agent' as const,
+        sides: [a, b].map(c => ({ start: c.start, end: c.end, value: words(c) })),
+        why: `It is laid to ${words(a)} by ${a.teller.name} and to ${words(b)} by ${b.teller.name}.`,
+      },
+    ]
+  })
+}
