@@ -8,9 +8,12 @@
 import { anchorsIn } from '../record/anchor.ts'
 import { type Decision, idsAbout } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
+import { entryWords } from '../record/make.ts'
 import type { Report } from '../record/sourced-record.ts'
+import type { Anchor } from '../record/values.ts'
 import { activeDecisions } from '../review/active.ts'
 import { review } from '../review/review.ts'
+import { decidedWords } from '../review/told-since.ts'
 import type { KeptEntry, Store, Versions } from '../store/store.ts'
 import { allActors, allPlaces } from './all-of.ts'
 import { worldOf } from './world.ts'
@@ -51,6 +54,21 @@ const reach = async (store: Store, all: readonly Decision[], changed: readonly D
   return { loaded, decisions: all.filter(d => taken.has(d) || d.undoes !== undefined) }
 }
 
+/** True where a decision that is not known here found one of these entries under another id: by its words, or an id of old. */
+const foundOtherwise = async (
+  store: Store,
+  loaded: Iterable<KeptEntry>,
+  others: readonly Decision[],
+): Promise<boolean> => {
+  const key = (kind: string, words: Anchor): string => `${kind} ${words.exact}`
+  const words = new Set<string>()
+  for (const { entry, machine } of loaded)
+    for (const e of [entry, machine]) if (e) for (const w of entryWords(e)) words.add(key(e.entry, w))
+  const targets = others.flatMap(d => d.targets).filter(t => t.words.some(w => words.has(key(t.entry, w))))
+  for (const id of new Set(targets.map(t => t.id))) if ((await store.entry(id))?.id !== id) return true
+  return false
+}
+
 /** False where the whole must be made again. */
 export const reviewFew = async (store: Store, facts: Versions, made: Versions): Promise<boolean> => {
   const all = await store.decisions()
@@ -62,11 +80,25 @@ export const reviewFew = async (store: Store, facts: Versions, made: Versions): 
   const { loaded, decisions } = reached
   // Where a standing goes is known by the words of statements that need not be loaded here.
   if (decisions.some(d => d.does === 'split')) return false
+  // Undone, a decision that had found its entry otherwise leads to it no more.
+  const byPeople = new Set(all.filter(d => d.does === 'add' || d.does === 'split').flatMap(idsAbout))
+  if (!changed.every(d => d.targets.every(t => loaded.has(t.id) || byPeople.has(t.id)))) return false
   const orphans = await store.orphans()
   const lost = new Set(orphans.map(o => o.decision))
   const active = activeDecisions(decisions)
+  const here = new Set(decisions)
+  const others = activeDecisions(all).filter(d => !here.has(d) && !lost.has(d.id))
+  if (await foundOtherwise(store, loaded.values(), others)) return false
   const machine = [...loaded.values()].flatMap((k): Entry[] => (k.machine ? [k.machine] : []))
   const known = new Set(machine.map(e => e.id))
+  // A rejection of a part of an entry leaves the rest standing, as a split does.
+  const partly = (d: Decision): boolean =>
+    d.does === 'reject' &&
+    d.targets.some(t => {
+      const entry = loaded.get(t.id)?.machine
+      return entry && decidedWords(entry, t, id => id) !== undefined
+    })
+  if (active.some(partly)) return false
   const ownIds = new Set(active.filter(d => d.does === 'add' || d.does === 'split').flatMap(idsAbout))
   const byId = active.every(
     d => lost.has(d.id) || d.targets.every(t => known.has(t.id) || ownIds.has(t.id) || loaded.get(t.id) !== undefined),

@@ -17,6 +17,7 @@ import { afterChanges } from './cascade.ts'
 import { mergeEntries, sameUtterance } from './merge-entries.ts'
 import { setField } from './set-field.ts'
 import { splitEntry } from './split-entry.ts'
+import { decidedWords } from './told-since.ts'
 import type { World } from './world.ts'
 
 export interface ReviewInput {
@@ -90,6 +91,11 @@ const find = (target: Target, d: Decision, desk: Desk): { id: string; entry: Ent
   return { id: kept.id, entry: kept }
 }
 
+const wordsNow = (id: string, desk: Desk): readonly Anchor[] => {
+  const told = now(id, desk)
+  return told ? entryWords(told.entry) : []
+}
+
 const one = (d: Decision, desk: Desk, then: (at: { id: string; entry: Entry }) => string | undefined) => {
   const at = d.targets[0] ? find(d.targets[0], d, desk) : 'it names no entry'
   return typeof at === 'string' ? at : then(at)
@@ -124,8 +130,11 @@ const STEPS: Readonly<Record<Decision['does'], Step>> = {
       return undefined
     }),
   reject: (d, desk) =>
-    one(d, desk, ({ id }) => {
-      put(desk, id, null, 'rejected')
+    one(d, desk, ({ id, entry }) => {
+      const words = decidedWords(entry, d.targets[0]!, desk.world.latest)
+      const two = words && splitEntry(entry, words, s => wordsNow(s, desk))
+      if (two && 'stays' in two) put(desk, id, two.stays, desk.touched.get(id)?.review ?? 'machine')
+      else put(desk, id, null, 'rejected')
       return undefined
     }),
   correct: (d, desk) =>
@@ -139,10 +148,7 @@ const STEPS: Readonly<Record<Decision['does'], Step>> = {
   split: (d, desk) =>
     one(d, desk, ({ id, entry }) => {
       const words = (d.words ?? []).flatMap(w => carried(w, desk.world) ?? [])
-      const two = splitEntry(entry, words, s => {
-        const told = now(s, desk)
-        return told ? entryWords(told.entry) : []
-      })
+      const two = splitEntry(entry, words, s => wordsNow(s, desk))
       if ('reason' in two) return two.reason
       put(desk, id, two.stays, 'split')
       put(desk, two.goes.id, two.goes, 'split')
