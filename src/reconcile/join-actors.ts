@@ -6,6 +6,7 @@
  */
 import type { Reading } from '../record/reading.ts'
 import type { Actor, Place } from '../record/sourced-record.ts'
+import { officeHolders } from './same-offices.ts'
 import { fold, organisationKeys } from './same-organisations.ts'
 import { personKeys } from './same-persons.ts'
 import { createUnion } from './union.ts'
@@ -85,14 +86,31 @@ const actorGroups = (actors: readonly Actor[]): Map<string, Actor[]> => {
   })
 }
 
+/** Groups by name, then with those of whom a report tells the office alone. */
+const joinedActors = (readings: readonly Reading[], ids: Map<string, string>): Actor[] => {
+  const groups = [...actorGroups(readings.flatMap(r => r.actors)).values()]
+  const named = groups.map(merge)
+  const first = new Map(groups.flatMap((members, i) => members.map(m => [m.id, named[i]!.id] as const)))
+  const holders = officeHolders(
+    named,
+    readings.map(r => r.report),
+    id => first.get(id) ?? id,
+  )
+  const whole = new Map<string, Actor[]>()
+  for (const [i, one] of named.entries()) {
+    const key = holders.get(one.id) ?? one.id
+    whole.set(key, [...(whole.get(key) ?? []), ...groups[i]!])
+  }
+  return [...whole.values()].map(members => {
+    const one = merge(members)
+    for (const m of members) ids.set(m.id, one.id)
+    return one
+  })
+}
+
 export const joinActors = (readings: readonly Reading[]): Joined => {
   const ids = new Map<string, string>()
-  const actors: Actor[] = []
-  for (const [, members] of actorGroups(readings.flatMap(r => r.actors))) {
-    const one = merge(members)
-    actors.push(one)
-    for (const m of members) ids.set(m.id, one.id)
-  }
+  const actors = joinedActors(readings, ids)
   const places: Place[] = []
   const samePlace = (p: Place) => [`${fold(p.name)}:${p.country ?? ''}`]
   for (const [, members] of group(

@@ -38,9 +38,16 @@ const mayBePerson = (actor: Actor): boolean =>
   (actor.kind === 'organisation' &&
     (HONORIFIC.test(actor.name) || /^(?:[Aa]l-)?\p{Lu}[\p{Ll}'’-]{3,}$/u.test(actor.name)))
 
+/** An alias with what is only told beside the name off: "Barrios, the growers’ leader"; nothing where no name is left. */
+const nameIn = (alias: string): string => {
+  const [front] = alias.split(',') as [string]
+  return front.split(/\s+/).every(w => /^\p{Lu}/u.test(w) || PARTICLES.has(w)) ? front : ''
+}
+const PARTICLES = new Set('al el de da di do dos du la le van von der den bin ibn ben y e abu af ter ten'.split(' '))
+
 /** The name by which an actor is most fully told. */
 const fullest = (actor: Actor): PersonParts | undefined => {
-  const told = [actor.name, ...(actor.kind === 'person' ? actor.aliases : [])]
+  const told = [actor.name, ...(actor.kind === 'person' ? actor.aliases.map(nameIn).filter(n => n !== '') : [])]
     .map(personParts)
     .filter(p => p !== undefined)
   return told.find(p => p.first !== undefined && p.first.length > 1) ?? told.find(p => p.first !== undefined) ?? told[0]

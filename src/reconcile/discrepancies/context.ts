@@ -4,6 +4,7 @@
  * Copies of one agency are one teller; values are compared between reports, since each report is compared with itself
  * by the one who reads it.
  */
+import { daysBetween } from '../../record/agree.ts'
 import type { DiscrepancyEntry, EventEntry } from '../../record/entries.ts'
 import { makeDiscrepancy } from '../../record/make.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
@@ -22,7 +23,12 @@ export interface Tellers {
   textOf(words: Anchor): string
   actor(id: string): Actor | undefined
   sideOf(actor: string): string
+  /** True where one teller brings up to date what he said: in one outlet on another day, in another one days later. */
+  renews(a: { words: Anchor; voice: string | null }, b: { words: Anchor; voice: string | null }): boolean
 }
+
+/** From so many days on, two outlets do not tell of one and the same speech. */
+const LATER = 2
 
 export interface TellerWorld {
   readonly reports: readonly Report[]
@@ -37,17 +43,25 @@ export const createTellers = (world: TellerWorld): Tellers => {
   const actors = new Map(world.actors.map(a => [a.id, a]))
   const reportOf = (words: Anchor): string => world.copies.get(words.report) ?? words.report
   const textOf = (words: Anchor): string => reports.get(words.report)?.text ?? ''
+  const tellerOf: Tellers['tellerOf'] = told =>
+    world.sourcesOf(told.voice)[0] ?? reports.get(reportOf(told.words))?.outlet ?? reportOf(told.words)
+  const publishedOf = (words: Anchor): string => reports.get(words.report)?.published?.slice(0, 10) ?? ''
   return {
     reportOf,
     textOf,
-    tellerOf: told =>
-      world.sourcesOf(told.voice)[0] ?? reports.get(reportOf(told.words))?.outlet ?? reportOf(told.words),
+    tellerOf,
+    renews: (a, b) => {
+      const [x, y] = [publishedOf(a.words), publishedOf(b.words)]
+      if (x === y || tellerOf(a) !== tellerOf(b)) return false
+      const outlets = [a, b].map(t => reports.get(reportOf(t.words))?.outlet)
+      return outlets[0] === outlets[1] || x === '' || y === '' || Math.abs(daysBetween(x, y)) >= LATER
+    },
     nameOf: told => {
       const source = world.sourcesOf(told.voice)[0]
       const report = reports.get(reportOf(told.words))
       return (source ? actors.get(source)?.name : undefined) ?? report?.outlet ?? report?.name ?? 'a report'
     },
-    publishedOf: words => reports.get(words.report)?.published?.slice(0, 10) ?? '',
+    publishedOf,
     sentenceOf: words => {
       const span = sentenceSpan(textOf(words), words)
       return textOf(words).slice(span.start, span.end)

@@ -108,8 +108,7 @@ export const storyDays = (
         (p.b === a && p.a.report === report && agree(p.a, p.b)),
     )
   const voiced = (d: Dated) => ({ words: anchorOf(d), voice: world.voiceAt(anchorOf(d)) })
-  const renews = (a: Dated, b: Dated): boolean =>
-    a.published !== b.published && tellers.tellerOf(voiced(a)) === tellers.tellerOf(voiced(b))
+  const renews = (a: Dated, b: Dated): boolean => tellers.renews(voiced(a), voiced(b))
   const groups: Dated[][] = []
   for (const { a, b } of pairs.sort((x, y) => y.points - x.points || x.a.start - y.a.start || x.b.start - y.b.start)) {
     if (agree(a, b) || distance(a, b) > DAYS_APART || settled(a, b.report) || settled(b, a.report) || renews(a, b))

@@ -107,10 +107,6 @@ const current = (lists: readonly (readonly Fact[])[]): (readonly Fact[])[] => {
   return lists.map(list => list.filter(f => !TOLL.test(f.kind) || f.value === 0 || f.value >= latest))
 }
 
-/** One teller on two days brings a number up to date. */
-const renews = (a: Fact, b: Fact, tellers: Tellers): boolean =>
-  tellers.tellerOf(a) === tellers.tellerOf(b) && tellers.publishedOf(a.words) !== tellers.publishedOf(b.words)
-
 /** What somebody had said before is not said now. */
 const SUPERSEDED =
   /\b(?:had|has) (?:earlier |previously )?(?:said|told|insisted|claimed|denied|assured|stated|maintained)\b/i
@@ -131,7 +127,7 @@ const conflictsIn = (facts: readonly (readonly Fact[])[], tellers: Tellers): (re
           .slice(i + 1)
           .flatMap((later, k) =>
             later
-              .filter(b => !renews(a, b, tellers) && sameThing(a, b, both(a, b)))
+              .filter(b => !tellers.renews(a, b) && sameThing(a, b, both(a, b)))
               .map(b => ({ a, b, points: sharedIn(a.stems, b.stems) - k * 0.5 })),
           ),
       ),

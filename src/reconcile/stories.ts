@@ -4,9 +4,9 @@
  * Three reports of 17 to 20 March that all name Qasr al-Milh, Sabira and Hallgren are one story. Names are indexed, so that
  * only reports that share one are compared.
  */
-import { daysBetween } from '../../record/agree.ts'
-import type { Report } from '../../record/sourced-record.ts'
-import { createUnion } from '../union.ts'
+import { daysBetween } from '../record/agree.ts'
+import type { Report } from '../record/sourced-record.ts'
+import { createUnion } from './union.ts'
 
 /** Most reports a name may stand in to tell stories apart. */
 const COMMON = 30
