@@ -6,6 +6,7 @@
 
 import type { Span } from '../text/span.ts'
 import { ISSUES, type IssueWords } from './issue-words.ts'
+import { releasesThing } from './releases.ts'
 
 export type { IssueWords } from './issue-words.ts'
 
@@ -19,7 +20,9 @@ const isName = (part: string, at: number, word: string): boolean => {
 const counted = (part: string, list: readonly IssueWords[]): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const { issue, form, own } of list) {
-    const n = [...part.matchAll(form)].filter(m => own || !isName(part, m.index, m[0])).length
+    const n = [...part.matchAll(form)].filter(
+      m => own || !(isName(part, m.index, m[0]) || releasesThing(part, m.index, m.index + m[0].length)),
+    ).length
     if (n > 0) counts.set(issue, (counts.get(issue) ?? 0) + n)
   }
   return counts

@@ -21,3 +21,23 @@ test('what no list knows has no issue', () => {
   const span = { start: 0, end: text.length }
   expect(issueFinder(text)([span], span)).toBeUndefined()
 })
+
+test.each([
+  ['The rebels will release the two engineers.', 'prisoners'],
+  ['They released forty women on Sunday.', 'prisoners'],
+  ['The hostages were released after the money was paid.', 'prisoners'],
+])('%s is of prisoners', (text, issue) => {
+  const span = { start: 0, end: text.length }
+  expect(issueFinder(text)([span], span)).toBe(issue)
+})
+
+test.each([
+  'She will not release extra money.',
+  'The water was released from the lake.',
+  'They released a joint statement.',
+  'A press release followed.',
+  'The funds are to be released in May.',
+])('%s is not', text => {
+  const span = { start: 0, end: text.length }
+  expect(issueFinder(text)([span], span)).not.toBe('prisoners')
+})

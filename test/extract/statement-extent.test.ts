@@ -1,9 +1,11 @@
 /** How far the words of a statement run, and which readings are no statements. */
 import { describe, expect, it } from 'vitest'
+import { ownLines } from '../../src/extract/statements/own-lines.ts'
 import { repairAttributions } from '../../src/extract/statements/repair.ts'
 import { tells } from '../../src/extract/statements/tells.ts'
 import { createEngine } from '../../src/language/index.ts'
 import { readQuotes } from '../../src/read/attribution/index.ts'
+import { spanIndex } from '../../src/text/span-index.ts'
 
 const engine = createEngine()
 const spanIn = (text: string, words: string) => ({
@@ -48,9 +50,61 @@ describe('content', () => {
       'the deal as strike leaders feared',
     ])
   })
+  it('begins behind the time of saying, and where a verb of telling says that', () => {
+    const day = 'The union said on Wednesday it would suspend the strike.'
+    expect(repaired(day, 'said on', 'Wednesday it would suspend the strike')).toEqual(['it would suspend the strike'])
+    const ahead = 'The board said tomorrow it would meet.'
+    expect(repaired(ahead, 'said', 'tomorrow it would meet')).toEqual(['tomorrow it would meet'])
+    const staff = 'He warned staff in a letter that the mill would close.'
+    expect(repaired(staff, 'warned', 'staff in a letter that the mill would close')).toEqual([
+      'that the mill would close',
+    ])
+  })
+  it('is the quotation, not the sentence before it', () => {
+    const text = 'Farrow has called it reckless. “Every hour counts,” he wrote.'
+    expect(repaired(text, 'wrote', 'Farrow has called it reckless. “Every hour counts,”')).toEqual([
+      '“Every hour counts,”',
+    ])
+    const within = 'Farrow called it “reckless”, he recalled.'
+    expect(repaired(within, 'recalled', 'Farrow called it “reckless”')).toEqual(['Farrow called it “reckless”'])
+  })
+  it('is the quotation that somebody remembers it by', () => {
+    const text = '“An insult,” is how Moe remembers it.'
+    const [a] = repairAttributions([{ ...reading(text, 'remembers', 'it'), source: [spanIn(text, 'Moe')] }], {
+      sentences: engine.parse(text),
+      mentions: [],
+      quotes: readQuotes(text),
+      text,
+    })
+    expect(a!.content.map(c => text.slice(c.start, c.end))).toEqual(['“An insult,”'])
+  })
+  it('goes on behind the words that say who says it', () => {
+    const text = 'What they wanted, Moe told me over lunch, was a share of the mine.'
+    expect(repaired(text, 'told', 'What they wanted')).toEqual(['What they wanted', 'was a share of the mine'])
+  })
   it('is what a pronoun stands for', () => {
     const text = 'Members rejected the offer, which negotiators had recommended.'
     expect(repaired(text, 'had recommended', 'which')).toEqual(['the offer'])
+  })
+})
+
+describe('lines that are nobody’s words', () => {
+  const lines = (text: string, words: string, turn = false): string | undefined => {
+    const span = ownLines(text, spanIn(text, words), { turn, quoted: spanIndex(readQuotes(text)) })
+    return span && text.slice(span.start, span.end)
+  }
+  it('are headings, items of a list and directions', () => {
+    const text = 'The board would wait.\n\nWhat they want\n\n• A rise of 9%\n'
+    expect(lines(text, 'The board would wait.\n\nWhat they want\n\n• A rise of 9%')).toBe('The board would wait.')
+    const turn = 'HAIG: I shook on it.\n\n(Laughter)\n'
+    expect(lines(turn, 'I shook on it.\n\n(Laughter)', true)).toBe('I shook on it.')
+    expect(lines(turn, '(Laughter)', true)).toBeUndefined()
+  })
+  it('are no lines of a wrapped paragraph, and none inside quotation marks', () => {
+    const text = 'The board would wait until the\nunion had voted on the offer.\n'
+    expect(lines(text, 'would wait until the\nunion had voted')).toBe('would wait until the\nunion had voted')
+    const poem = '“Hold the line\n\nHold the line”, they sang.'
+    expect(lines(poem, '“Hold the line\n\nHold the line”')).toBe('“Hold the line\n\nHold the line”')
   })
 })
 
@@ -62,6 +116,20 @@ describe('no statement', () => {
     expect(told('They failed to agree on quotas.', 'failed to agree on', 'quotas')).toBe(false)
     expect(told('She walked out of the talks.', 'walked out of', 'the talks')).toBe(false)
     expect(told('What he disputes is the price.', 'disputes', 'What')).toBe(false)
+  })
+  it('is a paper one has seen, what one keeps from saying, a question, a list, an adjective', () => {
+    expect(told('The letter, which I have seen, is short.', 'have seen', 'The letter')).toBe(false)
+    expect(told('They agreed not to discuss the talks.', 'not to discuss', 'the talks')).toBe(false)
+    expect(told('Will the bank confirm the loan?', 'confirm', 'the loan')).toBe(false)
+    expect(told('The committee will write to the union.', 'will write to', 'the union')).toBe(false)
+    const list = 'Witnesses: Fiona Strand, minister.'
+    expect(
+      tells(
+        { ...reading(list, ':', 'Fiona Strand, minister'), source: [spanIn(list, 'Witnesses')] },
+        engine.parse(list),
+        list,
+      ),
+    ).toBe(false)
   })
   it('but what one sees coming, agrees on and disputes is', () => {
     expect(told('She sees a deal by May.', 'sees', 'a deal by May')).toBe(true)

@@ -56,3 +56,23 @@ describe('the medium', () => {
     expect(at('We reported it')).toEqual({ to: 'Meridian', via: 'interview', name: 'Meridian' })
   })
 })
+
+describe('the source', () => {
+  const by = (text: string): string[][] => {
+    const doc = layersOf(makeReport({ text, language: 'en', name: 'test', published: '2026-10-14' }))
+    return (doc.statements ?? []).map(s => s.sources.map(r => doc.actors?.find(a => a.id === r.actor)?.name ?? '?'))
+  }
+  it('is every name that is joined, and the name behind a noun', () => {
+    expect(
+      by('The Langhaven Harbour Authority and Tidewater Group plc today announced that they had signed the lease.')[0],
+    ).toEqual(['Langhaven Harbour Authority', 'Tidewater Group'])
+    expect(by('The opposition Civic Alliance said on Monday that it would vote against the bill.')[0]).toEqual([
+      'Civic Alliance',
+    ])
+  })
+  it('is a body named after those in it', () => {
+    expect(by("The Langhaven Dockers' Federation said that it still wanted a guarantee.")[0]).toEqual([
+      "Langhaven Dockers' Federation",
+    ])
+  })
+})

@@ -41,7 +41,8 @@ describe('he and she', () => {
   })
 
   it('may wait for the subject that follows a clause without one', () => {
-    const text = 'Peter Hales left on Sunday. Discussing his concern about the text, Thomas Berg asked for another week.'
+    const text =
+      'Peter Hales left on Sunday. Discussing his concern about the text, Thomas Berg asked for another week.'
     expect(who(text, 'his')).toBe('Thomas Berg')
   })
 

@@ -25,6 +25,9 @@ const FIRST = /^(i|we|us|our|my)$/i
 /** A side named by its common noun, which the speaker speaks for. */
 const OWN_SIDE =
   /^(army|government|party|union|company|side|country|delegation|team|group|movement|committee|front|ministry|members|people|forces|council|federation|bloc|men|fighters|clients?|workers|board|coalition|administration|alliance|faction|club|firm)$/i
+const OFFICE = /\b(minister|president of the republic|ambassador|mayor|governor|commissioner|senator|lawmaker)\b/
+const TRADE =
+  /\b(managing director|chief executive|chief (?:operating|financial) officer|ceo|chair(?:man|woman)? of the board)\b/
 const POSSESSIVE = /^(his|her|my|our|their|its)$/i
 
 interface Told {
@@ -54,6 +57,20 @@ export const holderFinder = (input: HolderInput) => {
       : word === 'they' && kind === 'group'
   }
 
+  /** "the union will not sign", said by its leader: a side by its noun is the speaker's, unless he is known to be of another. */
+  const speaksFor = (who: Actor, word: string): boolean => {
+    if (who.kind !== 'person' || !OWN_SIDE.test(word)) return false
+    const side = actors.get(who.affiliation ?? '')?.name.toLowerCase()
+    const titles = who.roles.map(r => r.title.toLowerCase())
+    const told = titles.some(t => t.includes(word.toLowerCase())) || side?.includes(word.toLowerCase())
+    // Of another kind of body: a minister speaks for no company, a company's head for no union.
+    const office =
+      titles.some(t => OFFICE.test(t)) && /^(company|firm|club|union|board|clients?|workers|members)$/i.test(word)
+    const trade =
+      titles.some(t => TRADE.test(t)) && /^(government|ministry|union|army|party|workers|coalition)$/i.test(word)
+    return told || !(office || trade)
+  }
+
   return (s: Sentence, stand: Stand, told: Told): ActorRef[] => {
     const speakers = told.voice ? [...(statements.get(told.voice)?.sources ?? [])] : []
     const own =
@@ -75,10 +92,7 @@ export const holderFinder = (input: HolderInput) => {
     const first = found[0]
     const lone = speakers.length === 1 ? actors.get(speakers[0]!.actor) : undefined
     if (!first) return stand.speaker || OWN_SIDE.test(word) || stand.subject === undefined ? speakers : []
-    if (
-      lone &&
-      (lone.affiliation === first.actor || (first.form === 'nominal' && lone.kind === 'person' && OWN_SIDE.test(word)))
-    )
+    if (lone && (lone.affiliation === first.actor || (first.form === 'nominal' && speaksFor(lone, word))))
       return speakers
     return found.filter((m, i, all) => all.findIndex(o => o.actor === m.actor) === i).map(ref)
   }

@@ -23,6 +23,7 @@ import {
   verbStance,
   WITHHOLDING,
 } from './stances.ts'
+import { firstSubject, participleSubject, subjectBefore } from './subject.ts'
 
 export interface Stand {
   /** Token index of the word that takes the stand. */
@@ -41,55 +42,6 @@ export interface Stand {
 
 const MODAL = /^(will|would|'ll|'d|could|might|can|may|shall|must|should|wo|ca)$/
 const NOT = /^(not|n't|never|no|nor|neither|nothing|nobody|cannot)$/
-
-/** Head of the noun phrase that ends before position `at` of the clause. */
-export const subjectBefore = (s: Sentence, clause: Clause, at: number): number | undefined => {
-  let k = at - 1
-  const t = (j: number) => s.tokens[clause[j]!]!
-  // Over helpers, adverbs and governing verbs: "intend to demand", "is understood to favour", "has not yet".
-  while (
-    k >= 0 &&
-    (/^(AUX|ADV|PART|PUNCT)$/.test(t(k).upos) ||
-      t(k).text === 'to' ||
-      (/^(VERB|ADJ)$/.test(t(k).upos) && lower(s, clause[k + 1] ?? -1) === 'to'))
-  )
-    k--
-  const end = k
-  while (
-    k >= 0 &&
-    (/^(DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART|PUNCT|CCONJ)$/.test(t(k).upos) ||
-      t(k).xpos === 'VBN' ||
-      t(k).xpos === 'VBG')
-  ) {
-    if (t(k).upos === 'PUNCT' && t(k).text === ',' && k < end && t(k + 1).upos !== 'CCONJ') break
-    k--
-  }
-  let head: number | undefined
-  for (let j = k + 1; j <= end; j++) {
-    const token = t(j)
-    if (token.upos === 'ADP' && head !== undefined) break
-    if (token.upos === 'ADP' && j === k + 1) {
-      // "In October the committee": a phrase in front is no subject; start again behind its noun.
-      const next = [...Array(end - j).keys()]
-        .map(d => j + 1 + d)
-        .find(d => t(d).upos === 'DET' || (t(d).upos === 'PRON' && d > j + 1))
-      if (next === undefined) return undefined
-      j = next
-      continue
-    }
-    if (/^(NOUN|PROPN|PRON)$/.test(token.upos)) {
-      head = clause[j]!
-      const follows = j < end ? t(j + 1) : undefined
-      if (token.upos === 'PRON' && !/^(NOUN|PROPN|ADJ)$/.test(follows?.upos ?? '')) break
-    }
-  }
-  return head
-}
-
-/** The first subject the grammar knows in front of the head, where the words around it hide it from the surface. */
-const firstSubject = (s: Sentence, main: Clause, at: number): number | undefined =>
-  main.slice(0, at).find(i => /^nsubj/.test(s.tokens[i]!.deprel)) ??
-  main.slice(0, Math.min(at, 3)).find(i => s.tokens[i]!.upos === 'PROPN')
 
 const negatedAt = (s: Sentence, clause: Clause, at: number): boolean => {
   for (let k = at - 1; k >= 0 && k >= at - 5; k--) {
@@ -203,6 +155,8 @@ const lexical = (s: Sentence, main: Clause, spoken: boolean): Trigger | undefine
     if (before === 'to' && k > 1 && !main.slice(Math.max(0, k - 3), k - 1).some(i => RAISING.test(s.tokens[i]!.lemma)))
       continue
     if (key === 'seek' && object.length === 0) continue
+    // "They want to know when": a wish to learn is no stand.
+    if (/^(want|wish|need)$/.test(key) && particles[0] === 'to' && LEARNING.test(particles[1] ?? '')) continue
     if (/^(back|support)$/.test(key) && /^(up|from|away|down|off)$/.test(next)) continue
     if (/^(might|may|could|can)$/.test(before)) continue
     if (PLAIN_TOO.test(key) && near[0] !== undefined && !verbObject(s, main, k)) continue
@@ -224,6 +178,7 @@ const lexical = (s: Sentence, main: Clause, spoken: boolean): Trigger | undefine
   return undefined
 }
 
+const LEARNING = /^(know|learn|see|hear|understand|ask|find|tell|believe|think)$/
 const ILL_WILL =
   /^(war|wars|conflict|confrontation|escalation|violence|revenge|vengeance|trouble|quarrel|conquest|domination|hegemony)$/
 
@@ -291,6 +246,14 @@ const willed = (s: Sentence, main: Clause): Trigger | undefined => {
       if (deed !== undefined && DOES_NOT.test(s.tokens[deed]!.lemma)) return { at: k, stance: 'oppose' }
     }
     if (!MODAL.test(w) && w !== 'cannot') continue
+    // "asked her which way she would vote": what is asked is held by nobody yet.
+    const front = main.slice(0, k)
+    const asked = front.findIndex(i => /^(ask|wonder|inquire|enquire)$/.test(s.tokens[i]!.lemma))
+    if (
+      asked >= 0 &&
+      front.slice(asked).some(i => /^(which|what|how|why|when|where|who|whether|if)$/.test(lower(s, i)))
+    )
+      continue
     const ahead = main.slice(k + 1, k + 6)
     const verb = ahead.find(i => s.tokens[i]!.upos === 'VERB') ?? ahead.find(i => s.tokens[i]!.upos === 'AUX')
     if (verb === undefined || WITHHOLDING.test(s.tokens[verb]!.lemma)) continue
@@ -327,7 +290,8 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
     head: main[t.at]!,
     stance,
     conditions,
-    subject: t.agent ?? subjectBefore(s, main, t.at) ?? firstSubject(s, main, t.at),
+    subject:
+      t.agent ?? participleSubject(s, main[t.at]!) ?? subjectBefore(s, main, t.at) ?? firstSubject(s, main, t.at),
     speaker: (t.speaker ?? false) || main.slice(0, 3).some(i => lower(s, i) === 'there'),
     speechAct: t.speechAct ?? false,
     thing: t.thing ?? false,

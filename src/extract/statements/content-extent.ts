@@ -13,7 +13,7 @@ import type { SpanIndex } from '../../text/span-index.ts'
 const QUOTE = /[“”"«»]/
 /** Participles by which a report goes on telling of the speaker. */
 const TELLING =
-  /^(mention|cite|add|refer|note|say|quote|stress|accuse|warn|insist|urge|blame|argue|claim|describe|call|point|recall|echo|repeat|reiterate|contradict|explain|emphasi[sz]e|underline|promise|vow|threaten|denounce|prompt|reject|dismiss)$/
+  /^(mention|cite|add|refer|note|say|quote|stress|accuse|warn|insist|urge|blame|argue|claim|describe|call|point|recall|echo|repeat|reiterate|contradict|explain|emphasi[sz]e|underline|promise|vow|threaten|denounce|prompt|reject|dismiss|put)$/
 const AWAY =
   /^,? ?(just |only |barely |less than |more than )?((\p{L}+|\d+) )?(hours?|minutes?|days?|weeks?|months?|years?) (before|after|ahead of|earlier|later)\b/iu
 

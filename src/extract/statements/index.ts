@@ -21,6 +21,7 @@ import { heardIn } from './heard.ts'
 import { mannerOf } from './manner.ts'
 import { type MediaInput, mediumOf } from './media.ts'
 import { mentionIndex } from './mention-index.ts'
+import { ownLines } from './own-lines.ts'
 import { repairAttributions } from './repair.ts'
 import type { Said, Speakers } from './speaker.ts'
 import { tells } from './tells.ts'
@@ -84,6 +85,16 @@ const nesting = (all: readonly Attribution[]): ((index: number) => number) => {
   }
 }
 
+/** A day near the cue, and not in a relative clause before it: "X, whose offer was rejected in May, has told". */
+const ofSaying = (text: string, time: Span, cue: Span): boolean => {
+  if (Math.abs(time.start - cue.end) >= 50) return false
+  if (time.start > cue.end) return true
+  const clause = text.slice(Math.max(0, text.lastIndexOf('. ', time.start)), time.start)
+  return !(
+    /,[^,]*\b(?:which|who|whose|whom|where)\b[^,]*$/i.test(clause) && /^[^,]*,/.test(text.slice(time.end, cue.start))
+  )
+}
+
 /** Spans of a sentence, looked up by where it starts. */
 const bySentenceOf = <S extends Span>(
   spans: readonly S[],
@@ -105,6 +116,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   const { text } = report
   const actors = new Map(input.actors.map(x => [x.id, x]))
   const mentions = mentionIndex(actorMentions)
+  const quoted = spanIndex(input.quotes)
   const repaired = repairAttributions(input.attributions, {
     sentences,
     mentions: actorMentions,
@@ -113,7 +125,10 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
   })
     .flatMap(a => bySentence(a, sentences))
     .flatMap(a => {
-      const content = a.content.map(c => trimmed(text, c)).filter(c => c !== undefined)
+      const turn = isTurn(a, text)
+      const content = a.content
+        .flatMap(c => ownLines(text, c, { turn, quoted }) ?? [])
+        .flatMap(c => trimmed(text, c) ?? [])
       return content.length > 0 ? [{ ...a, content }] : []
     })
     .sort((a, b) => (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start)
@@ -150,7 +165,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     const heard = heardIn(a, { hearer, medium, sources, said }, media)
     const act = turn ? turnAct(exact) : actOf(cue, exact)
     const manner = mannerOf(text, a.content, input.quotes)
-    const time = a.cue && place ? dates(place.sentence).find(t => Math.abs(t.start - a.cue!.end) < 50) : undefined
+    const time = a.cue && place ? dates(place.sentence).find(t => ofSaying(text, t, a.cue!)) : undefined
     return {
       by: 'statements',
       confidence: confidenceOf({ relation: a.confidence, manner, form }),

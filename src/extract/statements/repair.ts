@@ -14,6 +14,7 @@ import { type CuePlace, placeCue } from './around-cue.ts'
 import { ownContent } from './content-extent.ts'
 import { recordCue } from './cue-extent.ts'
 import { untangle } from './untangle.ts'
+import { wholeContent } from './whole-content.ts'
 
 const HEDGED =
   /^(said|thought|believed|reported|understood|expected|rumoured|rumored|alleged|supposed|known|considered|reputed|feared|hoped)$/i
@@ -213,7 +214,8 @@ export const repairAttributions = (
           (x: Attribution) => notAnswered(x, place, text),
         ].reduce((x, mend) => mend(x), a)
       : a
-    const own = ownContent(antecedent(mended, sentences), { sentences, text, quoted })
+    const whole = wholeContent(mended, { sentences, quotes, text })
+    const own = ownContent(antecedent(whole, sentences), { sentences, text, quoted })
     return insideQuote(wholeQuotes(own, quoted, text), quoted)
   })
   return read.filter(a => !read.some(b => b !== a && saysMore(b, a)))

@@ -37,11 +37,13 @@ export const sourceRefs = (spans: readonly Span[], { report, sentences, mentions
       head,
       ...dependents(sentence, head, 'conj').filter(i => holds(span, sentence.tokens[i]!) && joins(sentence, i)),
     ]
-    for (const h of heads)
-      push(
-        mentions.at(sentence.tokens[h]!, span) ?? mentions.at(sentence.tokens[h]!),
-        heads.length === 1 ? span : undefined,
-      )
+    const listed = namesIn(span, mentions, report.text)
+    if (listed.length > 1 && heads.length === 1) for (const m of listed) push(m)
+    else
+      for (const h of heads) {
+        const m = mentions.at(sentence.tokens[h]!, span) ?? mentions.at(sentence.tokens[h]!)
+        push(m && nameBehind(m, span, mentions), heads.length === 1 ? span : undefined)
+      }
     if (refs.length === 0) {
       const inside = mentions.within(span)
       push(inside.find(m => m.form !== 'pronoun') ?? inside[0])
@@ -52,6 +54,24 @@ export const sourceRefs = (spans: readonly Span[], { report, sentences, mentions
     }
   }
   return refs
+}
+
+/** "the opposition Civic Alliance", "Ravensong's cousin Daniel": the name right behind a noun is who speaks. */
+const nameBehind = (m: ActorMention, span: Span, mentions: Speakers['mentions']): ActorMention => {
+  if (m.form !== 'nominal') return m
+  const next = mentions.within({ start: m.end, end: span.end }).find(x => x.form === 'name')
+  return next && next.start - m.end === 1 ? next : m
+}
+
+/** "The Harbour Authority and Halden Group plc": names joined from the first word of a source to its last. */
+const namesIn = (span: Span, mentions: Speakers['mentions'], text: string): ActorMention[] => {
+  const names = mentions.within(span).filter(m => m.form === 'name')
+  const top = names.filter(m => !names.some(o => o !== m && holds(o, m) && o.end - o.start > m.end - m.start))
+  const first = top[0]
+  if (!first || !/^(?:the )?$/i.test(text.slice(span.start, first.start))) return []
+  const joined = top.every((m, i) => i === 0 || /^,? ?(?:and )?(?:the )?$/.test(text.slice(top[i - 1]!.end, m.start)))
+  const distinct = new Set(top.map(m => m.actor)).size === top.length
+  return joined && distinct && /\band\b/.test(text.slice(first.end, top.at(-1)!.start)) ? top : []
 }
 
 /** "three people who dialled in": a nameless source is all that the report says of it, up to a comma. */

@@ -4,7 +4,9 @@
  * A cue that is no reporting word counts where it governs a quotation or a clause ("shrugged that ..."), or where the reader is sure.
  */
 import type { Sentence } from '../../language/token.ts'
+import { dependents, relation, sentenceAt } from '../../language/tree.ts'
 import type { Attribution } from '../../record/mention.ts'
+import { holds } from '../../text/span.ts'
 import { NEUTRAL } from './act.ts'
 import { cueWords, placeCue } from './around-cue.ts'
 import { ACT_OF, PHRASES } from './cue-acts.ts'
@@ -17,7 +19,51 @@ const OTHERS =
 const DEED =
   /\b(was|were|been|is|are|being) (seen|viewed|reviewed|obtained|read|heard) by$|\b(was|were|been) (seen|obtained|reviewed)$|\bfail(s|ed|ing)? to \p{L}+|\b(walk|storm|pull|back|drop)(s|ed|ing)? (out|away)( of)?\b/iu
 
+/** "which I have seen", "agreed not to discuss it": what was read, and what somebody binds himself to keep from saying. */
+const NO_TELLING = /^(have|has|had)( \p{L}+)? (seen|obtained|viewed|reviewed)( by)?$|^not to \p{L}+( \p{L}+)?$/iu
+/** "will write to | the association": to whom, and nothing of what. */
+const ONLY_HEARER = /\b(write|wrote|written|writes|writing|speak|spoke|spoken|speaking|talk|talked|talking) (to|with)$/i
+/** Words before a colon that open a list of names or facts. */
+const LIST_LABEL =
+  /^(witnesses|present|apologies|attending|in attendance|participants|speakers|members|panel|contacts?|key (terms|points|dates|facts)|notes?( to editors)?|date|venue|location|when|where|pictured|photo(graph)?|image|credit|sources?|background|terms|timeline|agenda|next steps|the details|at a glance|further information)$/i
+
+const isQuestion = (s: Sentence | undefined): boolean =>
+  s?.tokens.findLast(t => !/^[”"’')\]]$/.test(t.text))?.text === '?'
+
+/** "Do you dispute that?", "Will the minister confirm it?": asked of somebody, and told by nobody. */
+const onlyAsked = (a: Attribution, sentences: readonly Sentence[], text: string): boolean => {
+  const place = placeCue(sentences, a.cue)
+  if (!place || !isQuestion(place.sentence)) return false
+  const { sentence, head } = place
+  const who = a.source[0]
+  if (who && /^you$/i.test(text.slice(who.start, who.end))) return true
+  const subject = dependents(sentence, head, 'nsubj')[0]
+  const helper = dependents(sentence, head, 'aux')[0]
+  return helper !== undefined && subject !== undefined && helper < subject && subject < head
+}
+
 const HEADING = /^talks( (on|about|over|between|with|in))?$/i
+
+/** "its written evidence": a participle before its noun tells nothing. */
+const describes = (a: Attribution, sentences: readonly Sentence[]): boolean => {
+  const place = placeCue(sentences, a.cue)
+  if (!place || place.tokens.length > 1) return false
+  const t = place.sentence.tokens[place.head]!
+  const before = place.sentence.tokens[place.head - 1]
+  return (
+    t.upos === 'VERB' &&
+    relation(t) === 'amod' &&
+    t.head > place.head &&
+    /^(DET|PRON|ADJ|PART)$/.test(before?.upos ?? '')
+  )
+}
+
+const onlyHearer = (a: Attribution, sentences: readonly Sentence[], text: string): boolean => {
+  const only = a.content.length === 1 ? a.content[0]! : undefined
+  if (!a.cue || !only || only.start < a.cue.end || !ONLY_HEARER.test(text.slice(a.cue.start, a.cue.end))) return false
+  const s = sentences[sentenceAt(sentences, only.start)]
+  return s !== undefined && !s.tokens.some(t => holds(only, t) && (t.upos === 'VERB' || /^[“”"]$/.test(t.text)))
+}
 
 export const tells = (a: Attribution, sentences: readonly Sentence[], text: string): boolean => {
   // "What nobody disputes is ...": a pronoun alone says nothing.
@@ -25,6 +71,11 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
   // A headline: "Talks on the pass break off".
   if (a.source.length === 0 && a.cue && HEADING.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.cue && DEED.test(text.slice(a.cue.start, a.cue.end))) return false
+  if (a.cue && NO_TELLING.test(text.slice(a.cue.start, a.cue.end))) return false
+  if (a.source.some(x => LIST_LABEL.test(text.slice(x.start, x.end)) && text[x.end] === ':')) return false
+  if (describes(a, sentences)) return false
+  if (onlyAsked(a, sentences, text)) return false
+  if (onlyHearer(a, sentences, text)) return false
   if (!a.cue || a.confidence >= SURE) return true
   const { lemmas, words } = cueWords(placeCue(sentences, a.cue), text, a)
   const known = (lemma: string): boolean =>

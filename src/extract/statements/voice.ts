@@ -34,6 +34,9 @@ const DOUBT = 0.65
 export const voiceOf = (a: Attribution, said: readonly Said[], s: Speakers): Voice => {
   const sources = sourceRefs(a.source, s).filter(r => !NOBODY.test(s.actors.get(r.actor)?.name ?? ''))
   const span = a.source[0]
+  // "you told us": whoever is spoken to, which the words alone do not tell.
+  if (span && a.source.length === 1 && /^you(?: all| both| two)?$/i.test(s.report.text.slice(span.start, span.end)))
+    return { sources: [], form: 'open' }
   const pronoun = span && a.source.length === 1 ? pronounIn(s.report.text.slice(span.start, span.end)) : undefined
   if (span && pronoun) {
     const before = speakerBefore(pronoun, span, said, s)

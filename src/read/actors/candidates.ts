@@ -22,6 +22,10 @@ const PRONOUNS = new Set(
 export const findCandidates = (sentence: Sentence, at: number): Candidate[] => {
   const found = nameCandidates(sentence, at)
   const inName = new Set(sentence.names.flatMap(n => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)))
+  // What a name took in beyond the reader's own span: "Dockers' Federation".
+  sentence.tokens.forEach((t, i) => {
+    if (found.some(c => t.start >= c.name!.start && t.end <= c.name!.end)) inName.add(i)
+  })
   for (const c of unreadNames(sentence, at, inName)) {
     found.push(c)
     sentence.tokens.forEach((t, i) => {

@@ -6,12 +6,9 @@
 import type { Sentence } from '../../language/token.ts'
 import { relation, spanOf } from '../../language/tree.ts'
 import type { Candidate } from './candidate.ts'
+import { bareName, CLOCK, NO_NAME, withBody } from './name-words.ts'
 import { HONORIFICS, ROLES } from './nouns.ts'
 
-const NO_NAME =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|miss|dr|i|q)\.?$/i
-/** The clock of a live report: "14:05", "2.30pm", "GMT". */
-const CLOCK = /^(\d{1,2}[:.]\d{2}(am|pm)?|\d{1,2}(am|pm)|[ap]\.?m\.?|GMT|UTC|BST|CES?T|E[SD]?T|PST|IST|AES?T)$/i
 const STATION = /^(TV|Television|Radio|FM|News|Online|Broadcasting)$/
 /** What a company's name may end in. */
 export const COMPANY = /^(plc|ltd|inc|corp|llc|llp|gmbh|ag|nv|bv)\.?$/i
@@ -31,22 +28,9 @@ const withoutTitle = (sentence: Sentence, from: number, to: number): number => {
   return at
 }
 
-/** A name without the clock before or behind it; undefined where nothing else is in it. */
-const withoutClock = (
-  sentence: Sentence,
-  n: { from: number; to: number },
-): { from: number; to: number } | undefined => {
-  let { from, to } = n
-  const clock = (i: number): boolean => CLOCK.test(sentence.tokens[i]!.text) || sentence.tokens[i]!.upos === 'PUNCT'
-  if (!sentence.tokens.slice(from, to).some(t => CLOCK.test(t.text))) return n
-  while (from < to && clock(from)) from++
-  while (to > from && clock(to - 1)) to--
-  return from < to ? { from, to } : undefined
-}
-
 export const nameCandidates = (sentence: Sentence, at: number): Candidate[] =>
-  sentence.names.flatMap(read => {
-    const bare = withoutClock(sentence, read)
+  withBody(sentence, sentence.names).flatMap(read => {
+    const bare = bareName(sentence, read)
     if (!bare) return []
     const n = { ...read, ...bare }
     const from = n.type === 'person' ? withoutTitle(sentence, n.from, n.to) : n.from

@@ -142,7 +142,8 @@ export const createResolver = (scene: Scene) => {
     const k = scene.knowledge.actor(bare(name))
     const t = sentence.tokens[c.head]!
     if (scene.outlets?.has(bare(name)) && k?.kind !== 'outlet') {
-      const e = register.named(bare(name)).find(x => x.kind === 'outlet') ?? newEntity('outlet', bare(name))
+      const like = register.likeNamed(name).find(x => x.kind === 'outlet' && x.name.endsWith(bare(name)))
+      const e = like ?? newEntity('outlet', bare(name))
       if (e.mentions.length === 0) register.insert(e)
       return e
     }

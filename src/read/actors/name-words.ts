@@ -1,0 +1,60 @@
+/**
+ * Which of the words that a name reader took together are a name: no clock, no day, and all of a body's.
+ *
+ * "14:05 GMT Farrow" -> Farrow; "Oct 14" -> none; "Langhaven Dockers" + "' Federation" -> one name.
+ */
+import type { Sentence } from '../../language/token.ts'
+import { BODIES } from './nouns.ts'
+
+export const NO_NAME =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|mr|mrs|ms|miss|dr|i|q)\.?$/i
+/** The clock of a live report: "14:05", "2.30pm", "GMT". */
+export const CLOCK = /^(\d{1,2}[:.]\d{2}(am|pm)?|\d{1,2}(am|pm)|[ap]\.?m\.?|GMT|UTC|BST|CES?T|E[SD]?T|PST|IST|AES?T)$/i
+/** A name without the clock before or behind it; undefined where nothing else is in it. */
+const withoutClock = (
+  sentence: Sentence,
+  n: { from: number; to: number },
+): { from: number; to: number } | undefined => {
+  let { from, to } = n
+  const clock = (i: number): boolean => CLOCK.test(sentence.tokens[i]!.text) || sentence.tokens[i]!.upos === 'PUNCT'
+  if (!sentence.tokens.slice(from, to).some(t => CLOCK.test(t.text))) return n
+  while (from < to && clock(from)) from++
+  while (to > from && clock(to - 1)) to--
+  return from < to ? { from, to } : undefined
+}
+
+/** "Oct 14", "3 May": the day of a dateline. */
+const isDay = (sentence: Sentence, { from, to }: { from: number; to: number }): boolean =>
+  sentence.tokens.slice(from, to).every(t => NO_NAME.test(t.text) || /^\d{1,4}$/.test(t.text)) &&
+  sentence.tokens.slice(from, to).some(t => /^\d/.test(t.text))
+
+type Name = Sentence['names'][number]
+
+/** "Langhaven Dockers' Federation": a body named after those in it is one name, whatever the reader made of its parts. */
+export const withBody = (sentence: Sentence, names: readonly Name[]): Name[] => {
+  const { tokens } = sentence
+  const out: Name[] = []
+  for (const n of names) {
+    if (out.some(o => o.to > n.from)) continue
+    const mark = tokens[n.to]
+    const body = tokens[n.to + 1]
+    const plural = /s$/.test(tokens[n.to - 1]!.text) && mark !== undefined && /^[’']$/.test(mark.text)
+    const joins =
+      plural &&
+      mark.start === tokens[n.to - 1]!.end &&
+      body !== undefined &&
+      /^\p{Lu}/u.test(body.text) &&
+      BODIES.has(body.text.toLowerCase())
+    out.push(joins ? { ...n, to: n.to + 2, type: 'organisation' } : n)
+  }
+  return out
+}
+
+/** A name without clock and day; undefined where nothing else is in it. */
+export const bareName = (
+  sentence: Sentence,
+  name: { from: number; to: number },
+): { from: number; to: number } | undefined => {
+  const bare = withoutClock(sentence, name)
+  return bare && !isDay(sentence, bare) ? bare : undefined
+}
