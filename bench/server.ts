@@ -3,8 +3,9 @@
  *
  *   npm run bench:server -- 5000 100 4 60      statements, readers, writers, seconds
  *
- * A reader opens a page, looks at it for a second on average, and opens the next; every answer is read whole. A writer accepts
- * or comments on an entry, and waits half a second. Everything runs on this machine, so readers take CPU time from the server.
+ * A reader opens a page, looks at it for a second on average, and opens the next; every answer is read whole. A writer takes
+ * turns: accept, comment, correct, accept, correct, undo that correction; after each it waits half a second. Everything runs on
+ * this machine, so readers take CPU time from the server.
  */
 import { fork } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -68,7 +69,9 @@ const pages: readonly (() => string)[] = [
   () => `/actors/${pick(pick(readings).actors).id}`,
 ]
 const reads: number[] = []
+/** Accepted and commented; corrected and undone, after which pages are other ones. */
 const writes: number[] = []
+const changes: number[] = []
 const errors: string[] = []
 const timed = async (into: number[], work: () => Promise<unknown>): Promise<void> => {
   const from = performance.now()
@@ -87,21 +90,29 @@ const reader = async (): Promise<void> => {
     await sleep(500 + Math.random() * 1000)
   }
 }
+const post = async (body: unknown): Promise<{ readonly id: string }> => {
+  const answer = await fetch(`${base}/decisions`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`POST /decisions: ${answer.status} ${text.slice(0, 200)}`)
+  return JSON.parse(text) as { id: string }
+}
+const TURNS = ['accept', 'comment', 'correct', 'accept', 'correct', 'undo'] as const
+const ACTS = ['deny', 'claim', 'demand', 'say']
 const writer = async (n: number): Promise<void> => {
-  for (let i = n; performance.now() < until; i += writers) {
-    await timed(writes, async () => {
-      const body = JSON.stringify(
-        i % 3 === 0
-          ? { does: 'comment', ids: [ids[i % ids.length]], note: 'looked at' }
-          : { does: 'accept', ids: [ids[i % ids.length]] },
-      )
-      const answer = await fetch(`${base}/decisions`, {
-        method: 'POST',
-        body,
-        headers: { 'content-type': 'application/json' },
-      })
-      const text = await answer.text()
-      if (!answer.ok) throw new Error(`POST /decisions: ${answer.status} ${text.slice(0, 200)}`)
+  let corrected: string | undefined
+  for (let turn = 0; performance.now() < until; turn++) {
+    const about = [ids[(n + turn * writers) % ids.length]]
+    const does = TURNS[(n + turn) % TURNS.length]!
+    await timed(does === 'correct' || does === 'undo' ? changes : writes, async () => {
+      if (does === 'undo' && corrected) await post({ does, decision: corrected })
+      else if (does === 'comment') await post({ does, ids: about, note: 'looked at' })
+      else if (does === 'correct')
+        corrected = (await post({ does, ids: about, field: 'act', text: ACTS[turn % ACTS.length] })).id
+      else await post({ does: 'accept', ids: about })
     })
     await sleep(500)
   }
@@ -133,7 +144,8 @@ const quantile = (times: readonly number[], q: number): string =>
 console.log('| what | how many | median ms | p95 ms | p99 ms | most ms |\n| --- | --- | --- | --- | --- | --- |')
 for (const [name, times] of [
   ['read', reads],
-  ['write', writes],
+  ['accept, comment', writes],
+  ['correct, undo', changes],
 ] as const)
   console.log(`| ${name} | ${times.length} | ${[0.5, 0.95, 0.99, 1].map(q => quantile(times, q)).join(' | ')} |`)
 console.log(

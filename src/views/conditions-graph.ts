@@ -51,7 +51,10 @@ const offered = (p: PositionEntry): Set<string> => {
   return out
 }
 
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(x => b.has(x))
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const x of a) if (b.has(x)) return true
+  return false
+}
 
 /** Rings in a graph of positions, found by walking from each id over larger ones, so that each ring is told once. */
 const ringsOf = (next: ReadonlyMap<string, readonly string[]>): string[][] => {
@@ -85,20 +88,26 @@ export const conditionsGraph = (record: SourcedRecord): ConditionsGraph => {
     })),
   )
   const side = (p: PositionEntry): ReadonlySet<string> => new Set([p.holder.actor, ...p.party])
+  // Worked out once each: every position is held against every other.
+  const looks = waiting.map(p => ({
+    p,
+    side: side(p),
+    offers: offered(p),
+    waits: p.conditions.map(c => ({ on: c.on?.actor, issue: c.issue, words: stems(c.words.exact) })),
+  }))
   const next = new Map(
-    waiting.map(p => [
-      p.id,
-      waiting
+    looks.map(a => [
+      a.p.id,
+      looks
         .filter(
-          q =>
-            q !== p &&
-            !meets(side(p), side(q)) &&
-            p.conditions.some(
-              c =>
-                (!c.on || side(q).has(c.on.actor)) && (meets(stems(c.words.exact), offered(q)) || c.issue === q.issue),
+          b =>
+            b !== a &&
+            !meets(a.side, b.side) &&
+            a.waits.some(
+              c => (c.on === undefined || b.side.has(c.on)) && (c.issue === b.p.issue || meets(c.words, b.offers)),
             ),
         )
-        .map(q => q.id),
+        .map(b => b.p.id),
     ]),
   )
   return { nodes: [...nodes.values()], edges, circles: ringsOf(next) }

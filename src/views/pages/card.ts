@@ -10,6 +10,7 @@ import { DOUBTFUL } from '../brief-statements.ts'
 import { actWord, STANCE, typeWord } from '../wording.ts'
 import type { Desk } from './desk.ts'
 import { commitmentFacts, discrepancyFacts, eventFacts, positionFacts, proposalFacts, statementFacts } from './facts.ts'
+import { perEntry } from './per-entry.ts'
 import type { Card, Fact, Ref } from './shapes.ts'
 
 /** Parley doubts it itself: it is shown as doubtful, and never left out for it. */
@@ -80,7 +81,8 @@ const coreOf = (e: Entry, desk: Desk): Core => {
   }
 }
 
-export const cardOf = (entry: Entry, desk: Desk): Card => {
+/** The same card as before, where nothing that it shows was changed. */
+export const cardOf = perEntry((entry, desk): Card => {
   const core = coreOf(entry, desk)
   const anchors = entryWords(entry)
   const report = anchors[0]!.report
@@ -100,4 +102,4 @@ export const cardOf = (entry: Entry, desk: Desk): Card => {
     ...(entry.confidence === undefined ? {} : { confidence: entry.confidence }),
     doubtful: isDoubtful(entry),
   }
-}
+})

@@ -3,19 +3,26 @@
  *
  * deskOf(record).where(anchor) -> {reportName: 'river.md', line: 12, ...}; .voices(statement) -> [the outlet, the aide, the president].
  */
-import type { Entry, StatementEntry } from '../../record/entries.ts'
+import type { DiscrepancyEntry, Entry, StatementEntry } from '../../record/entries.ts'
 import { type Actor, ENTRY_LISTS, type Place, type Report, type SourcedRecord } from '../../record/sourced-record.ts'
 import type { ActorRef, Anchor } from '../../record/values.ts'
 import { join, lineFinder } from '../names.ts'
+import type { Reads } from './per-entry.ts'
 import type { Ref, VoiceLink, Where } from './shapes.ts'
+
+/** Finds by id. */
+export interface Finder<T> {
+  get(id: string): T | undefined
+  has(id: string): boolean
+}
 
 export interface Desk {
   readonly record: SourcedRecord
-  readonly entries: ReadonlyMap<string, Entry>
+  readonly entries: Finder<Entry>
   readonly actors: ReadonlyMap<string, Actor>
   readonly places: ReadonlyMap<string, Place>
   readonly reports: ReadonlyMap<string, Report>
-  readonly statements: ReadonlyMap<string, StatementEntry>
+  readonly statements: Finder<StatementEntry>
   reportName(id: string): string
   actor(id: string): Ref
   place(id: string): Ref
@@ -30,6 +37,8 @@ export interface Desk {
   side(actor: string): string
   /** Ids of discrepancies about an entry or actor. */
   discrepanciesOf(id: string): readonly string[]
+  /** Makes something with this desk, and tells which entries were looked up meanwhile (per-entry.ts). */
+  watched<T>(make: (watching: Desk) => T): { readonly value: T; readonly reads: Reads }
 }
 
 /** Something worked out once for what never changes: a desk, or a list of the record, which the next record shares if it is the same. */
@@ -47,7 +56,19 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
 const actorsById = once((list: readonly Actor[]) => byId(list))
 const placesById = once((list: readonly Place[]) => byId(list))
 const reportsById = once((list: readonly Report[]) => byId(list))
-const statementsById = once((list: readonly StatementEntry[]) => byId(list))
+const entriesById = once((list: readonly Entry[]) => byId(list))
+const statementsById = entriesById as (list: readonly StatementEntry[]) => ReadonlyMap<string, StatementEntry>
+/** Which discrepancies are about an entry or an actor. */
+const aboutIn = once((list: readonly DiscrepancyEntry[]): ReadonlyMap<string, readonly string[]> => {
+  const about = new Map<string, string[]>()
+  for (const d of list)
+    for (const id of d.about) {
+      const ids = about.get(id)
+      if (ids) ids.push(d.id)
+      else about.set(id, [d.id])
+    }
+  return about
+})
 const namesOf = once(
   (list: readonly Report[]): ReadonlyMap<string, string> =>
     new Map(list.map((r, i) => [r.id, r.title ?? r.name ?? r.outlet ?? `Report ${i + 1}`])),
@@ -58,14 +79,81 @@ const linesOf = once((report: Report) => lineFinder(report.text))
 export const entriesOf = (record: SourcedRecord): Entry[] =>
   ENTRY_LISTS.flatMap((list): readonly Entry[] => record[list])
 
+const NONE: readonly string[] = []
+
+/** Entries of every kind, found list by list: most lists outlive the record. */
+const finderOf = (record: SourcedRecord): Finder<Entry> => {
+  const lists = ENTRY_LISTS.map(name => entriesById(record[name]))
+  const get = (id: string): Entry | undefined => {
+    for (const list of lists) {
+      const found = list.get(id)
+      if (found) return found
+    }
+    return undefined
+  }
+  return { get, has: id => get(id) !== undefined }
+}
+
+interface Look {
+  readonly entries: Finder<Entry>
+  readonly statements: Finder<StatementEntry>
+  discrepanciesOf(id: string): readonly string[]
+}
+
+const lookIn = (record: SourcedRecord): Look => {
+  const about = aboutIn(record.discrepancies)
+  return {
+    entries: finderOf(record),
+    statements: statementsById(record.statements),
+    discrepanciesOf: id => about.get(id) ?? NONE,
+  }
+}
+
+/** The same look-ups, each of them written down. */
+const watching = (look: Look, reads: () => Reads): Look => {
+  const entry = (id: string): Entry | undefined => {
+    const found = look.entries.get(id)
+    reads().entries.set(id, found)
+    return found
+  }
+  const statement = (id: string): StatementEntry | undefined => {
+    entry(id)
+    return look.statements.get(id)
+  }
+  return {
+    entries: { get: entry, has: id => entry(id) !== undefined },
+    statements: { get: statement, has: id => statement(id) !== undefined },
+    discrepanciesOf: id => {
+      const found = look.discrepanciesOf(id)
+      reads().about.set(id, found)
+      return found
+    },
+  }
+}
+
+const newReads = (): Reads => ({ entries: new Map(), about: new Map() })
+
 const makeDesk = (record: SourcedRecord): Desk => {
+  const look = lookIn(record)
+  let reads = newReads()
+  let watcher: Desk | undefined
+  return deskWith(record, look, make => {
+    reads = newReads()
+    watcher ??= deskWith(
+      record,
+      watching(look, () => reads),
+      again => ({ value: again(watcher!), reads }),
+    )
+    return { value: make(watcher), reads }
+  })
+}
+
+const deskWith = (record: SourcedRecord, look: Look, watched: Desk['watched']): Desk => {
   const actors = actorsById(record.actors)
   const places = placesById(record.places)
   const reports = reportsById(record.reports)
-  const statements = statementsById(record.statements)
+  const { entries, statements, discrepanciesOf } = look
   const names = namesOf(record.reports)
-  const about = new Map<string, string[]>()
-  for (const d of record.discrepancies) for (const id of d.about) about.set(id, [...(about.get(id) ?? []), d.id])
   const lineOf = ({ report: id, start }: Anchor): number => {
     const report = reports.get(id)
     return report ? linesOf(report)(start) : 1
@@ -95,7 +183,7 @@ const makeDesk = (record: SourcedRecord): Desk => {
   }
   return {
     record,
-    entries: byId(entriesOf(record)),
+    entries,
     actors,
     places,
     reports,
@@ -126,7 +214,8 @@ const makeDesk = (record: SourcedRecord): Desk => {
     ],
     teller: statement => chain(statement).reverse().map(labelOf).join(', as told by '),
     side,
-    discrepanciesOf: id => about.get(id) ?? [],
+    discrepanciesOf,
+    watched,
   }
 }
 

@@ -12,6 +12,7 @@ import { timeline } from '../timeline.ts'
 import { tollsByTeller } from '../tolls-by-teller.ts'
 import { cardOf } from './card.ts'
 import { type Desk, once } from './desk.ts'
+import { perEntry, perLists } from './per-entry.ts'
 import { Card, Ref, Where } from './shapes.ts'
 
 const Item = z.object({
@@ -50,62 +51,81 @@ export interface TimelineQuery {
   readonly to?: string | undefined
 }
 
+type Item = z.infer<typeof Item>
+
+const laneOf = (e: Entry | undefined, desk: Desk): string => {
+  if (e?.entry === 'statement') return e.sources[0] ? desk.side(e.sources[0].actor) : ''
+  const first =
+    e?.entry === 'event'
+      ? (e.participants.find(p => p.role === 'actor') ?? e.participants[0])
+      : e?.entry === 'commitment'
+        ? e.parties[0]
+        : undefined
+  return first ? desk.side(first.actor) : ''
+}
+
+/** There are far fewer dates than items: each is worked out once, and so few are kept that a long life of the server costs nothing. */
+const MOST_DATES = 5000
+const spans = new Map<string, Pick<Item, 'first' | 'last'>>()
+const span = (when: string | undefined): Pick<Item, 'first' | 'last'> => {
+  if (when === undefined) return {}
+  let found = spans.get(when)
+  if (!found) {
+    const { first, last } = daysOf(when)
+    found = { ...(first ? { first } : {}), ...(last ? { last } : first ? { last: first } : {}) }
+    if (spans.size >= MOST_DATES) spans.clear()
+    spans.set(when, found)
+  }
+  return found
+}
+
+/** Events and what is due, in the order of their days. */
+const happenedIn = perLists(
+  ({ record }: Desk) => [record.events, record.commitments, record.actors],
+  (desk): Item[] =>
+    timeline(desk.record).map(t => {
+      const e = desk.entries.get(t.id)
+      const open = e?.entry === 'event' && !['reported', 'confirmed'].includes(e.standing.verdict)
+      return {
+        id: t.id,
+        kind: t.kind,
+        ...(t.when === undefined ? {} : { when: t.when }),
+        ...span(t.when),
+        otherwise: [...t.otherwise],
+        lane: laneOf(e, desk),
+        label: t.words.exact,
+        state: t.state,
+        ...(open ? { standing: e.standing.verdict } : {}),
+        warn: open || t.state === 'overdue' || t.state === 'broken',
+      }
+    }),
+)
+
+const saidOf = perEntry((s, desk): Item | undefined => {
+  if (s.entry !== 'statement') return undefined
+  const when = s.time?.value ?? desk.reports.get(s.content[0]!.report)?.published
+  return {
+    id: s.id,
+    kind: 'statement',
+    ...(when === undefined ? {} : { when }),
+    ...span(when),
+    otherwise: [],
+    lane: laneOf(s, desk),
+    label: `${desk.teller(s.id)}: ${s.content[0]!.exact}`,
+    state: s.act,
+    warn: false,
+  }
+})
+
 export const timelinePage = (desk: Desk, { kinds = ['event', 'due'], from, to }: TimelineQuery = {}): TimelinePage => {
-  const laneOf = (id: string): string => {
-    const e = desk.entries.get(id)
-    if (e?.entry === 'statement') return e.sources[0] ? desk.side(e.sources[0].actor) : ''
-    const first =
-      e?.entry === 'event'
-        ? (e.participants.find(p => p.role === 'actor') ?? e.participants[0])
-        : e?.entry === 'commitment'
-          ? e.parties[0]
-          : undefined
-    return first ? desk.side(first.actor) : ''
-  }
-  // There are far fewer dates than items.
-  const known = new Map<string, ReturnType<typeof daysOf>>()
-  const span = (when: string | undefined) => {
-    const { first, last } = when === undefined ? {} : (known.get(when) ?? daysOf(when))
-    if (when !== undefined && !known.has(when))
-      known.set(when, { ...(first ? { first } : {}), ...(last ? { last } : {}) })
-    return { ...(first ? { first } : {}), ...(last ? { last } : first ? { last: first } : {}) }
-  }
-  const happened = timeline(desk.record).map(t => {
-    const e = desk.entries.get(t.id)
-    const open = e?.entry === 'event' && !['reported', 'confirmed'].includes(e.standing.verdict)
-    return {
-      id: t.id,
-      kind: t.kind,
-      ...(t.when === undefined ? {} : { when: t.when }),
-      ...span(t.when),
-      otherwise: [...t.otherwise],
-      lane: laneOf(t.id),
-      label: t.words.exact,
-      state: t.state,
-      ...(open ? { standing: e.standing.verdict } : {}),
-      warn: open || t.state === 'overdue' || t.state === 'broken',
-    }
-  })
-  const said = (kinds.includes('statement') ? desk.record.statements : []).map(s => {
-    const when = s.time?.value ?? desk.reports.get(s.content[0]!.report)?.published
-    return {
-      id: s.id,
-      kind: 'statement' as const,
-      ...(when === undefined ? {} : { when }),
-      ...span(when),
-      otherwise: [],
-      lane: laneOf(s.id),
-      label: `${desk.teller(s.id)}: ${s.content[0]!.exact}`,
-      state: s.act,
-      warn: false,
-    }
-  })
+  const happened = happenedIn(desk)
+  const said = (kinds.includes('statement') ? desk.record.statements : []).map(s => saidOf(s, desk)!)
   const all = [...happened, ...said].filter(i => kinds.includes(i.kind))
   const counts = new Map<string, number>()
   for (const i of all) if (i.lane) counts.set(i.lane, (counts.get(i.lane) ?? 0) + 1)
   const lanes = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, LANES)
   const ids = new Set(lanes.map(([id]) => id))
-  const placed = all.map(i => ({ ...i, lane: ids.has(i.lane) ? i.lane : '' }))
+  const placed = all.map(i => (i.lane === '' || ids.has(i.lane) ? i : { ...i, lane: '' }))
   const dated = placed
     .filter(i => i.first !== undefined && (!from || i.last! >= from) && (!to || i.first <= to))
     .sort((a, b) => (a.first! < b.first! ? -1 : a.first! > b.first! ? 1 : 0))
@@ -207,8 +227,13 @@ export const Conditions = z.object({
 })
 export type ConditionsPage = z.infer<typeof Conditions>
 
+const conditionsIn = perLists(
+  ({ record }: Desk) => [record.positions],
+  desk => conditionsGraph(desk.record),
+)
+
 export const conditionsPage = (desk: Desk): ConditionsPage => {
-  const graph = conditionsGraph(desk.record)
+  const graph = conditionsIn(desk)
   const ringed = new Set(graph.circles.flat())
   const circled = graph.edges.filter(e => ringed.has(e.position))
   const edges = [...circled, ...graph.edges.filter(e => !ringed.has(e.position))].slice(0, MOST)

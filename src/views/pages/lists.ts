@@ -10,6 +10,7 @@ import { entryWords } from '../../record/make.ts'
 import { LIST_OF } from '../../record/sourced-record.ts'
 import { cardOf, isDoubtful } from './card.ts'
 import type { Desk } from './desk.ts'
+import { perLists } from './per-entry.ts'
 import { Card } from './shapes.ts'
 
 const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.int(), on: z.boolean() })
@@ -52,8 +53,7 @@ const sidesOf = (e: Entry, desk: Desk): string[] => {
               : []
   return refs.map(r => desk.side(r.actor))
 }
-/** The values that an entry has in a facet. */
-const valuesOf = (e: Entry, name: FacetName, desk: Desk): readonly string[] => {
+const makeValues = (e: Entry, name: FacetName, desk: Desk): readonly string[] => {
   switch (name) {
     case 'side':
       return sidesOf(e, desk)
@@ -76,22 +76,64 @@ const valuesOf = (e: Entry, name: FacetName, desk: Desk): readonly string[] => {
   }
 }
 
+type Values = Partial<Record<FacetName, readonly string[]>>
+/** They hang on the entry itself, on who belongs to whom, and on the outlets. */
+const valuesKept = perLists(
+  ({ record }: Desk) => [record.actors, record.reports],
+  () => new WeakMap<Entry, Values>(),
+)
+const FACETS_OF: Readonly<Record<EntryKind, readonly FacetName[]>> = {
+  statement: ['side', 'act', 'manner', 'medium', 'outlet'],
+  event: ['side', 'outlet', 'type', 'standing'],
+  proposal: ['side', 'outlet', 'issue', 'state'],
+  position: ['side', 'outlet', 'issue'],
+  commitment: ['side', 'outlet', 'state'],
+  discrepancy: ['outlet', 'type'],
+}
+
+/** The values that an entry has in each facet, each once. */
+const valuesIn = (desk: Desk): ((e: Entry) => Values) => {
+  const kept = valuesKept(desk)
+  return e => {
+    let values = kept.get(e)
+    if (!values) {
+      values = Object.fromEntries(
+        FACETS_OF[e.entry].flatMap(f => {
+          const found = [...new Set(makeValues(e, f, desk))]
+          return found.length > 0 ? [[f, found]] : []
+        }),
+      )
+      kept.set(e, values)
+    }
+    return values
+  }
+}
+
 const MOST = 20
 
 export const listPage = (desk: Desk, query: ListQuery): ListPage => {
   const { facets = {}, offset = 0, limit = 50 } = query
   const chosen = FACETS.filter(f => (facets[f]?.length ?? 0) > 0)
-  const has = (e: Entry, f: FacetName): boolean => valuesOf(e, f, desk).some(v => facets[f]!.includes(v))
-  const pool = (desk.record[LIST_OF[query.kind]] as readonly Entry[]).filter(
-    e => (!query.only || query.only.has(e.id)) && (!query.doubtful || isDoubtful(e)),
-  )
+  const valuesOf = valuesIn(desk)
+  const list: readonly Entry[] = desk.record[LIST_OF[query.kind]]
+  const pool =
+    query.only || query.doubtful
+      ? list.filter(e => (!query.only || query.only.has(e.id)) && (!query.doubtful || isDoubtful(e)))
+      : list
   const label = (f: FacetName, v: string): string => (f === 'side' ? desk.actor(v).name : v || 'not known')
-  const count = (f: FacetName): Facet => {
-    const others = chosen.filter(c => c !== f)
-    const counts = new Map<string, number>()
-    for (const e of pool)
-      if (others.every(o => has(e, o)))
-        for (const v of new Set(valuesOf(e, f, desk))) counts.set(v, (counts.get(v) ?? 0) + 1)
+  // One pass over all of them: an entry counts in a facet where it fits all that is chosen in the others.
+  const counted = FACETS_OF[query.kind].map(f => ({ f, counts: new Map<string, number>() }))
+  const found: Entry[] = []
+  for (const e of pool) {
+    const values = valuesOf(e)
+    const misses = chosen.filter(f => !values[f]?.some(v => facets[f]!.includes(v)))
+    if (misses.length === 0) found.push(e)
+    if (misses.length > 1) continue
+    for (const { f, counts } of counted)
+      if (misses.length === 0 || misses[0] === f)
+        for (const v of values[f] ?? []) counts.set(v, (counts.get(v) ?? 0) + 1)
+  }
+  const facetOf = ({ f, counts }: (typeof counted)[number]): Facet => {
     const values = [...counts].map(([value, n]) => ({
       value,
       label: label(f, value),
@@ -100,13 +142,12 @@ export const listPage = (desk: Desk, query: ListQuery): ListPage => {
     }))
     return { field: f, values: values.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)).slice(0, MOST) }
   }
-  const found = pool.filter(e => chosen.every(f => has(e, f)))
   return {
     kind: query.kind,
     total: found.length,
     offset,
     limit,
     cards: found.slice(offset, offset + limit).map(e => cardOf(e, desk)),
-    facets: FACETS.map(count).filter(f => f.values.length > 0),
+    facets: counted.map(facetOf).filter(f => f.values.length > 0),
   }
 }

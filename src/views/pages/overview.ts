@@ -4,12 +4,13 @@
  * The parties by the issues, what is due and overdue, what contradicts, who has not answered, the newest statements.
  */
 import { z } from 'zod'
-import type { PositionEntry } from '../../record/entries.ts'
+import type { CommitmentEntry, PositionEntry, StatementEntry } from '../../record/entries.ts'
 import { partyMatrix } from '../party-matrix.ts'
 import { silence } from '../silence.ts'
 import { STANCE } from '../wording.ts'
 import { cardOf } from './card.ts'
 import { type Desk, once } from './desk.ts'
+import { perLists } from './per-entry.ts'
 import { Card, Ref } from './shapes.ts'
 
 const Cell = z.object({
@@ -52,8 +53,47 @@ const LIST = 8
 const IN_CELL = 10
 const URGENT = ['overdue', 'broken', 'pending', 'kept-late', 'kept', 'waived']
 
-const cells = (desk: Desk, matrix: ReturnType<typeof partyMatrix>): OverviewCell[] =>
-  matrix.cells.map(c => {
+/** All that follows from the positions alone. */
+const standsOf = perLists(
+  ({ record }: Desk) => [record.positions, record.reports],
+  desk => {
+    const matrix = partyMatrix(desk.record)
+    const parties = matrix.parties.slice(0, PARTIES)
+    const issues = matrix.issues.slice(0, ISSUES)
+    const shown = matrix.cells.filter(c => parties.includes(c.party) && issues.includes(c.issue))
+    return {
+      parties,
+      issues,
+      cells: cells(desk, shown),
+      moreParties: matrix.parties.length - parties.length,
+      moreIssues: matrix.issues.length - issues.length,
+    }
+  },
+)
+
+const dueOf = once((commitments: readonly CommitmentEntry[]) =>
+  [...commitments].sort(
+    (a, b) =>
+      URGENT.indexOf(a.state) - URGENT.indexOf(b.state) ||
+      ((a.dues.at(-1)?.value ?? '~') < (b.dues.at(-1)?.value ?? '~') ? -1 : 1),
+  ),
+)
+
+/** The newest few, those of one day in the order of the record. */
+const newestOf = (desk: Desk): StatementEntry[] => {
+  const newest: { readonly of: StatementEntry; readonly day: string }[] = []
+  for (const of of desk.record.statements) {
+    const day = desk.reports.get(of.content[0]!.report)?.published ?? ''
+    if (newest.length === LIST && newest.at(-1)!.day >= day) continue
+    const at = newest.findIndex(n => n.day < day)
+    newest.splice(at < 0 ? newest.length : at, 0, { of, day })
+    newest.length = Math.min(newest.length, LIST)
+  }
+  return newest.map(n => n.of)
+}
+
+const cells = (desk: Desk, of: ReturnType<typeof partyMatrix>['cells']): OverviewCell[] =>
+  of.map(c => {
     const sorted = [...c.positions].sort((a, b) => ((a.when ?? '') < (b.when ?? '') ? 1 : -1))
     const newest = sorted[0]!
     const last = new Map(sorted.reverse().map(p => [p.holder, p.stance]))
@@ -75,19 +115,7 @@ const cells = (desk: Desk, matrix: ReturnType<typeof partyMatrix>): OverviewCell
 
 export const overview = once((desk: Desk): Overview => {
   const { record } = desk
-  const matrix = partyMatrix(record)
-  const parties = matrix.parties.slice(0, PARTIES)
-  const issues = matrix.issues.slice(0, ISSUES)
-  const shown = cells(desk, matrix).filter(c => parties.includes(c.party) && issues.includes(c.issue))
-  const due = [...record.commitments].sort(
-    (a, b) =>
-      URGENT.indexOf(a.state) - URGENT.indexOf(b.state) ||
-      ((a.dues.at(-1)?.value ?? '~') < (b.dues.at(-1)?.value ?? '~') ? -1 : 1),
-  )
-  const newest = record.statements
-    .map(of => ({ of, day: desk.reports.get(of.content[0]!.report)?.published ?? '' }))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-    .map(s => s.of)
+  const { parties, ...stands } = standsOf(desk)
   return {
     asOf: record.asOf,
     counts: {
@@ -103,11 +131,10 @@ export const overview = once((desk: Desk): Overview => {
       notes: record.notes.length,
     },
     parties: parties.map(desk.actor),
-    issues,
-    cells: shown,
-    moreParties: matrix.parties.length - parties.length,
-    moreIssues: matrix.issues.length - issues.length,
-    due: due.slice(0, LIST).map(c => cardOf(c, desk)),
+    ...stands,
+    due: dueOf(record.commitments)
+      .slice(0, LIST)
+      .map(c => cardOf(c, desk)),
     contradictions: record.discrepancies.slice(0, LIST).map(d => cardOf(d, desk)),
     unanswered: silence(record)
       .slice(0, LIST)
@@ -115,6 +142,6 @@ export const overview = once((desk: Desk): Overview => {
         const statement = desk.statements.get(s.statement)
         return statement ? [{ how: s.how, who: s.who.map(desk.actor), card: cardOf(statement, desk) }] : []
       }),
-    newest: newest.slice(0, LIST).map(s => cardOf(s, desk)),
+    newest: newestOf(desk).map(s => cardOf(s, desk)),
   }
 })
