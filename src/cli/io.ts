@@ -3,7 +3,7 @@
  *
  * An error is one line on stderr and an exit status; nothing of it reaches stdout.
  */
-import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { ParleyError } from '../errors.ts'
 import { tame, tameLines } from './tame.ts'
@@ -29,6 +29,37 @@ const replace = (file: string, content: string | Uint8Array): void => {
   }
 }
 
+/** What every database of SQLite begins with. */
+const MAGIC = 'SQLite format 3\u0000'
+
+const isDossier = (file: string): boolean => {
+  let fd: number | undefined
+  try {
+    fd = openSync(file, 'r')
+    const head = Buffer.alloc(MAGIC.length)
+    readSync(fd, head, 0, head.length, 0)
+    return head.toString('latin1') === MAGIC
+  } catch {
+    return false
+  } finally {
+    if (fd !== undefined) closeSync(fd)
+  }
+}
+
+const isSame = (a: string, b: string): boolean => {
+  const [x, y] = [a, b].map(path => statSync(path, { throwIfNoEntry: false, bigint: true }))
+  return x !== undefined && y !== undefined && x.dev === y.dev && x.ino === y.ino
+}
+
+/** Throws ParleyError('usage') where what is to be written would take the place of a dossier, or of what is read. */
+export const checkOutput = (file: string | undefined, inputs: readonly string[] = []): void => {
+  if (file === undefined || file === '-' || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return
+  if (isDossier(file))
+    throw new ParleyError('usage', `-o ${file}: this is a dossier, and is never written over; name another file`)
+  if (inputs.some(input => isSame(file, input)))
+    throw new ParleyError('usage', `-o ${file}: this file is read here, and is not written over; name another file`)
+}
+
 /**
  * Prints to stdout, or writes the file that `-o` names. A terminal is never sent what it would obey; `painted` text was
  * made for it, with colours, and is tame already.
@@ -39,6 +70,7 @@ export const output = (content: string | Uint8Array, file?: string, painted = fa
     process.stdout.write(bare ? tameLines(content) : content)
     return
   }
+  checkOutput(file)
   try {
     if (isReplaceable(file)) replace(file, content)
     else writeFileSync(file, content)

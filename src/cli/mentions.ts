@@ -5,7 +5,7 @@ import type { Command } from 'commander'
 import { readMentions } from '../read-mentions.ts'
 import { type FileOptions, gather } from './files.ts'
 import { withSource } from './flags.ts'
-import { output } from './io.ts'
+import { checkOutput, output } from './io.ts'
 import { knowledgeFor } from './knowledge.ts'
 
 interface Flags extends FileOptions {
@@ -23,6 +23,7 @@ export const addMentionsCommand = (program: Command): void => {
     .option('--knowledge <file>', 'your own actors, sides, issues and outlets (parley.yaml)')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .action(async (files: string[], flags: Flags) => {
+      checkOutput(flags.output, files)
       const knowledge = knowledgeFor(flags.knowledge, files)
       const { reports, status } = await gather(files, flags)
       if (status !== 0) process.exitCode = status

@@ -5,7 +5,7 @@ import { type Command, Option } from 'commander'
 import { createEngine, formatConllu } from '../language/index.ts'
 import { type FileOptions, gather } from './files.ts'
 import { languageOf } from './flags.ts'
-import { output } from './io.ts'
+import { checkOutput, output } from './io.ts'
 
 interface Flags extends FileOptions {
   format: string
@@ -21,6 +21,7 @@ export const addParseCommand = (program: Command): void => {
     .option('--language <code>', 'the language of the text, where detection is wrong', languageOf)
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .action(async (files: string[], flags: Flags) => {
+      checkOutput(flags.output, files)
       const { reports, status } = await gather(files, flags)
       if (status !== 0) process.exitCode = status
       const engine = createEngine()

@@ -12,7 +12,7 @@ import { indexRecord } from '../views/names.ts'
 import { uncovered } from '../views/uncovered.ts'
 import { type FileOptions, gather } from './files.ts'
 import { share, withAllowedHosts, withReading, withTimeout } from './flags.ts'
-import { hasColours, output, progress } from './io.ts'
+import { checkOutput, hasColours, output, progress } from './io.ts'
 import { knowledgeFor } from './knowledge.ts'
 import { type Paper, paint } from './paint.ts'
 import { tame } from './tame.ts'
@@ -42,6 +42,7 @@ const traceLine = (report: Report, t: Trace): void => {
 const run = async (files: string[], flags: Flags): Promise<void> => {
   const minConfidence = share('--min-confidence', flags.minConfidence) ?? 0
   const format = formatNamed(flags.format)
+  checkOutput(flags.output, files)
   if (format) checkDestination(format, flags)
   else if (flags.table !== undefined) throw new ParleyError('usage', '--table goes with --format csv')
   const knowledge = knowledgeFor(flags.knowledge, files)

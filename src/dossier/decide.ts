@@ -9,7 +9,7 @@ import type { Entry } from '../record/entries.ts'
 import { entryWords } from '../record/make.ts'
 import { refsIn } from '../record/refs-in.ts'
 import type { Anchor } from '../record/values.ts'
-import { activeDecisions } from '../review/active.ts'
+import { standingDecisions } from '../review/active.ts'
 import { targetOf } from '../review/review.ts'
 import { correctable, setField, unknownField } from '../review/set-field.ts'
 import { splitEntry } from '../review/split-entry.ts'
@@ -149,12 +149,16 @@ export const split = async (store: Store, about: About & { readonly words: reado
 
 /** The decision itself, or the last one of this person that holds. */
 export const undo = async (store: Store, about: By & { readonly decision?: string | undefined }): Promise<Decision> => {
-  const all = await store.decisions()
-  const active = activeDecisions(all)
+  const all = standingDecisions(await store.decisions())
   const named = about.decision
   const undone = named
-    ? (active.find(d => d.id === named) ?? all.find(d => d.id === named && d.does === 'undo'))
-    : active.filter(d => d.who === about.who).at(-1)
-  if (!undone) throw new ParleyError('no-such-decision', named ?? `a decision of ${about.who}`)
+    ? all.find(d => d.id === named)
+    : all.filter(d => d.does !== 'undo' && d.who === about.who).at(-1)
+  if (!undone && named === undefined)
+    throw new ParleyError(
+      'no-such-decision',
+      `${about.who} has no decision left to take back (an undo is taken back by its id)`,
+    )
+  if (!undone) throw new ParleyError('no-such-decision', named!)
   return keep(store, { who: about.who, does: 'undo', targets: undone.targets, undoes: undone.id, ...noted(about) })
 }

@@ -1,5 +1,5 @@
 /** What a new user gets wrong with a dossier: one line that says what can be, before anything is read or kept. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -258,4 +258,46 @@ test('a time limit is a number of seconds, and the help tells the one that holds
     await refused(['read', path('absent.md'), '--timeout', wrong], 2, `--timeout ${wrong}`)
   for (const command of ['read', 'add'])
     expect((await parley(['help', command])).stdout.replace(/\s+/g, ' ')).toContain('together (default: 180)')
+})
+
+test('nothing that is written takes the place of a dossier, or of what is read', async () => {
+  const before = readFileSync(talks)
+  for (const args of [
+    ['export', talks, '-o', talks],
+    ['export', talks, '-f', 'html', '-o', talks],
+    ['schema', '-o', talks],
+  ])
+    await refused(args, 2, 'this is a dossier', 'name another file')
+  expect(readFileSync(talks).equals(before)).toBe(true)
+  const report = path('report.md')
+  writeFileSync(report, 'Moscow said no.')
+  for (const command of ['read', 'mentions', 'parse'])
+    await refused([command, report, '-o', join(dir, '.', 'report.md')], 2, 'this file is read here')
+  expect(readFileSync(report, 'utf8')).toBe('Moscow said no.')
+})
+
+test('the dossier comes first, and says so where it does not', async () => {
+  await refused(['add', dir, talks], 2, 'the dossier comes first: parley add')
+})
+
+test('undone twice: told plainly; the list marks what does not hold', async () => {
+  const file = path('undo.parley')
+  const store = await createSqlite(file)
+  await store.add(keptOf({ n: 1 }))
+  await refresh(store)
+  const [row] = (await store.list({ kinds: ['statement'] })).items
+  await store.close()
+  const ids = (text: string): string[] => text.match(/k-[0-9a-f]{12}/g) ?? []
+  const [made] = ids((await parley(['reject', file, row!.id])).stdout)
+  const [undone] = ids((await parley(['undo', file])).stdout)
+  await refused(['undo', file], 9, 'ana has no decision left to take back')
+  await refused(['undo', file, made!], 9, 'or it is undone')
+  const state = async () => (await parley(['show', file, row!.id])).stdout
+  expect(await state()).not.toContain('rejected')
+  expect((await parley(['list', file, 'decisions'])).stdout.split('\n')[0]).toContain('(undone)')
+  expect((await parley(['undo', file, undone!])).status).toBe(0)
+  expect(await state()).toContain('reject')
+  await refused(['undo', file, undone!], 9, 'or it is undone')
+  const lines = (await parley(['list', file, 'decisions'])).stdout.trim().split('\n')
+  expect(lines.map(l => l.includes('(undone)'))).toEqual([false, true, false])
 })

@@ -19,6 +19,9 @@ interface Flags extends FileOptions, Shape {}
 const nameOf = (source: Source): string => ('url' in source ? source.url : source.file)
 
 const run = async (file: string, named: string[], flags: Flags): Promise<void> => {
+  const later = named.find(n => n.endsWith('.parley'))
+  if (later !== undefined && !file.endsWith('.parley'))
+    throw new ParleyError('usage', `${file}: the dossier comes first: parley add ${later} ${file}`)
   const sources = sourcesOf(named)
   const outcomes: { source: string; outcome: Added | 'failed'; report?: string; error?: string }[] = []
   const fetcher = await fetcherOf(flags)

@@ -3,6 +3,7 @@
  */
 import { type Command, Option } from 'commander'
 import { FORMATS, formatNamed } from '../../export/formats.ts'
+import { checkOutput } from '../io.ts'
 import { checkDestination, writeExport } from '../write-export.ts'
 import { withDossier } from './desk.ts'
 
@@ -16,6 +17,7 @@ interface Flags {
 const run = async (file: string, flags: Flags): Promise<void> => {
   const format = formatNamed(flags.format)!
   checkDestination(format, flags)
+  checkOutput(flags.output)
   await withDossier(file, async store => {
     const record = await store.record(flags.machine ? { machine: true } : {})
     await writeExport(record, format, flags)

@@ -5,6 +5,7 @@ import { Argument, type Command, Option } from 'commander'
 import { ParleyError } from '../../errors.ts'
 import { ENTRY_KINDS, type EntryKind } from '../../record/decision.ts'
 import { LIST_OF } from '../../record/sourced-record.ts'
+import { standingDecisions } from '../../review/active.ts'
 import { cursorOf, limitOf, pageOf } from '../../store/paging.ts'
 import type { Page, Store } from '../../store/store.ts'
 import { tame } from '../tame.ts'
@@ -77,9 +78,12 @@ const LISTS: Readonly<Record<string, (store: Store, flags: Flags) => Promise<Lis
   },
   decisions: async (store, flags) => {
     const { limit, after } = placeIn(flags)
-    const made = await store.decisions({ after })
-    const page = pageOf(made.slice(0, limit + 1), limit, { shown: d => d, cursor: d => [d.n] })
-    return { page, lines: await decisionLines(store, page.items) }
+    const all = await store.decisions()
+    const holds = new Set(standingDecisions(all))
+    const made = all.filter(d => d.n > after).slice(0, limit + 1)
+    const page = pageOf(made, limit, { shown: d => d, cursor: d => [d.n] })
+    const lines = await decisionLines(store, page.items)
+    return { page, lines: lines.map((line, i) => (holds.has(page.items[i]!) ? line : `${line}  (undone)`)) }
   },
   orphans: async (store, flags) => {
     const { limit, after } = placeIn(flags)
