@@ -30,6 +30,49 @@ const found = (text: string, published = '2025-02-20') => {
 describe('commitments', () => {
   it.each([
     [
+      'The amnesty comes to an end on 28 February.',
+      'expiry',
+      'The amnesty comes to an end on 28 February',
+      '2025-02-28',
+      'pending',
+    ],
+    ['The court left the firm until 12 March to appeal.', 'ultimatum', 'appeal', '2025-03-12', 'pending'],
+    [
+      'Under the settlement temporary hands will be taken on by 1 March.',
+      'undertaking',
+      'Under the settlement temporary hands will be taken on by 1 March',
+      '2025-03-01',
+      'pending',
+    ],
+    [
+      'Unless the mine reopens by 1 March, the province loses its grant.',
+      'ultimatum',
+      'the mine reopens by 1 March',
+      '2025-03-01',
+      'pending',
+    ],
+    [
+      'The ministry made a commitment to publish the list within two weeks.',
+      'undertaking',
+      'publish the list within two weeks',
+      '2025-03-06',
+      'pending',
+    ],
+    [
+      'The two armies have committed themselves to a pullback by 1 March.',
+      'undertaking',
+      'a pullback by 1 March',
+      '2025-03-01',
+      'pending',
+    ],
+    [
+      'Its pledge to free the sailors by 1 March was repeated by the navy.',
+      'undertaking',
+      'free the sailors by 1 March',
+      '2025-03-01',
+      'pending',
+    ],
+    [
       'Each party undertook to hand over a list by Feb 15. That deadline came and went.',
       'undertaking',
       'hand over a list by Feb 15',

@@ -41,3 +41,20 @@ describe('what somebody denies', () => {
     expect(whole(makeReport({ text, published: '2025-11-06', language: 'en' })).positions).toEqual([])
   })
 })
+
+describe('a deadline', () => {
+  const whole = createReader()
+  it.each([
+    ['The militia set a deadline of Friday for the army to leave Hadra.', ['the army']],
+    ['The rebels gave the government a deadline of 20 November to free their leader.', ['the government']],
+    ['The regulator imposed a deadline of 1 December on the two banks.', ['the two banks']],
+    [
+      'Kidnappers issued an ultimatum to the ministry on Tuesday: pay by Saturday or the engineers die.',
+      ['the ministry'],
+    ],
+    ['The union has set an ultimatum of midnight on Sunday. The board meets on Friday.', []],
+  ])('binds the one who must act, not the one who sets it: %s', (text, parties) => {
+    const all = whole(makeReport({ text, published: '2025-11-06', language: 'en' })).commitments
+    expect(all.flatMap(c => c.parties.map(p => p.words?.exact))).toEqual(parties)
+  })
+})

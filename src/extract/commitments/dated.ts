@@ -87,6 +87,9 @@ const bound = (scene: Scene, t: TimeMention, mark: Mark, left: string): Found | 
   const words = trim(text, { start: subjectFrom(scene, will.at), end: t.end })
   const cue = scene.cueAt(words)
   const pledged = UNDERTAKE_NEAR.test(text.slice(t.end, sentence.end))
+  // "Under the settlement workers will be taken on by 1 March": what was agreed binds, whoever tells it.
+  const settled = SETTLED.test(left)
+  if (settled) return { kind: 'undertaking', words: settledWords(scene, words), due: t, verb: will.at }
   if (cue === '' && !pledged) return undefined
   if (PREDICT.test(cue)) return undefined
   const passive = /^be [a-z]+(?:ed|en|d|t|wn|ne|ld|nt|id)\b/i.test(text.slice(will.end, will.end + 30))
@@ -96,6 +99,14 @@ const bound = (scene: Scene, t: TimeMention, mark: Mark, left: string): Found | 
   if (!promising && !passive && !(self && /^(?:sa(?:id|y)|told|tell|add|state|announc|repl)/i.test(cue)))
     return undefined
   return { kind: 'undertaking', words, due: t, verb: will.at, speaker: true }
+}
+
+const SETTLED =
+  /^[“"]?(?:Under|In) (?:the |a |an |its |their |this |that )?(?:[\w’'-]+ ){0,4}?(?:deal|agreement|accord|settlement|pact|treaty|truce|ceasefire|protocol|terms|contract|memorandum|compromise|law|ruling|resolution|order|charter|constitution)\b/i
+/** Without the agreement that it stands under. */
+const settledWords = (scene: Scene, words: { start: number; end: number }): { start: number; end: number } => {
+  const comma = /^[^,]{3,70}, /.exec(scene.text.slice(words.start, words.end))
+  return comma && SETTLED.test(comma[0]) ? { start: words.start + comma[0].length, end: words.end } : words
 }
 
 const UNDERTAKE_NEAR = /^[,”"’' ]{0,4}[^.;]{1,40}\b(?:promised|pledged|vowed|undertook|promises|pledges|vows)\b/i

@@ -10,7 +10,7 @@ import { clauseEnd, type Found, lastMatch, type Scene, subjectFrom, trim } from 
 const NOUN = '(?:deadline|cut-off date|cut-off|time limit|ultimatum|target date)'
 const BEHIND = new RegExp(`^(?:[’']s)? (?:\\w+ )?${NOUN}\\b(?: (to|for)(?= [a-z0-9]))?`, 'i')
 const BEFORE = new RegExp(
-  `\\b${NOUN}(?: (?:to|for) [^,;:.]{3,60})?(?: (?:of|is|was|falls on|fell on|set for|had been set for|remains|on|at|for))?[ ,]*$`,
+  `\\b${NOUN}(?: (?:to|for) [^,;:.]{3,60})?(?: (?:of|is|was|falls on|fell on|set for|had been set for|remains|at|for))?[ ,]*$`,
   'i',
 )
 /** Verbs that move an end told before, with what they move. */
@@ -61,16 +61,50 @@ export const deadlineNoun = (scene: Scene, t: TimeMention, start: number): Found
   if (!before || /\b(?:before|after|until|since|by) (?:the|its|their|that)? ?$/i.test(left.slice(0, before.index)))
     return undefined
   const at = sentence.start + before.index
+  const bound = boundParty(scene, at, t.end)
+  // "issued an ultimatum to the firm on Tuesday": the day of setting it.
+  if (bound.set && /\b(?:on|last) $/i.test(left)) return undefined
   const to = /^ (?:to|for) (?=[a-z])/.exec(text.slice(t.end, sentence.end))
   const words = to
     ? { start: t.end + to[0].length, end: clauseEnd(text, t.end + to[0].length, sentence.end) }
     : { start: at, end: t.end }
-  return { kind: 'ultimatum', words: trim(text, words), due: t, verb: at, ...stateBefore(scene, at) }
+  return {
+    kind: 'ultimatum',
+    words: trim(text, words),
+    due: t,
+    verb: at,
+    ...bound,
+    ...stateBefore(scene, at),
+  }
 }
 
 /** A time may hold its own preposition: "until 24 March". */
 const keptMark = (text: string, t: TimeMention): string =>
   /^(?:until|till|to|by) /i.exec(text.slice(t.start, t.end))?.[0] ?? ''
+
+/** Verbs by which somebody sets a deadline for another, with the other where he stands between: "gave the firm a deadline". */
+const SETTER =
+  /\b(?:sets?|setting|gives?|gave|given|giving|issu(?:es?|ed|ing)|impos(?:es?|ed|ing)|fix(?:es|ed|ing)?|announc(?:es?|ed|ing)|declar(?:es?|ed|ing)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?|present(?:s|ed|ing)?|lai[dn]|lays)(?: down)?(?<other> (?:the |an? |its |their |his |her |all |both )?[\w’'. -]{2,50}?)? (?:an?|the|its|their|his|her|another|one)(?: [\w-]+){0,3} $/i
+const PASSIVE_SETTING = /\b(?:is|are|was|were|been|being|be)\s+(?:\w+ )?$/i
+/** Behind the day, those whom it is set for: "on the two banks", "for the army to leave". */
+const SET_FOR = /^,? (?:on|for|to) ((?:the |all |both |its |their )?[^,;:.]{2,50}?)(?= to [a-z]|[,;:.”]|$)/
+
+/** Who must act: the one a deadline is set for, never the one who sets it. */
+const boundParty = (scene: Scene, noun: number, end: number): Pick<Found, 'given' | 'set'> => {
+  const { text, sentence } = scene
+  const left = text.slice(sentence.start, noun)
+  const m = SETTER.exec(left)
+  if (!m || PASSIVE_SETTING.test(left.slice(0, m.index))) return {}
+  const other = m.groups?.other?.trimEnd()
+  if (other) {
+    const at = sentence.start + m.index + m[0].indexOf(other)
+    return { set: true, given: trim(text, { start: at, end: at + other.length }) }
+  }
+  const behind = SET_FOR.exec(text.slice(end, sentence.end))
+  if (!behind) return { set: true }
+  const stop = end + behind[0].length
+  return { set: true, given: { start: stop - behind[1]!.length, end: stop } }
+}
 
 const stateBefore = (scene: Scene, at: number): Pick<Found, 'told'> => {
   const part = scene.text.slice(Math.max(scene.sentence.start, at - 40), at)

@@ -69,14 +69,27 @@ const demandsThat = (scene: Scene, left: string, t: TimeMention): Found | undefi
 const orElse = (scene: Scene, left: string, t: TimeMention): Found | undefined => {
   const { text, sentence } = scene
   const order =
-    /(?:^|[“"‘])([A-Z][a-z]+ (?:it|them|the|your|our|out|off|up|in|down|all|this|that)\b[^.;”"]{0,60}|[A-Z][a-z]+ )$/.exec(
+    /(?:^|[“"‘]|: (?=[a-z]+ ))([A-Za-z][a-z]+ (?:it|them|the|your|our|out|off|up|in|down|all|this|that)\b[^.;”"]{0,60}|[A-Za-z][a-z]+ )$/.exec(
       left,
     )
   const threat = /^,? or (?:else\b|we\b|I\b|you\b|face\b|lose\b|the\b|there\b)/i.exec(text.slice(t.end, sentence.end))
   if (!order || !threat) return undefined
   const start = sentence.start + order.index + order[0].length - order[1]!.length
   const end = clauseEnd(text, t.end + threat[0].length, sentence.end)
-  return { kind: 'ultimatum', words: trim(text, { start, end }), due: t, verb: t.start, speaker: true }
+  // "issued an ultimatum to the ministry on Tuesday: pay by ...": told to whom it goes.
+  const to =
+    /\b(?:ultimatum|warning|message|order|demand)s? (?:to|for|at) ((?:the |all |both )?[^,;:.]{2,40}?)(?: (?:on|last) [\w ]{3,16})?: $/i.exec(
+      text.slice(sentence.start, start),
+    )
+  const given = to ? { start: sentence.start + to.index + to[0].indexOf(to[1]!), end: 0 } : undefined
+  return {
+    kind: 'ultimatum',
+    words: trim(text, { start, end }),
+    due: t,
+    verb: t.start,
+    speaker: true,
+    ...(given ? { given: { ...given, end: given.start + to![1]!.length } } : {}),
+  }
 }
 
 export const demanded = (scene: Scene, t: TimeMention, mark: Mark, start: number): Found | undefined => {

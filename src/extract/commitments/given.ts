@@ -53,7 +53,8 @@ export const unless = (scene: Scene, t: TimeMention, start: number): Found | und
   )
   if (!m || /[;,]/.test(left.slice(m.index + m[0].length))) return undefined
   const rest = left.slice(0, m.index) + text.slice(t.end, sentence.end)
-  if (!THREAT.test(rest)) return undefined
+  // "Unless" always stands beside what follows; "if not" and "without" need a word that threatens it.
+  if (!/^unless/i.test(m[0]) ? !THREAT.test(rest) : !/\w+ \w+/.test(rest)) return undefined
   const whole = trim(text, { start: sentence.start + left.slice(0, m.index).search(/\S/), end: t.end })
   // "would be withdrawn if it was not accepted by Friday": an offer that lapses.
   if (WITHDRAWN.test(left.slice(0, m.index)) && m.index > 0)

@@ -89,7 +89,7 @@ const boundBy = (f: Found, n: number, c: Context): readonly ActorMention[] => {
     r => c.actorMentions.find(m => m.actor === r.actor) ?? [],
   )
   const inside = agents(mentionsIn(c.actorMentions, f.words), c)
-  if (f.moved) return otherSide(subject, c)
+  if (f.moved || f.set) return otherSide(subject, c)
   if (f.planned) {
     const before = c.actorMentions.filter(m => m.start >= s.start && m.end <= f.words.start).at(-1)
     return [...(before ? [before] : []), ...inside].slice(0, 3)
@@ -103,7 +103,9 @@ const boundBy = (f: Found, n: number, c: Context): readonly ActorMention[] => {
   }
   if (f.kind === 'ultimatum' && f.speaker) {
     const others = inside.filter(m => !speakers.some(x => x.actor === m.actor))
-    const acting = agents(subjectIn(s, c.actorMentions, f.words), c)
+    const or = text.slice(f.words.start, f.words.end).search(/,? or (?:else )?/)
+    const deed = or < 0 ? f.words : { start: f.words.start, end: f.words.start + or }
+    const acting = agents(subjectIn(s, c.actorMentions, deed), c)
     if (acting.length > 0 && f.words.end - f.words.start > 12) return acting.slice(0, 2)
     if (others.length > 0 && !PASSIVE.test(text.slice(f.words.start, f.words.end))) return others.slice(0, 1)
     return otherSide(speakers.length > 0 ? speakers : subject, c)

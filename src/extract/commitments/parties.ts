@@ -26,6 +26,26 @@ export const subjectBefore = (
   verb: number,
 ): readonly ActorMention[] => {
   const token = tokenAt(sentence, verb)
+  // "its pledge to", "the navy’s promise to": who owns a promise made it.
+  const owner = mentions.find(
+    m =>
+      m.end <= verb &&
+      verb - m.end < 5 &&
+      (/^[’']s? $/.test(text.slice(m.end, verb)) ||
+        (/^(?:its|their|his|her|our|my)$/i.test(text.slice(m.start, m.end)) && text.slice(m.end, verb) === ' ')),
+  )
+  if (owner) return [owner]
+  // "after the company promised to resettle": a verb that the grammar takes for a participle.
+  const taken = sentence.tokens[token]
+  const before = mentions.find(m => m.end === verb - 1)
+  if (
+    before &&
+    taken &&
+    taken.deprel === 'acl' &&
+    /^VB[DN]$/.test(taken.xpos) &&
+    /^\w+ to [a-z]/.test(text.slice(verb, verb + 30))
+  )
+    return [before]
   if (token >= 0) {
     const up = (i: number): number => {
       const t = sentence.tokens[i]!

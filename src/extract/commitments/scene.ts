@@ -18,6 +18,8 @@ export interface Found {
   readonly given?: Span
   /** The speaker is bound where the subject is no actor. */
   readonly speaker?: true
+  /** Set by its subject for somebody else, who is bound. */
+  readonly set?: true
   /** A plan for several: those in its words, and the nearest before them. */
   readonly planned?: true
   /** How it stands, where the words before it say so: "missed Friday's deadline". */
@@ -124,6 +126,10 @@ const comingOne = (t: TimeMention, published: string | undefined): TimeMention =
   return redated(t, day, later(day, 'P7D') ?? day)
 }
 
+/** "has set a deadline of": its day lies ahead as that of "until". */
+const DEADLINE_OF =
+  /\b(?:set|sets|gives?|gave|given|issued?|issues|imposed?|imposes|has|have) [^.;:]{0,50}\b(?:deadline|cut-off|time limit|ultimatum) of (?:[a-z]+ on )?$/i
+
 const TOLD_NOW =
   /\b(?:(?:has|have) (?:now |also |since )?(?:undertaken|promised|pledged|agreed|vowed|committed|sworn|given|ordered|told|until|to)|must|will|shall|promises|pledges|vows|undertakes|(?:is|are) (?:to|due|bound|obliged|required))\b/i
 
@@ -131,7 +137,8 @@ const TOLD_NOW =
 export const limitsAhead = (scene: Scene): readonly TimeMention[] =>
   scene.times.map(t => {
     const { mark, start } = markOf(scene.text, t, scene.sentence.start)
-    if (!/^(?:until|by|before|within)$/.test(mark)) return t
+    const named = DEADLINE_OF.test(scene.text.slice(scene.sentence.start, t.start))
+    if (!/^(?:until|by|before|within)$/.test(mark) && !named) return t
     const front = scene.text.slice(scene.sentence.start, start)
     if (/\bhad (?:\w+ ){0,2}\w*$/i.test(front.slice(-60))) return t
     const coming = comingOne(t, scene.published)
@@ -154,6 +161,8 @@ const SUBJECT_OPEN = /[;:—–,“]\s*|\b(?:that|which|but|and)\s/gi
 export const subjectFrom = (scene: Scene, at: number): number => {
   const part = scene.text.slice(scene.sentence.start, at)
   const m = lastMatch(SUBJECT_OPEN, part)
-  const open = m && part.length - m.index - m[0].length > 3 ? m.index + m[0].length : 0
+  // "has undertaken to pay and is to file": a second verb begins its own words.
+  const second = m !== undefined && /^(?:and|but)\s$/i.test(m[0]) && m.index + m[0].length === part.length
+  const open = second || (m && part.length - m.index - m[0].length > 3) ? m!.index + m![0].length : 0
   return scene.sentence.start + open
 }

@@ -48,7 +48,8 @@ export const twoSides = (
       count.set(m.actor, (count.get(m.actor) ?? 0) + 1)
   }
   const top = [...count].sort((a, b) => b[1] - a[1]).slice(0, 2)
-  if (top.length < 2 || top[1]![1] < 2) return []
+  // Two that are named at all are the two sides, however seldom.
+  if (top.length < 2 || (top[1]![1] < 2 && count.size > 2)) return []
   return top.flatMap(([id]) => mentions.find(m => m.actor === id) ?? [])
 }
 

@@ -129,13 +129,15 @@ export const deedsTold = (input: StateInput, times: readonly TimeMention[]): rea
       const clause = text.slice(from, t.start)
       const day = daysOf(t.edtf).first
       const verb =
-        /\b(did so|\w+ed|gave|sent|paid|brought|built|put|let|met|took|came|went|handed|named|freed|left|withdrew)\b([^,.;]{0,60}?)$/i.exec(
+        /\b(did so|\w+ed|gave|sent|paid|brought|built|put|let|met|took|came|went|handed|named|freed|left|withdrew|arrived|followed)\b([^,.;]{0,60}?)$/i.exec(
           clause,
         )
       if (!verb || !day || /\b(?:not|never|n[’']t|yet|would|will|could|had)\b/i.test(clause)) continue
       const end = verb[2]!.match(/(?:only |finally )?(?:on |in |at |by )?(?:the )?$/i)?.[0] ?? ''
       if (!DEED_DAY.test(end)) continue
-      if (!/^did so$/i.test(verb[1]!) && ![...stems(verb[0])].some(w => about.has(w))) continue
+      // "The declaration came on 24 October": the deed is the noun.
+      const telling = /^(?:came|took|arrived|followed|happened)$/i.test(verb[1]!) ? clause : verb[0]
+      if (!/^did so$/i.test(verb[1]!) && ![...stems(telling)].some(w => about.has(w))) continue
       const start = from + verb.index
       out.push({ state: day <= last ? 'kept' : 'kept-late', words: { start, end: t.end } })
     }

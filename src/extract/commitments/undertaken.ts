@@ -36,14 +36,14 @@ const isPassive = ({ text, sentence }: Scene, at: number): boolean =>
 const promisedThing = (scene: Scene, at: number, end: number): Found | undefined => {
   const { text, sentence } = scene
   const m =
-    /^ (?=(?:an?|the|its|his|her|their|no|some|more|full|\d[\d,.]*|[a-z]+ (?:hundred|thousand)|one|two|three|four|five|six|ten)\s)[^;:.”"]{3,90}/i.exec(
+    /^ (?:to )?(?=(?:an?|the|its|his|her|their|no|some|more|full|\d[\d,.]*|[a-z]+ (?:hundred|thousand)|one|two|three|four|five|six|ten)\s)[^;:.”"]{3,90}/i.exec(
       text.slice(end, sentence.end),
     )
   if (!m) return undefined
   const due = scene.times.find(t => {
     if (t.start < end || t.start > end + m[0].length) return false
     const { mark, start } = markOf(text, t, end)
-    return LIMIT.has(mark) && !/\b(?:to|that|which|who|if|unless)\b/i.test(text.slice(end, start))
+    return LIMIT.has(mark) && !/\b(?:to|that|which|who|if|unless)\b/i.test(text.slice(end, start).replace(/^ to /, ' '))
   })
   if (!due) return undefined
   const passive = isPassive(scene, at)
@@ -56,12 +56,18 @@ const promisedThing = (scene: Scene, at: number, end: number): Found | undefined
     : undefined
   return {
     kind: 'undertaking',
-    words: trim(text, { start: end, end: due.end }),
+    words: trim(text, { start: end + (/^ to /.test(m[0]) ? 4 : 0), end: due.end }),
     due,
     verb: at,
     ...(given ? { given } : {}),
   }
 }
+
+/** "Its pledge to free them by May was repeated": what is said of the pledge is no part of it. */
+const endOf = (text: string, stop: number, due: { end: number } | undefined): number =>
+  due && /^ (?:is|are|was|were|has|had|will|would|came|drew|met|remains?)\b/.test(text.slice(due.end, due.end + 9))
+    ? due.end
+    : Math.max(stop, due?.end ?? 0)
 
 /** Undertakings by a verb of binding oneself, with or without a date. */
 export const undertaken = (scene: Scene): Found[] => {
@@ -74,7 +80,8 @@ export const undertaken = (scene: Scene): Found[] => {
     if (NO_UNDERTAKING.test(text.slice(Math.max(sentence.start, at - 24), at))) continue
     if (IN_CONDITION.test(text.slice(sentence.start, at))) continue
     if (/^(?: (?:in principle|that it was|on\b(?! \w+ \d))| with\b)/.test(text.slice(end, end + 14))) continue
-    const strong = STRONG.test(m[0])
+    const noun = /(?:ments?|assurances?|obligations?|undertakings|pledges)$/i.test(m[0])
+    const strong = STRONG.test(m[0]) && !noun
     const content = contentAfter(text, end, sentence.end)
     const thing = strong ? promisedThing(scene, at, end) : undefined
     if (thing && (!content || content.start > thing.words.start)) {
@@ -101,7 +108,7 @@ export const undertaken = (scene: Scene): Found[] => {
     const given = by ? { start: end + by[0].length - by[1]!.length, end: end + by[0].length } : undefined
     found.push({
       kind: 'undertaking',
-      words: trim(text, { start: content.start, end: Math.max(stop, due?.end ?? 0) }),
+      words: trim(text, { start: content.start, end: endOf(text, stop, due) }),
       verb: at,
       ...(due ? { due } : {}),
       ...(given ? { given } : {}),

@@ -6,26 +6,27 @@
 
 /** Verbs by which somebody binds himself, in any form. */
 export const UNDERTAKE =
-  /\b(?:undert(?:ake|akes|ook|aken|aking)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: (?:itself|themselves|himself|herself))?|agree(?:s|d|ing)?|guarantee(?:s|d|ing)?|sw(?:ore|orn|ear|ears)|assur(?:e|es|ed|ing)|pledge was made|gave (?:its|his|her|their) word|signed up)\b/gi
+  /\b(?:undert(?:ake|akes|ook|aken|aking)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: (?:itself|themselves|himself|herself))?|agree(?:s|d|ing)?|guarantee(?:s|d|ing)?|sw(?:ore|orn|ear|ears)|assur(?:e|es|ed|ing)|commitments?|assurances?|obligations?|undertakings|pledges|pledge was made|gave (?:its|his|her|their) word|signed up|bound (?:itself|themselves|himself|herself)|consent(?:s|ed)?)\b/gi
 
 /** The strong ones bind without a date. */
-export const STRONG = /^(?:undert|promis|pledg|commit|gave|sw[eo]r)/i
+export const STRONG = /^(?:undert|promis|pledg|commit(?!ment)|gave|sw[eo]r|bound)/i
 
 /** What binds somebody from outside, before a verb. */
 export const BOUND =
-  /\b(?:must|shall|ha(?:s|ve|d) to|(?:is|are|was|were|been) (?:legally |formally |also |now )?(?:required|obliged|bound|due|ordered|instructed|contracted|committed|told|summoned|expected under [a-z ]{3,30})(?: (?:by|under|in|last) (?:[\w’']+ ){1,6}?)?\s?to)\s/gi
+  /\b(?:must|shall|ha(?:s|ve|d) to|needs? to|(?:is|are|was|were) under (?:an? |the )?(?:[a-z]+ )?(?:orders?|obligation|duty|instructions?) to|(?:is|are|was|were|been) (?:legally |formally |also |now )?(?:required|obliged|bound|due|ordered|instructed|contracted|committed|told|summoned|expected under [a-z ]{3,30})(?: (?:by|under|in|last) (?:[\w’']+ ){1,6}?)?\s?to)\s/gi
 
 /** A plan told as one: only with a limit. */
 export const IS_TO = /\b(?:is|are|was|were) to (?=[a-z])/gi
 
 export const WILL = /\b(?:will|would|[’']d|[’']ll)\s/gi
 
-export const GIVE = /\b(?:gives?|gave|given|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|set(?:s|ting)?)\b/gi
+export const GIVE =
+  /\b(?:gives?|gave|given|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|set(?:s|ting)?|leaves?|left)\b/gi
 export const HAVE = /\b(?:has|have|had)\b/gi
 
 /** What runs out by itself, told of the present or the future. */
 export const EXPIRE =
-  /(?<!\b(?:would|could|might|may|can|should|to|not|did) )\b(?:expires?|lapses?|runs? out|ceases?|will (?:expire|lapse|end|run out)|(?:is|are) (?:due |set )?to (?:expire|lapse|end|run out)|ends)\s+(?:on |at |in |by |after |this |next )?$/i
+  /(?<!\b(?:would|could|might|may|can|should|to|not|did) )\b(?:expires?|lapses?|runs? out|ceases?|terminates?|comes? to an end|falls? away|becomes? void|(?:will|shall) (?:expire|lapse|end|run out|cease|terminate|come to an end|fall away|be void|become void)|(?:is|are) (?:due |set )?to (?:expire|lapse|end|run out|cease|terminate)|ends)\s+(?:on |at |in |by |after |this |next )?$/i
 /** The same told back from a later day: "said that the offer expired on 30 September". */
 export const RAN_OUT = /\b(?:expired|lapsed|ran out|ended|would (?:expire|lapse|end|run out))\s+(?:on |at |in )?$/i
 /** "by June 30, when a standstill it granted expires": the end told behind its day. */
