@@ -13,7 +13,7 @@ import type { KeptTexts } from './kept-texts.ts'
 
 const CLAUSE = /[^.;:!?\n“”"—]+/gu
 const UNREAL =
-  /\b(?:if|unless|would|could|may|might|should|must|never|no|not|cannot|whether|provided|once|until|asked?|wants?|demand\w*|claims?|claimed|alleg\w*|accus\w*|blam\w*)\b|n['’]t\b/iu
+  /\b(?:if|unless|would|could|may|might|should|must|never|no|not|cannot|whether|provided|once|until|asked?|wants?|demand\w*|claims?|claimed|alleg\w*|accus\w*|blam\w*|urg\w+|condemn\w*|pointed|welcom\w+|propos\w+|appeal\w*|offer\w*|promis\w+|threat\w*|plan(?:s|ned)?|warn\w*|call(?:ed|s)? (?:for|on)|spoken|refus\w+|expects?|hop\w+|need\w*)\b|n['’]t\b/iu
 /** Content words of a stretch that can tell an event. */
 const LEAST = 3
 const MOST = 30

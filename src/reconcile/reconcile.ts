@@ -17,8 +17,10 @@ import { hiddenTellings } from './hidden-tellings.ts'
 import { joinActors } from './join-actors.ts'
 import { createKeptTexts, type KeptTexts } from './kept-texts.ts'
 import { mergeEvents } from './merge-events.ts'
+import { namedTellings } from './named-tellings.ts'
 import { sameEvents, tellingsOf } from './same-events.ts'
 import { sameStatements } from './same-statements.ts'
+import { storiesOf } from './stories.ts'
 import { withHistory } from './updates.ts'
 
 export interface ReconcileOptions {
@@ -71,6 +73,7 @@ interface EventContext {
   readonly sideOf: (actor: string) => string
   readonly texts: KeptTexts
   readonly profile: Profiler
+  readonly storyOf: (report: string) => string
 }
 
 /** Tellings in reports that show no event of their own there, by the id of the event they tell. */
@@ -98,7 +101,14 @@ const joinEvents = (events: readonly EventEntry[], reports: readonly Report[], c
     if (more.length === 0) return one
     return { ...one, mentions: [...one.mentions, ...more].sort((a, b) => context.order(a.words, b.words)) }
   })
-  return { events: merged, ids }
+  if (reports.length < 2) return { events: merged, ids }
+  const named = namedTellings(reports, { events: merged, statements: context.statements, storyOf: context.storyOf })
+  const whole = merged.map(e =>
+    named.has(e.id)
+      ? { ...e, mentions: [...e.mentions, ...named.get(e.id)!].sort((a, b) => context.order(a.words, b.words)) }
+      : e,
+  )
+  return { events: whole, ids }
 }
 
 interface Kept {
@@ -123,11 +133,13 @@ const reconcileWith = (kept: Kept, given: readonly Reading[], options: Reconcile
       renamed(e, changed),
     ) as SourcedRecord[K]
   const copies = kept.findCopies(reports)
-  const same = sameStatements(all('statements'))
+  const stories = storiesOf(reports)
+  const storyOf = (report: string): string => stories.get(report) ?? report
+  const same = sameStatements(all('statements'), storyOf)
   const statements = all('statements').map(s => (same.has(s.id) ? { ...s, sameAs: [...same.get(s.id)!] } : s))
   const sideOf = sidesOf(actors)
   const profile = createProfiler({ reports, actors, places, sideOf }, kept.texts)
-  const merged = joinEvents(all('events'), reports, { order, statements, sideOf, profile, texts: kept.texts })
+  const merged = joinEvents(all('events'), reports, { order, statements, sideOf, profile, storyOf, texts: kept.texts })
   const voiced = new Map(statements.map(s => [s.id, s]))
   const world = {
     reports,

@@ -12,7 +12,7 @@ import type { Profile, Profiler } from './event-profile.ts'
 import { createUnion } from './union.ts'
 
 /** Points two events of two reports need to be one, and two of one report, which its reader has already kept apart. */
-const ENOUGH = 2.2
+const ENOUGH = 1.8
 const ENOUGH_WITHIN = 5
 /** Points two events of one report need to stand in one group that a third report holds together. */
 const WITHIN_GROUP = 1
@@ -72,7 +72,7 @@ const belong = (a: readonly Profile[], b: readonly Profile[], rarity: (actor: st
 }
 
 /** Points that a stretch without an event of its own needs to be another report's telling. */
-const HIDDEN = 3
+const HIDDEN = 2
 
 /** For each entry of `hidden` the id of the event, of another report, that it tells; a sure one only. */
 export const tellingsOf = (

@@ -4,7 +4,8 @@
  * "The guns must fall silent on both banks by nightfall" / "The government's guns must be silent by nightfall".
  */
 import type { StatementEntry } from '../record/entries.ts'
-import { containedWords, sharedWords } from './likeness.ts'
+import { conceptsOf } from './concepts.ts'
+import { containedWords, contentWords, sharedWords } from './likeness.ts'
 
 /** Share of words two indirect tellings must have in common; quotations may be cut, so containment counts for them. */
 const ALIKE = 0.45
@@ -21,16 +22,52 @@ export const isSameUtterance = (a: StatementEntry, b: StatementEntry): boolean =
   return a.manner !== 'indirect' && b.manner !== 'indirect' && containedWords(x, y) >= CONTAINED
 }
 
-/** For each statement the ids of the same utterance in other reports, sorted. Only one source's statements are compared. */
-export const sameStatements = (statements: readonly StatementEntry[]): ReadonlyMap<string, readonly string[]> => {
+/** Words two tellings of one story must share, in sense, and their share of the shorter one: put indirectly, cut, translated. */
+const IN_SENSE = 3
+const SHARE_IN_SENSE = 0.6
+const SHARE_OF_BOTH = 0.3
+
+/** One utterance put differently by two reports of one story; words of one field of meaning count as one word. */
+export const sameInSense = (a: StatementEntry, b: StatementEntry): boolean => {
+  const [x, y] = [new Set(contentWords(contentOf(a))), new Set(contentWords(contentOf(b)))]
+  const [small, large] = x.size <= y.size ? [x, y] : [y, x]
+  const concepts = new Set([...large].flatMap(conceptsOf))
+  const literal = [...small].filter(w => large.has(w)).length
+  const both = [...small].filter(w => large.has(w) || conceptsOf(w).some(c => concepts.has(c))).length
+  return (
+    both >= IN_SENSE &&
+    literal >= IN_SENSE - 1 &&
+    both / small.size >= SHARE_IN_SENSE &&
+    both / (small.size + large.size - both) >= SHARE_OF_BOTH &&
+    isNegative(contentOf(a)) === isNegative(contentOf(b)) &&
+    !otherNumbers(contentOf(a), contentOf(b))
+  )
+}
+const isNegative = (text: string): boolean => /\b(?:no|not|never|nobody|nothing|none|neither)\b|n['’]t\b/i.test(text)
+const otherNumbers = (a: string, b: string): boolean => {
+  const [x, y] = [a.match(/\d+/g) ?? [], b.match(/\d+/g) ?? []]
+  return x.length > 0 && y.length > 0 && !x.some(n => y.includes(n))
+}
+
+/**
+ * For each statement the ids of the same utterance in other reports, sorted. Only one source's statements are compared;
+ * `storyOf` tells which reports are of one story.
+ */
+export const sameStatements = (
+  statements: readonly StatementEntry[],
+  storyOf: (report: string) => string = report => report,
+): ReadonlyMap<string, readonly string[]> => {
   const bySource = new Map<string, StatementEntry[]>()
   for (const s of statements) for (const r of s.sources) bySource.set(r.actor, [...(bySource.get(r.actor) ?? []), s])
   const links = new Map<string, Set<string>>()
   const link = (a: string, b: string) => links.set(a, (links.get(a) ?? new Set()).add(b))
+  const reportOf = (s: StatementEntry): string => s.content[0]!.report
+  const same = (a: StatementEntry, b: StatementEntry): boolean =>
+    isSameUtterance(a, b) || (storyOf(reportOf(a)) === storyOf(reportOf(b)) && sameInSense(a, b))
   for (const group of bySource.values())
     for (const a of group)
       for (const b of group)
-        if (a.id < b.id && a.content[0]!.report !== b.content[0]!.report && isSameUtterance(a, b)) {
+        if (a.id < b.id && reportOf(a) !== reportOf(b) && same(a, b)) {
           link(a.id, b.id)
           link(b.id, a.id)
         }

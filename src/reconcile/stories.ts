@@ -14,7 +14,16 @@ const DAYS = 10
 const SHARED = 3
 const SHARE = 0.22
 
-const namesIn = (text: string): Set<string> => {
+const KNOWN = new WeakMap<Report, ReadonlySet<string>>()
+
+/** Names of a report; of one that comes again they are not looked for again. */
+const namesOf = (report: Report): ReadonlySet<string> => {
+  const known = KNOWN.get(report) ?? namesIn(report.text)
+  KNOWN.set(report, known)
+  return known
+}
+
+const namesIn = (text: string): ReadonlySet<string> => {
   const names = new Set<string>()
   for (const m of text.matchAll(/(?<=[\p{L}\p{N},;”"’) ] ?)\b\p{Lu}[\p{L}’'-]{3,}/gu))
     names.add(m[0].replace(/[’']s?$/, ''))
@@ -30,7 +39,7 @@ export const storiesOf = (
   reports: readonly Report[],
   told: readonly (readonly string[])[] = [],
 ): ReadonlyMap<string, string> => {
-  const names = reports.map(r => namesIn(r.text))
+  const names = reports.map(namesOf)
   const holders = new Map<string, number[]>()
   names.forEach((set, i) => {
     for (const n of set) holders.set(n, [...(holders.get(n) ?? []), i])

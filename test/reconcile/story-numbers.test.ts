@@ -1,8 +1,8 @@
 /** Numbers that reports of one story tell of one thing, and the stories themselves. */
 import { describe, expect, it } from 'vitest'
-import { storiesOf } from '../../src/reconcile/discrepancies/stories.ts'
 import { toldNumbersIn } from '../../src/reconcile/discrepancies/told-numbers.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { storiesOf } from '../../src/reconcile/stories.ts'
 import { makeReport } from '../../src/record/report.ts'
 
 const published = '2025-03-18'
@@ -47,8 +47,8 @@ describe('numbers of one story', () => {
     expect(team?.why).toMatch(
       /^Outlet \d gives \d and Outlet \d gives \d for the same thing \(members of the team\)\.$/,
     )
-    expect(team?.why).toContain('Outlet 0 gives 7')
-    expect(team?.why).toContain('Outlet 1 gives 4')
+    expect(team?.why).toContain('7 according to Outlet 0')
+    expect(team?.why).toContain('4 according to Outlet 1')
   })
   it.each([
     ['about and exact', 'Some 40 rockets lay at the base.', 'At the base lay 41 rockets.'],

@@ -160,10 +160,10 @@ export const storyNumbers = (world: StoryWorld, tellers: Tellers): DiscrepancyEn
     const tell = (f: Fact): string => `${f.value.toLocaleString('en')}`
     const about = [...new Set(list.flatMap(f => f.events))]
     const what = list[0]!.kind
-    const who = list.map(f => `${tellers.nameOf(f)} gives ${tell(f)}`)
+    const who = list.map(f => `${tell(f)} according to ${tellers.nameOf(f)}`)
     const numbers = draft('number', about, {
       sides: list.map(sideOf),
-      why: `${listOf(who)} for the same thing (${what}).`,
+      why: `For the same thing (${what}) ${listOf(who)}.`,
     })
     const victims = what === 'killed' ? victimsOf(list, about, tellers) : []
     return [numbers, ...victims]

@@ -1,0 +1,126 @@
+/**
+ * Nouns by which a report speaks of what another report of its story tells: "the inquiry", "the pickets", "a ceasefire".
+ *
+ * "a joint inquiry lasting ten days" in one report, "an inquiry" in the next -> a telling of it, where the story has one inquiry
+ * only. "No deal", "another round", "the strike committee" are none.
+ */
+import type { EventEntry, StatementEntry } from '../record/entries.ts'
+import type { Report } from '../record/sourced-record.ts'
+import type { Anchor } from '../record/values.ts'
+import { holds, overlaps } from '../text/span.ts'
+
+/** Nouns for one kind of happening, and behind the bar the verbs that tell it too. */
+const GROUPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  'inquiry enquiry investigation probe|investigate investigated',
+  'agreement deal accord pact bargain|agreed agree',
+  'strike walkout stoppage|struck',
+  'truce ceasefire armistice|',
+  'siege blockade encirclement|besieged encircled blockaded surrounded',
+  'pickets picket roadblocks|picketed',
+  'explosion blast|exploded detonated',
+  'talks negotiations|negotiated',
+  'summit|',
+  'vote ballot|votes voted',
+  'election elections|',
+  'referendum|',
+  'inspection|inspect inspected',
+  'withdrawal pullout pullback|withdraw withdrew withdrawn',
+  'evacuation|evacuate evacuated',
+  'exchange swap|exchanged swapped',
+  'protest demonstration rally march|protested rallied marched',
+  'hearing|',
+  'trial|',
+  'signing signature|sign signed',
+  'reopening|reopen reopened',
+  'closure|closed shut',
+  'crash|crashed',
+  'clash|clashed',
+  'raid|raided',
+  'shelling|shelled',
+  'kidnapping abduction|kidnapped abducted',
+  'embargo|',
+  'lockout|',
+  'recount|recounted',
+  'resignation|resigned',
+  'amnesty|',
+  'incursion invasion|invaded',
+  'handover|',
+  'ambush|ambushed',
+].map(row => {
+  const [nouns, verbs] = row.split('|') as [string, string]
+  return [new Set(nouns.split(' ')), new Set(verbs.split(' ').filter(v => v !== ''))] as const
+})
+
+const NOUNS = [...new Set(GROUPS.flatMap(([nouns]) => [...nouns]))].join('|')
+const HEAD = new RegExp(
+  `\\b(?:the|an?|this|that|its|their|his|her|our|\\p{Lu}[\\p{L}-]{1,20}[’']s) (?:([\\p{L}-]{2,16}) ){0,2}?(${NOUNS})(?: (?:on|of|at|in|over|between|with|into) (?:the )?[\\p{L}’-]{2,20}(?: \\p{Lu}[\\p{L}’-]{1,20})?)?(?=[.,;:”’)]|$| (?:of|on|in|at|with|between|over|for|by|from|to|into|and|or|was|were|is|are|has|had|have|will|would|could|that|which|who|as|when|after|before|since|until|began|begins|started|ended|lasting|due|now|came|took|must|may|might|near|announced|proclaimed|declared|called|planned)\\b)`,
+  'gu',
+)
+const OTHER =
+  /\b(?:no|any|every|new|another|second|third|next|possible|future|earlier|previous|former|first|old|similar|each|such|past|permanent|full|wider|final|two|three)\b/i
+const UNREAL = /\b(?:if|unless|without|no|not|never|whether|want\w*|demand\w*|ask\w*|for)\s$/i
+
+const groupOf = (noun: string): number => GROUPS.findIndex(([nouns]) => nouns.has(noun.toLowerCase()))
+
+/** Kinds that an event's own words tell: a noun that heads them, or a verb in them. */
+const groupsIn = (event: EventEntry): Set<number> => {
+  const found = new Set<number>()
+  for (const { words } of event.mentions) {
+    const head =
+      /^(?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+)(?=$|[,.]| (?:on|of|at|in|over|between|with|into|lasting|was|is|near|by|for|which|began))/u.exec(
+        words.exact,
+      )
+    const group = head ? groupOf(head[1]!) : -1
+    if (group >= 0) found.add(group)
+    for (const word of words.exact.toLowerCase().match(/\p{L}+/gu) ?? [])
+      GROUPS.forEach(([, verbs], i) => {
+        if (verbs.has(word)) found.add(i)
+      })
+  }
+  return found
+}
+
+interface Told {
+  readonly events: readonly EventEntry[]
+  readonly statements: readonly StatementEntry[]
+  readonly storyOf: (report: string) => string
+}
+
+/** For each event its tellings by a noun in reports that do not tell it yet. */
+export const namedTellings = (
+  reports: readonly Report[],
+  told: Told,
+): ReadonlyMap<string, readonly EventEntry['mentions'][number][]> => {
+  const owners = new Map<string, Set<EventEntry>>()
+  const mentions = new Map<string, Anchor[]>()
+  for (const e of told.events) {
+    for (const m of e.mentions) mentions.set(m.words.report, [...(mentions.get(m.words.report) ?? []), m.words])
+    const stories = new Set(e.mentions.map(m => told.storyOf(m.words.report)))
+    for (const group of groupsIn(e))
+      for (const story of stories) {
+        const key = `${story} ${group}`
+        owners.set(key, (owners.get(key) ?? new Set()).add(e))
+      }
+  }
+  const said = new Map<string, { words: Anchor; id: string }[]>()
+  for (const s of told.statements)
+    for (const c of s.content) said.set(c.report, [...(said.get(c.report) ?? []), { words: c, id: s.id }])
+  const voiceOf = (words: Anchor): string | null =>
+    (said.get(words.report) ?? [])
+      .filter(c => holds(c.words, words))
+      .sort((a, b) => a.words.end - a.words.start - (b.words.end - b.words.start) || (a.id < b.id ? -1 : 1))[0]?.id ??
+    null
+  const found = new Map<string, EventEntry['mentions'][number][]>()
+  for (const report of reports)
+    for (const m of report.text.matchAll(HEAD)) {
+      const own = owners.get(`${told.storyOf(report.id)} ${groupOf(m[2]!)}`)
+      const [event] = own ?? []
+      const before = report.text.slice(Math.max(0, m.index - 20), m.index)
+      if (!event || own!.size !== 1 || OTHER.test(m[0]) || UNREAL.test(before)) continue
+      const words = { report: report.id, start: m.index, end: m.index + m[0].length, exact: m[0] }
+      if (event.mentions.some(x => x.words.report === report.id)) continue
+      if ((mentions.get(report.id) ?? []).some(x => overlaps(x, words))) continue
+      found.set(event.id, [...(found.get(event.id) ?? []), { words, voice: voiceOf(words) }])
+    }
+  return found
+}
