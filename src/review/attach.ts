@@ -27,6 +27,8 @@ export const carried = (words: Anchor, world: World): Anchor | undefined => {
   if (report === words.report)
     return world.text(report)?.slice(words.start, words.end) === words.exact ? words : undefined
   const [old, now] = [world.text(words.report), world.text(report)]
+  // Added again with its date: not a letter is another.
+  if (old !== undefined && old === now) return { ...words, report }
   // The old text may be gone; then that the words were unambiguous there cannot be shown.
   if (old === undefined || now === undefined || once(old, words.exact) === undefined) return undefined
   const start = once(now, words.exact)

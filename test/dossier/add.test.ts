@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { addReports } from '../../src/dossier/add-reports.ts'
+import { reject } from '../../src/dossier/decide.ts'
 import { refresh } from '../../src/dossier/refresh.ts'
 import { sourcesOf } from '../../src/dossier/sources.ts'
 import { createFetcher } from '../../src/fetch/index.ts'
@@ -116,4 +117,27 @@ test('items of a feed that name no address of their own all stand', async () => 
   await store.close()
   await fetcher.close()
   await site.close()
+})
+
+test('a file added again with its date stands for the one without, with the decisions about it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-date-'))
+  const [file] = [join(folder, 'a.txt')]
+  // The same words twice: which are meant is known, since not a letter is another.
+  writeFileSync(file, 'The talks will go on, Ilka Morren said. The talks will go on, Ilka Morren said.')
+  const store = await createSqlite(join(folder, 'date.parley'))
+  const source = sourcesOf([file])
+  await addReports(store, source)
+  const rows = (await store.list({ kinds: ['statement'] })).items
+  expect(rows).toHaveLength(2)
+  await reject(store, { who: 'ana', id: rows[1]!.id })
+  await addReports(store, source, { published: '2026-03-12' })
+  const { reports, statements } = await store.record()
+  expect(reports.map(r => [r.published, r.copyOf])).toEqual([['2026-03-12', undefined]])
+  expect(statements.map(s => s.content[0]!.start)).toEqual([rows[0]!.words.start])
+  expect(await store.orphans()).toEqual([])
+  // Given another outlet as well, each knows what the other does not: both stand.
+  await addReports(store, source, { outlet: 'Highland Wire' })
+  expect((await store.record()).reports).toHaveLength(2)
+  expect((await store.verify()).faults).toEqual([])
+  await store.close()
 })

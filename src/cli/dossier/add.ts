@@ -28,6 +28,7 @@ const run = async (file: string, named: string[], flags: Flags): Promise<void> =
   await withDossier(file, async store => {
     const bar = progress(sources.length, 'adding')
     let status = 0
+    let undated = 0
     const counts = await addReports(store, sources, {
       published: flags.published,
       outlet: flags.outlet,
@@ -40,6 +41,7 @@ const run = async (file: string, named: string[], flags: Flags): Promise<void> =
           complain(outcome.message)
           status = Math.max(status, outcome.exit)
         }
+        if (report && outcome !== 'same' && report.published === undefined) undated++
         outcomes.push({
           source: nameOf(source),
           outcome: failed ? 'failed' : outcome,
@@ -56,6 +58,11 @@ const run = async (file: string, named: string[], flags: Flags): Promise<void> =
         `${file}: ${counts.added} added${revised > 0 ? ` (${revised} with an address that was there before)` : ''}, ${counts.same} there already, ${counts.failed} failed; ` +
           `it holds ${counted(has.reports, 'report')} and ${counted(has.statement, 'statement')}`,
       ),
+      ...(undated > 0
+        ? [
+            `${undated} of these without a date of publication, so that “on Friday” has no day in them: add them again with --published DATE`,
+          ]
+        : []),
     ])
   }).finally(() => fetcher.close())
 }
