@@ -55,6 +55,10 @@ describe('content', () => {
     expect(repaired(day, 'said on', 'Wednesday it would suspend the strike')).toEqual(['it would suspend the strike'])
     const ahead = 'The board said tomorrow it would meet.'
     expect(repaired(ahead, 'said', 'tomorrow it would meet')).toEqual(['tomorrow it would meet'])
+    const paper = 'As the economist Ruth Lang pointed out in this newspaper, the poor suffer more when the buses stop.'
+    expect(repaired(paper, 'pointed out in', 'this newspaper, the poor suffer more when the buses stop')).toEqual([
+      'the poor suffer more when the buses stop',
+    ])
     const staff = 'He warned staff in a letter that the mill would close.'
     expect(repaired(staff, 'warned', 'staff in a letter that the mill would close')).toEqual([
       'that the mill would close',

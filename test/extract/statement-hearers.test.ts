@@ -75,4 +75,15 @@ describe('the source', () => {
       "Langhaven Dockers' Federation",
     ])
   })
+  it('is the person that a description is put beside, and whoever keeps his sex to himself', () => {
+    const text =
+      'Its clerk, Geoff Hanley, said the decision was final. A council spokesperson said it remained open. They declined to name a date.'
+    expect(by(text)).toEqual([['Geoff Hanley'], ['council spokesperson'], ['council spokesperson']])
+  })
+  it('is nobody where only a kind of text or somebody spoken to is named', () => {
+    expect(by('Comment: why the fare talks will fail')).toEqual([])
+    expect(by('CHAIR: You told this committee that the contract was signed. REID: I was there.').flat()).not.toContain(
+      'you',
+    )
+  })
 })

@@ -27,6 +27,21 @@ describe('a name', () => {
   })
 })
 
+describe('a title', () => {
+  it('makes a person of what follows it, and a staff is none', () => {
+    const kinds = (text: string) =>
+      layersOf(makeReport({ text, language: 'en', name: 'test', published: '2026-10-14' })).actors?.map(
+        a => `${a.name}: ${a.kind}`,
+      ) ?? []
+    const found = kinds(
+      'Coun Dean Whitby urged both sides to talk. The clerk, Geoff Hanley, left. Mr Hanley denied that.',
+    )
+    expect(found).toContain('Dean Whitby: person')
+    expect(found.filter(a => /Hanley/.test(a))).toEqual(['Geoff Hanley: person'])
+    expect(kinds('The General Staff said on Monday that the road was open.')).not.toContain('General Staff: person')
+  })
+})
+
 describe('outlets', () => {
   it('are told by what journalists do', () => {
     const text =

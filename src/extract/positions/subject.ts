@@ -58,7 +58,15 @@ export const firstSubject = (s: Sentence, main: Clause, at: number): number | un
 /** "she has written to the minister, asking him to act": a participle behind a comma is done by its verb's subject. */
 export const participleSubject = (s: Sentence, head: number): number | undefined => {
   const t = s.tokens[head]!
-  if (t.xpos !== 'VBG' || !/^advcl/.test(t.deprel) || t.head < 0 || t.head > head) return undefined
-  const subjects = s.tokens.flatMap((k, i) => (k.head === t.head && /^nsubj/.test(k.deprel) && i < t.head ? [i] : []))
+  if (t.xpos !== 'VBG' || t.head < 0 || t.head > head) return undefined
+  // "has written to the council asking for a delay": a parse may hang the participle on who was written to.
+  const noun = s.tokens[t.head]!
+  const told =
+    /^acl$/.test(t.deprel) &&
+    noun.head >= 0 &&
+    /^(write|appeal|petition|email|e-mail)$/.test(s.tokens[noun.head]!.lemma)
+  if (!told && !/^advcl/.test(t.deprel)) return undefined
+  const verb = told ? noun.head : t.head
+  const subjects = s.tokens.flatMap((k, i) => (k.head === verb && /^nsubj/.test(k.deprel) && i < verb ? [i] : []))
   return subjects.at(-1)
 }

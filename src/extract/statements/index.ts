@@ -4,7 +4,7 @@
  * "Zelensky told the BBC that ..." -> {sources: [Zelensky], cue: told, addressee: BBC, medium: interview, act: say, ...}
  */
 import type { Sentence } from '../../language/token.ts'
-import { sentenceAt } from '../../language/tree.ts'
+import { isFiniteVerb, sentenceAt } from '../../language/tree.ts'
 import { anchor } from '../../record/anchor.ts'
 import type { Medium, StatementEntry } from '../../record/entries.ts'
 import { makeStatement } from '../../record/make.ts'
@@ -85,15 +85,10 @@ const nesting = (all: readonly Attribution[]): ((index: number) => number) => {
   }
 }
 
-/** A day near the cue, and not in a relative clause before it: "X, whose offer was rejected in May, has told". */
-const ofSaying = (text: string, time: Span, cue: Span): boolean => {
-  if (Math.abs(time.start - cue.end) >= 50) return false
-  if (time.start > cue.end) return true
-  const clause = text.slice(Math.max(0, text.lastIndexOf('. ', time.start)), time.start)
-  return !(
-    /,[^,]*\b(?:which|who|whose|whom|where)\b[^,]*$/i.test(clause) && /^[^,]*,/.test(text.slice(time.end, cue.start))
-  )
-}
+/** A day near the cue, and of no clause before it: "The board meets on Friday, and sources say", "X, fined in May, has told". */
+const ofSaying = (sentence: Sentence, time: Span, cue: Span): boolean =>
+  Math.abs(time.start - cue.end) < 50 &&
+  (time.start > cue.end || !sentence.tokens.some(t => t.end <= time.start && isFiniteVerb(t)))
 
 /** Spans of a sentence, looked up by where it starts. */
 const bySentenceOf = <S extends Span>(
@@ -165,7 +160,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     const heard = heardIn(a, { hearer, medium, sources, said }, media)
     const act = turn ? turnAct(exact) : actOf(cue, exact)
     const manner = mannerOf(text, a.content, input.quotes)
-    const time = a.cue && place ? dates(place.sentence).find(t => ofSaying(text, t, a.cue!)) : undefined
+    const time = a.cue && place ? dates(place.sentence).find(t => ofSaying(place.sentence, t, a.cue!)) : undefined
     return {
       by: 'statements',
       confidence: confidenceOf({ relation: a.confidence, manner, form }),

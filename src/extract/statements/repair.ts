@@ -152,6 +152,22 @@ const fromThat = (a: Attribution, p: CuePlace): Attribution => {
   return content.length > 0 ? { ...a, content } : a
 }
 
+/** "pointed out in | this newspaper, the poor suffer": where it was said is no part of what was said. */
+const withoutPlace = (a: Attribution, p: CuePlace, text: string): Attribution => {
+  const first = a.content[0]!
+  const own = a.cue && / (?:in|on|at|during|after|before)$/.exec(text.slice(a.cue.start, a.cue.end))
+  const lead = /^[^,.:;“”"\n]{3,60}, /.exec(text.slice(first.start, first.end))
+  if (!a.cue || !own || !lead || first.start - a.cue.end !== 1) return a
+  const start = first.start + lead[0].length
+  const verbs = p.sentence.tokens.filter(t => isFiniteVerb(t) && t.start >= first.start && t.end <= first.end)
+  if (verbs.length === 0 || verbs.some(t => t.start < start)) return a
+  return {
+    ...a,
+    cue: { start: a.cue.start, end: a.cue.end - own[0].length },
+    content: [{ start, end: first.end }, ...a.content.slice(1)],
+  }
+}
+
 /** "said on Wednesday it would suspend": when it was said is no part of what was said. */
 const withoutTime = (a: Attribution, text: string): Attribution => {
   const first = a.content[0]!
@@ -211,6 +227,7 @@ export const repairAttributions = (
           (x: Attribution) => withoutAddressee(x, place, mentions),
           (x: Attribution) => fromThat(x, place),
           (x: Attribution) => withoutTime(x, text),
+          (x: Attribution) => withoutPlace(x, place, text),
           (x: Attribution) => notAnswered(x, place, text),
         ].reduce((x, mend) => mend(x), a)
       : a

@@ -12,7 +12,7 @@ import { holds, type Span } from '../../text/span.ts'
 import type { Speakers } from './speaker.ts'
 
 /** Refs to the actors of a source span. */
-export const sourceRefs = (spans: readonly Span[], { report, sentences, mentions }: Speakers): ActorRef[] => {
+export const sourceRefs = (spans: readonly Span[], { report, sentences, mentions, actors }: Speakers): ActorRef[] => {
   const refs: ActorRef[] = []
   const push = (m: ActorMention | undefined, whole?: Span): void => {
     if (!m || refs.some(r => r.actor === m.actor) || /^(nobody|none|no one)\b/i.test(m.exact)) return
@@ -42,7 +42,7 @@ export const sourceRefs = (spans: readonly Span[], { report, sentences, mentions
     else
       for (const h of heads) {
         const m = mentions.at(sentence.tokens[h]!, span) ?? mentions.at(sentence.tokens[h]!)
-        push(m && nameBehind(m, span, mentions), heads.length === 1 ? span : undefined)
+        push(m && nameBehind(m, span, { report, sentences, mentions, actors }), heads.length === 1 ? span : undefined)
       }
     if (refs.length === 0) {
       const inside = mentions.within(span)
@@ -56,11 +56,18 @@ export const sourceRefs = (spans: readonly Span[], { report, sentences, mentions
   return refs
 }
 
+/** An office written like a name: "the Minister of Defence, General Tobar". */
+const OFFICE =
+  /^(?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}(?:Minister|Secretary|President|Governor|Chief|Head|Speaker|Chair|Chairman|Chairwoman|Commissioner|Ambassador|Director|Mayor)\b(?: (?:of|for)\b|$)/u
 /** "the opposition Civic Alliance", "Ravensong's cousin Daniel": the name right behind a noun is who speaks. */
-const nameBehind = (m: ActorMention, span: Span, mentions: Speakers['mentions']): ActorMention => {
-  if (m.form !== 'nominal') return m
+const nameBehind = (m: ActorMention, span: Span, { report, mentions, actors }: Speakers): ActorMention => {
+  if (m.form !== 'nominal' && !OFFICE.test(m.exact)) return m
   const next = mentions.within({ start: m.end, end: span.end }).find(x => x.form === 'name')
-  return next && next.start - m.end === 1 ? next : m
+  if (!next) return m
+  const gap = report.text.slice(m.end, next.start)
+  // "Its clerk, Geoff Hanley": behind a comma only a person is another name for one.
+  const one = !/s$/.test(m.exact) && actors.get(next.actor)?.kind === 'person'
+  return gap === ' ' || (gap === ', ' && one) ? next : m
 }
 
 /** "The Harbour Authority and Halden Group plc": names joined from the first word of a source to its last. */

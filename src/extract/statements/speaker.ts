@@ -40,12 +40,16 @@ const fits = (pronoun: Pronoun, refs: readonly ActorRef[], actors: ReadonlyMap<s
   if (refs.length === 0) return false
   const known = refs.map(r => actors.get(r.actor)).filter(a => a !== undefined)
   if (known.length < refs.length || known.some(a => NOBODY.test(a.name))) return false
-  if (pronoun === 'they') return refs.length > 1 || (known[0]!.kind === 'group' && isPlural(known[0]!))
+  if (pronoun === 'they')
+    return refs.length > 1 || (known[0]!.kind === 'group' && (isPlural(known[0]!) || OF_ANY_SEX.test(known[0]!.name)))
   if (refs.length > 1) return false
   const { kind } = known[0]!
   if (pronoun === 'it') return ['organisation', 'state', 'document', 'outlet'].includes(kind)
   return (kind === 'person' || (kind === 'group' && !isPlural(known[0]!))) && !otherSex(pronoun, known[0]!)
 }
+
+/** One person whose sex the report keeps back, as a rule told of as "they". */
+const OF_ANY_SEX = /\b(?:spokesperson|source|insider|representative)\b/i
 
 const isPlural = (a: Actor): boolean =>
   /\b(people|police|[\p{L}]+s|men|women|both|two|three|several)\b/iu.test(

@@ -25,7 +25,7 @@ const NO_TELLING = /^(have|has|had)( \p{L}+)? (seen|obtained|viewed|reviewed)( b
 const ONLY_HEARER = /\b(write|wrote|written|writes|writing|speak|spoke|spoken|speaking|talk|talked|talking) (to|with)$/i
 /** Words before a colon that open a list of names or facts. */
 const LIST_LABEL =
-  /^(witnesses|present|apologies|attending|in attendance|participants|speakers|members|panel|contacts?|key (terms|points|dates|facts)|notes?( to editors)?|date|venue|location|when|where|pictured|photo(graph)?|image|credit|sources?|background|terms|timeline|agenda|next steps|the details|at a glance|further information)$/i
+  /^(witnesses|present|apologies|attending|in attendance|participants|speakers|members|panel|contacts?|key (terms|points|dates|facts)|notes?( to editors)?|date|venue|location|when|where|pictured|photo(graph)?|image|credit|sources?|background|terms|timeline|agenda|next steps|the details|at a glance|further information|comment|opinion|analysis|letters?|editorial|leader|viewpoint|column|interview|profile|feature|review|q ?& ?a|factbox|explainer|live|updates?|exclusive|watch|listen|read more|breaking|in pictures|quiz|podcast|essay|recap|fact check)$/i
 
 const isQuestion = (s: Sentence | undefined): boolean =>
   s?.tokens.findLast(t => !/^[”"’')\]]$/.test(t.text))?.text === '?'

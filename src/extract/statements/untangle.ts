@@ -78,8 +78,8 @@ const splitAtVerbs = (a: Attribution, sentences: readonly Sentence[]): Attributi
 
 /** A quotation that an earlier sentence's cue has taken is not also the beginning of the next one's. */
 const notTwice = (all: readonly Attribution[], sentences: readonly Sentence[]): Attribution[] =>
-  all.map(a => {
-    if (!a.cue) return a
+  all.flatMap(a => {
+    if (!a.cue) return [a]
     const at = sentenceAt(sentences, a.cue.start)
     const content = a.content.flatMap(c => {
       const first = sentenceAt(sentences, c.start)
@@ -90,7 +90,7 @@ const notTwice = (all: readonly Attribution[], sentences: readonly Sentence[]): 
       const start = sentences[first + 1]?.start ?? c.end
       return !taken ? [c] : start < c.end ? [{ start, end: c.end }] : []
     })
-    return content.length > 0 ? { ...a, content } : a
+    return content.length > 0 ? [{ ...a, content }] : []
   })
 
 /** Two readings of one cue with overlapping contents: the surer one stays. */

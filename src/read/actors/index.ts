@@ -60,13 +60,15 @@ const seedCandidates = (input: ActorInput, found: readonly Candidate[]): Candida
     const short = nounPhrase(sentence, head)
     const phrase = holds(span, short) ? short : span
     const long = longPhrase(sentence, head)
+    const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Coun|Cllr)\.? /.exec(input.report.text.slice(phrase.start, phrase.end))
+    const name = { start: phrase.start + (title?.[0].length ?? 0), end: phrase.end }
     seeds.push({
       form: named ? 'name' : 'nominal',
       sentence: at,
       head,
       span: phrase,
       plural: t.xpos.endsWith('S') || /few|many|some|others|both|most|several|neither/i.test(t.text),
-      ...(named ? { name: phrase, nameType: 'organisation' } : { nominal: 'group' as const }),
+      ...(named ? { name, nameType: title ? 'person' : 'organisation' } : { nominal: 'group' as const }),
       ...(holds(span, long) && long.end > phrase.end ? { long } : {}),
     })
   }

@@ -9,6 +9,11 @@ import type { Candidate } from './candidate.ts'
 import { bareName, CLOCK, NO_NAME, withBody } from './name-words.ts'
 import { HONORIFICS, ROLES } from './nouns.ts'
 
+/** Only a person is told of with one of these. */
+const PERSONAL = /^(Mr|Mrs|Ms|Miss|Dr|Sir|Coun|Cllr)\.?$/
+/** Last words of no person's name: "General Staff". */
+const BODY_END =
+  /^(staff|command|ministry|council|committee|commission|government|parliament|assembly|party|union|federation|association|agency|authority|department|army|navy|forces?|board)$/i
 const STATION = /^(TV|Television|Radio|FM|News|Online|Broadcasting)$/
 /** What a company's name may end in. */
 export const COMPANY = /^(plc|ltd|inc|corp|llc|llp|gmbh|ag|nv|bv)\.?$/i
@@ -32,7 +37,8 @@ export const nameCandidates = (sentence: Sentence, at: number): Candidate[] =>
   withBody(sentence, sentence.names).flatMap(read => {
     const bare = bareName(sentence, read)
     if (!bare) return []
-    const n = { ...read, ...bare }
+    const titled = [bare.from, bare.from - 1].some(i => PERSONAL.test(sentence.tokens[i]?.text ?? ''))
+    const n = { ...read, ...bare, ...(titled && bare.to - bare.from < 5 ? { type: 'person' } : {}) }
     const from = n.type === 'person' ? withoutTitle(sentence, n.from, n.to) : n.from
     let head = from
     for (let i = from; i < n.to; i++) {
@@ -57,7 +63,8 @@ export const nameCandidates = (sentence: Sentence, at: number): Candidate[] =>
     const legal = n.type !== 'person' && COMPANY.test(sentence.tokens[to]?.text ?? '')
     const span = legal ? { start: name.start, end: sentence.tokens[to]!.end } : name
     if (legal && (sentence.tokens[to]!.head < from || sentence.tokens[to]!.head >= to)) head = to
-    const nameType = station ? 'organisation' : n.type
+    const body = n.type === 'person' && BODY_END.test(sentence.tokens[to - 1]!.text)
+    const nameType = station || body ? 'organisation' : n.type
     return [{ form: 'name' as const, sentence: at, head, span, name, nameType, plural: false }]
   })
 
@@ -96,7 +103,9 @@ export const unreadNames = (sentence: Sentence, at: number, taken: ReadonlySet<n
     const modifies = relation(tokens[head]!) === 'compound' || relation(tokens[head]!) === 'flat'
     if (!modifies && tokens[to - 1]!.end - tokens[from]!.start > 2) {
       const span = spanOf(sentence, from, to)
-      out.push({ form: 'name', sentence: at, head, span, name: span, nameType: 'organisation', plural: false })
+      const titled = PERSONAL.test(tokens[from - 1]?.text ?? '')
+      const nameType = titled ? 'person' : 'organisation'
+      out.push({ form: 'name', sentence: at, head, span, name: span, nameType, plural: false })
     }
     from = to
   }
