@@ -11,14 +11,14 @@ import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import type { z } from 'zod'
 import { type Desk, deskOf } from '../views/pages/desk.ts'
-import { VERSION_HEADER } from '../views/pages/version.ts'
+import { PAGE_HEADER, VERSION_HEADER } from '../views/pages/version.ts'
 import { openApi } from './openapi.ts'
 import { createPageCache } from './page-cache.ts'
 import { pages } from './pages.ts'
 import { problemOf, Refusal } from './problem.ts'
 import type { Route } from './route.ts'
 import type { Shelf } from './shelf.ts'
-import { asset, shell } from './static.ts'
+import { asset, pageName, shell } from './static.ts'
 
 export interface AppOptions {
   readonly shelf: Shelf
@@ -98,6 +98,12 @@ export const createApp = ({ shelf, routes = [], admit = async () => 'local', pro
       ms: Math.round(performance.now() - start),
       error: c.error,
     })
+  })
+  // Read now, before anything replaces it on the disk.
+  pageName()
+  app.use(async (c, next) => {
+    c.header(PAGE_HEADER, pageName())
+    await next()
   })
   app.use(secureHeaders({ contentSecurityPolicy: csp, referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' }))
   app.use(compress())

@@ -18,6 +18,7 @@ const responses = (r: Route) => {
     400: problem('What was sent does not fit'),
     ...(r.role ? { 401: problem('Sign in first'), 403: problem(`Needs the role ${r.role}`) } : {}),
     404: problem('There is no such thing'),
+    409: problem('It does not go together with what is there, or wants to be confirmed'),
     422: problem('What was sent cannot be read'),
     429: problem('Too many requests'),
   }

@@ -17,6 +17,7 @@ const STATUS = {
   'not-allowed': 403,
   'not-found': 404,
   conflict: 409,
+  unlike: 409,
   'too-large': 413,
   unreadable: 422,
   'too-many': 429,

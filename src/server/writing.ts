@@ -4,10 +4,11 @@
  * POST /decisions {"does": "correct", "ids": ["s-1"], "field": "act", "value": "deny"} -> the decision that was kept.
  */
 import { z } from 'zod'
-import { accept, comment, correct, entryIn, merge, reject, split, undo } from '../dossier/decide.ts'
+import { accept, checkMerge, comment, correct, entryIn, merge, reject, split, undo } from '../dossier/decide.ts'
 import { fieldValue } from '../dossier/field-value.ts'
 import { markEntry } from '../dossier/mark-entry.ts'
 import { refresh } from '../dossier/refresh.ts'
+import { unlike } from '../dossier/unlike.ts'
 import { Decision, EntryKind, ReviewState } from '../record/decision.ts'
 import { cardOf } from '../views/pages/card.ts'
 import { Card } from '../views/pages/shapes.ts'
@@ -47,7 +48,12 @@ const NewDecision = z.discriminatedUnion('does', [
     value: z.unknown().optional().describe('Or the value as the record has it'),
     note,
   }),
-  z.object({ does: z.literal('merge'), ids, note }),
+  z.object({
+    does: z.literal('merge'),
+    ids,
+    sure: z.boolean().optional().describe('Though they look like different things'),
+    note,
+  }),
   z.object({ does: z.literal('split'), ids, words: z.array(z.string().max(5000)).min(1), note }),
   z.object({ does: z.literal('undo'), decision: z.string().max(100).optional(), note }),
   z.object({
@@ -100,7 +106,15 @@ export const writingRoutes = (
       const { kind, report, start, end, fields = {} } = body
       return markEntry(store, { who, kind, report, words: { start, end }, fields, note: body.note })
     }
-    if (body.does === 'merge') return merge(store, { who, ids: body.ids, note: body.note })
+    if (body.does === 'merge') {
+      await checkMerge(store, body)
+      const reasons = body.sure ? [] : await unlike(store, body.ids)
+      if (reasons.length > 0)
+        throw new Refusal('unlike', `these look like different things: ${reasons.join('; ')}`, {
+          todo: 'send "sure": true where they are one all the same',
+        })
+      return merge(store, { who, ids: body.ids, note: body.note })
+    }
     const about = { who, id: body.ids[0]!, note: body.note }
     switch (body.does) {
       case 'accept':

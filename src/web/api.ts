@@ -4,7 +4,8 @@
  * usePage<Overview>('/') -> {state: 'loading'} | {state: 'ready', page} | {state: 'failed', problem}.
  */
 import { useEffect, useState } from 'react'
-import { isOlder, VERSION_HEADER } from '../views/pages/version.ts'
+import { isOlder, PAGE_HEADER, VERSION_HEADER } from '../views/pages/version.ts'
+import { tellUpdated } from './updated.ts'
 
 export interface Problem {
   readonly code: string
@@ -21,6 +22,9 @@ const unreachable: Problem = {
   message: 'The server does not answer.',
   todo: 'Is parley serve still running?',
 }
+
+/** The script that this page began with. */
+const ownPage = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src.split('/').at(-1)
 
 const kept = new Map<string, unknown>()
 /** Grows with every change: an answer from before one is shown until the next comes, but not kept. */
@@ -54,6 +58,8 @@ export const ask = async <T>(address: string, init: RequestInit = {}): Promise<T
     throw unreachable
   })
   came(response.headers.get(VERSION_HEADER))
+  const page = response.headers.get(PAGE_HEADER)
+  if (page && ownPage?.startsWith('index-') && page !== ownPage) tellUpdated()
   const body = (await response.json().catch(() => ({}))) as T & { error?: Problem }
   if (!response.ok) throw body.error ?? { code: 'broken', message: `The server answered ${response.status}.` }
   return body

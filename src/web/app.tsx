@@ -5,6 +5,7 @@ import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { watchChanges } from './api.ts'
 import { loadMe, maySign, mayWrite, signOut, useMe } from './me.ts'
+import { Guard, Updated } from './parts/guard.tsx'
 import { Head } from './parts/head.tsx'
 import { State } from './parts/state.tsx'
 import { T } from './texts.ts'
@@ -137,34 +138,37 @@ export const App = () => {
           </div>
         </header>
         <main id="content" tabIndex={-1}>
-          <Suspense fallback={<State kind="loading" />}>
-            <Switch>
-              <Route path="/" component={Overview} />
-              <Route path="/reports" component={Reports} />
-              <Route path="/reports/:id">{({ id }) => <Reading id={id} />}</Route>
-              <Route path="/entries/:id">{({ id }) => <Entry id={id} />}</Route>
-              <Route path="/timeline" component={Timeline} />
-              <Route path="/tolls" component={Tolls} />
-              <Route path="/discrepancies" component={Discrepancies} />
-              <Route path="/conditions" component={Conditions} />
-              <Route path="/actors" component={Actors} />
-              <Route path="/actors/:id">{({ id }) => <Actor id={id} />}</Route>
-              <Route path="/places" component={Places} />
-              <Route path="/places/:id">{({ id }) => <Place id={id} />}</Route>
-              <Route path="/map" component={WorldMap} />
-              <Route path="/search" component={Search} />
-              <Route path="/review" component={Review} />
-              <Route path="/add" component={Add} />
-              {(['statements', 'events', 'positions', 'proposals', 'commitments'] as const).map(kind => (
-                <Route key={kind} path={`/${kind}`}>
-                  <Entries kind={kind} />
+          <Updated />
+          <Guard at={location}>
+            <Suspense fallback={<State kind="loading" />}>
+              <Switch>
+                <Route path="/" component={Overview} />
+                <Route path="/reports" component={Reports} />
+                <Route path="/reports/:id">{({ id }) => <Reading id={id} />}</Route>
+                <Route path="/entries/:id">{({ id }) => <Entry id={id} />}</Route>
+                <Route path="/timeline" component={Timeline} />
+                <Route path="/tolls" component={Tolls} />
+                <Route path="/discrepancies" component={Discrepancies} />
+                <Route path="/conditions" component={Conditions} />
+                <Route path="/actors" component={Actors} />
+                <Route path="/actors/:id">{({ id }) => <Actor id={id} />}</Route>
+                <Route path="/places" component={Places} />
+                <Route path="/places/:id">{({ id }) => <Place id={id} />}</Route>
+                <Route path="/map" component={WorldMap} />
+                <Route path="/search" component={Search} />
+                <Route path="/review" component={Review} />
+                <Route path="/add" component={Add} />
+                {(['statements', 'events', 'positions', 'proposals', 'commitments'] as const).map(kind => (
+                  <Route key={kind} path={`/${kind}`}>
+                    <Entries kind={kind} />
+                  </Route>
+                ))}
+                <Route>
+                  <Head title={T.notFound} />
                 </Route>
-              ))}
-              <Route>
-                <Head title={T.notFound} />
-              </Route>
-            </Switch>
-          </Suspense>
+              </Switch>
+            </Suspense>
+          </Guard>
         </main>
       </div>
     </>

@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import './theme.css'
 import { applyTheme } from './theme.ts'
+import { watchParts } from './updated.ts'
 
 applyTheme()
+watchParts()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

@@ -157,6 +157,17 @@ export const T = {
   from: 'from',
   to: 'to',
   alsoTold: 'also told:',
+  updated: 'Parley was updated: reload this page. Where that does not help, start parley serve again.',
+  updatedPart: 'This view belongs to an earlier Parley.',
+  brokenView: 'This view broke. The rest of the page still works.',
+  reload: 'Reload',
+  wholeAxis: 'whole axis',
+  brokenAxis:
+    'The axis is broken at the double strokes: beyond them time is pressed together, so that the days with the most entries can be told apart.',
+  mergeWith: 'Merge …',
+  mergeOther: 'The other entry: its id, or the address of its page',
+  mergeAnyway: 'Merge all the same',
+  cancel: 'Cancel',
 } as const
 
 /** One of each kind. */

@@ -51,6 +51,12 @@ describe.skipIf(!chromiumPath)('every view', () => {
           await page.setViewportSize({ width, height: 900 })
           const over = Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'))
           expect(over, `${view} at ${width} runs off the side`).toBeLessThanOrEqual(1)
+          const sideways = Number(
+            await page.evaluate(
+              "Math.max(0, ...[...document.querySelectorAll('table.stack')].map(t => t.offsetWidth - t.parentElement.clientWidth))",
+            ),
+          )
+          expect(sideways, `a table of ${view} at ${width} scrolls sideways`).toBeLessThanOrEqual(0)
         }
         await page.setViewportSize({ width: 1440, height: 900 })
         await page.evaluate(axe)

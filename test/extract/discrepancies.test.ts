@@ -39,7 +39,7 @@ describe('what is told of a discrepancy', () => {
       text: 'A drone strike on the fuel depot at Kamsk wounded six soldiers, the ministry said. According to the regional prosecutor, eleven soldiers were wounded in the strike.',
     })
     expect(d?.sides.map(s => s.value)).toEqual([6, 11])
-    expect(d?.why).toMatch(/^The ministry gives 6 and the regional prosecutor 11\b[^.]*\.$/)
+    expect(d?.why).toMatch(/^According to the ministry 6, according to the regional prosecutor 11\b[^.]*\.$/)
     expect(d?.sides.every(s => s.voice !== null)).toBe(true)
   })
 

@@ -45,7 +45,7 @@ describe('numbers of one story', () => {
   it('name their tellers', () => {
     const [team] = found(`${visit} The team of seven waited there.`, `${denial} The team, of four persons, left again.`)
     expect(team?.why).toMatch(
-      /^Outlet \d gives \d and Outlet \d gives \d for the same thing \(members of the team\)\.$/,
+      /^For the same thing \(members of the team\) \d according to Outlet \d and \d according to Outlet \d\.$/,
     )
     expect(team?.why).toContain('7 according to Outlet 0')
     expect(team?.why).toContain('4 according to Outlet 1')

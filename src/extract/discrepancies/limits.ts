@@ -2,7 +2,7 @@
  * One case against what is said of all: "a patient had waited 19 hours" and "nobody had waited more than six" -> number.
  */
 import { numberOf } from '../../language/number-words.ts'
-import { capital, type Finding, type Scene, textOf } from './fact.ts'
+import { type Finding, type Scene, textOf } from './fact.ts'
 
 const ALL =
   /\b(?:nobody|no one|none|no \w+|not one|not a single \w+|never)\b[^.;,]{0,40}?\b(\w{3,}(?:ed|en|d|t|n))\s+(?:for )?(?:more than|over|longer than|above|as much as|as many as)\s+([\w,.-]+(?:\s(?:hours?|days?|weeks?|months?|years?|kilomet\w+|people|per cent|tonnes?|times))?)/i
@@ -33,7 +33,7 @@ export const limits = (scene: Scene): Finding[] =>
         { start: o.start + t.index, end: o.start + t.index + t[0].length, value },
         { start: s.start + m.index, end: s.start + m.index + m[0].length, value: limit },
       ]
-      const why = `${capital(scene.tellerAt(sides[0]!).name)} has ${value} ${t[2]}, ${scene.tellerAt(sides[1]!).name} says that there was nothing above ${limit}.`
+      const why = `According to ${scene.tellerAt(sides[0]!).name} ${value} ${t[2]}, according to ${scene.tellerAt(sides[1]!).name} nothing above ${limit}.`
       return [{ kind: 'number' as const, sides, why }]
     }
     return []

@@ -7,7 +7,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { dependents, subtree } from '../../language/tree.ts'
 import { sitesIn, stemOf } from './context.ts'
-import { capital, type Finding, type Scene, type Teller } from './fact.ts'
+import type { Finding, Scene, Teller } from './fact.ts'
 import { BARE, LEAVES, SIDE } from './state-words.ts'
 
 interface State {
@@ -107,7 +107,7 @@ export const states = (scene: Scene): Finding[] => {
               { start: a.start, end: a.end },
               { start: b.start, end: b.end },
             ],
-            why: `${capital(a.teller.name)} has it that ${a.says}; ${b.teller.name}, that ${b.says}.`,
+            why: `According to ${a.teller.name}, ${a.says}; according to ${b.teller.name}, ${b.says}.`,
           },
         ]
       })

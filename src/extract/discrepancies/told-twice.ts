@@ -30,14 +30,11 @@ const comparable = (scene: Scene, a: ClauseFact, b: ClauseFact): boolean => {
   )
 }
 
-const names = (a: ClauseFact, b: ClauseFact): readonly [string, string] => [capital(a.teller.name), b.teller.name]
-
 const dates = (scene: Scene, a: ClauseFact, b: ClauseFact): Finding[] => {
   const [x, y] = [a.dates[0], b.dates[0]]
   if (!x || !y || a.dates.length > 1 || b.dates.length > 1) return []
   const [p, q] = [dateOf(x)!, dateOf(y)!]
   if (gap(p, q) === 0 || p.includes('/') || q.includes('/')) return []
-  const [first, second] = names(a, b)
   return [
     {
       kind: 'date',
@@ -45,7 +42,7 @@ const dates = (scene: Scene, a: ClauseFact, b: ClauseFact): Finding[] => {
         { ...wholeOf(scene, x), value: p },
         { ...wholeOf(scene, y), value: q },
       ],
-      why: `${first} puts it on ${p} and ${second} on ${q}.`,
+      why: `On ${p} according to ${a.teller.name}, on ${q} according to ${b.teller.name}.`,
     },
   ]
 }
@@ -68,13 +65,12 @@ const places = (scene: Scene, a: ClauseFact, b: ClauseFact): Finding[] => {
     b.sentence - a.sentence > 3
   )
     return []
-  const [first, second] = names(a, b)
   const side = (s: Site) => ({ start: s.start, end: s.end, value: s.name })
   return [
     {
       kind: 'place',
       sides: [side(x), side(y)],
-      why: `${first} places it ${x.where} ${x.name} and ${second} ${y.where} ${y.name}.`,
+      why: `${capital(x.where)} ${x.name} according to ${a.teller.name}, ${y.where} ${y.name} according to ${b.teller.name}.`,
     },
   ]
 }

@@ -6,7 +6,7 @@
  */
 import { dependents } from '../../language/tree.ts'
 import { shared, stemOf, stemsIn } from './context.ts'
-import { capital, type Finding, type Scene } from './fact.ts'
+import type { Finding, Scene } from './fact.ts'
 import { type Quantity, verbOver } from './quantities.ts'
 import { REPORTING } from './reporting.ts'
 import { clauseOf, maybeSame, valuesAgree } from './same-thing.ts'
@@ -144,12 +144,17 @@ export const twoTellers = (scene: Scene): Finding[] =>
     if (!other) return []
     const [a, b] = [scene.tellerAt(other), scene.tellerAt(later)]
     const what = later.kind || other.kind
-    const names = a.id === b.id ? ['One account', 'the other'] : [capital(a.name), b.name]
+    const kind = /^[a-z]/.test(what) ? ` (${what})` : ''
+    // Tellers may be one or many, which no verb fits alike.
+    const why =
+      a.id === b.id
+        ? `One account gives ${show(other)} and the other ${show(later)}${kind}.`
+        : `According to ${a.name} ${show(other)}, according to ${b.name} ${show(later)}${kind}.`
     return [
       {
         kind: 'number' as const,
         sides: [withNoun(scene, other), withNoun(scene, later)],
-        why: `${names[0]} gives ${show(other)} and ${names[1]} ${show(later)}${/^[a-z]/.test(what) ? ` (${what})` : ''}.`,
+        why,
       },
     ]
   })

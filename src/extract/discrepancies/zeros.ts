@@ -7,7 +7,7 @@ import type { Sentence } from '../../language/token.ts'
 import type { Span } from '../../text/span.ts'
 import { sitesIn } from './context.ts'
 import { kindOfNoun } from './counted-nouns.ts'
-import { capital, type Finding, type Scene } from './fact.ts'
+import type { Finding, Scene } from './fact.ts'
 import { harmOf } from './quantities.ts'
 
 interface Zero extends Span {
@@ -129,7 +129,7 @@ export const zeros = (scene: Scene): Finding[] =>
           { start: other.start, end, value: other.value },
           { start: zero.start, end: zero.end, value: 0 },
         ],
-        why: `${capital(scene.tellerAt(other).name)} gives ${other.value.toLocaleString('en')} (${other.kind}) and ${teller.name} none.`,
+        why: `According to ${scene.tellerAt(other).name} ${other.value.toLocaleString('en')} (${other.kind}), according to ${teller.name} none.`,
       },
     ]
   })

@@ -7,6 +7,9 @@
 /** The header of a page. */
 export const VERSION_HEADER = 'Parley-Version'
 
+/** The header that names the build of the page that this server gives: a page of another build is out of date. */
+export const PAGE_HEADER = 'Parley-Page'
+
 export const versionName = (of: { readonly readings: number; readonly decisions: number }): string =>
   `${of.readings}-${of.decisions}`
 

@@ -1,5 +1,5 @@
 /**
- * What people do with an entry: accept, correct a field, reject, comment, and undo. Each is kept with who and when.
+ * What people do with an entry: accept, correct a field, reject, merge, and undo. Each is kept with who and when.
  */
 import { type FormEvent, useState } from 'react'
 import type { Card } from '../../views/pages/shapes.ts'
@@ -7,6 +7,7 @@ import type { Problem } from '../api.ts'
 import { mayWrite, send, useMe } from '../me.ts'
 import { plain, T } from '../texts.ts'
 import { FIELDS } from './fields.ts'
+import { Merge } from './merge.tsx'
 
 const Correct = ({ card, done }: { card: Card; done: (field: string, text: string) => void }) => {
   const fields = FIELDS[card.kind]
@@ -50,6 +51,7 @@ const Correct = ({ card, done }: { card: Card; done: (field: string, text: strin
 export const Decide = ({ card }: { card: Card }) => {
   const me = useMe()
   const [correcting, setCorrecting] = useState(false)
+  const [merging, setMerging] = useState(false)
   const [told, setTold] = useState('')
   const [problem, setProblem] = useState<Problem>()
   if (!mayWrite(me)) return null
@@ -75,12 +77,25 @@ export const Decide = ({ card }: { card: Card }) => {
         <button type="button" data-key="r" onClick={() => decide({ does: 'reject', ids })}>
           {T.reject}
         </button>
+        <button type="button" aria-expanded={merging} onClick={() => setMerging(!merging)}>
+          {T.mergeWith}
+        </button>
         <button type="button" data-key="u" onClick={() => decide({ does: 'undo' })}>
           {T.undo}
         </button>
       </div>
       {correcting ? (
         <Correct card={card} done={(field, text) => decide({ does: 'correct', ids, field, text })} />
+      ) : null}
+      {merging ? (
+        <Merge
+          id={card.id}
+          done={() => {
+            setMerging(false)
+            setTold(`${T.kept}: ${plain('merge')}`)
+          }}
+          failed={setProblem}
+        />
       ) : null}
       <p role="status" className="small quiet">
         {told}

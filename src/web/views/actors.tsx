@@ -50,7 +50,7 @@ export const Actors = () => {
             />
             {found.length === 0 ? <State kind="empty" /> : null}
             <section className="sheet scroll spaced">
-              <table>
+              <table className="stack">
                 <Columns names={[T.name, T.kindWord, T.side, T.statements, T.mentions]} />
                 <Rows items={found} columns={5} keyOf={a => a.id}>
                   {a => (
@@ -59,12 +59,12 @@ export const Actors = () => {
                         <Link href={`/actors/${encodeURIComponent(a.id)}`}>{a.name}</Link>{' '}
                         <span className="quiet small">{a.roles[0]?.title}</span>
                       </th>
-                      <td>{a.kind}</td>
-                      <td>
+                      <td data-label={T.kindWord}>{a.kind}</td>
+                      <td data-label={a.side ? T.side : undefined}>
                         {a.side ? <Link href={`/actors/${encodeURIComponent(a.side.id)}`}>{a.side.name}</Link> : null}
                       </td>
-                      <td>{numberText(a.statements)}</td>
-                      <td>{numberText(a.mentions)}</td>
+                      <td data-label={T.statements}>{numberText(a.statements)}</td>
+                      <td data-label={T.mentions}>{numberText(a.mentions)}</td>
                     </>
                   )}
                 </Rows>

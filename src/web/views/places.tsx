@@ -57,7 +57,7 @@ export const Places = () => (
         </Head>
         {page.places.length === 0 ? <State kind="empty" /> : null}
         <section className="sheet scroll">
-          <table>
+          <table className="stack">
             <Columns names={[T.placeWord, T.kindWord, T.countryWord, T.events, T.mentions]} />
             <Rows items={page.places} columns={5} keyOf={p => p.id}>
               {p => (
@@ -65,12 +65,12 @@ export const Places = () => (
                   <th scope="row">
                     <Link href={`/places/${encodeURIComponent(p.id)}`}>{p.name}</Link>
                   </th>
-                  <td>{plain(p.kind)}</td>
-                  <td>
+                  <td data-label={T.kindWord}>{plain(p.kind)}</td>
+                  <td data-label={p.country || p.disputed ? T.countryWord : undefined}>
                     <Disputed place={p} />
                   </td>
-                  <td>{numberText(p.events)}</td>
-                  <td>{numberText(p.mentions)}</td>
+                  <td data-label={T.events}>{numberText(p.events)}</td>
+                  <td data-label={T.mentions}>{numberText(p.mentions)}</td>
                 </>
               )}
             </Rows>

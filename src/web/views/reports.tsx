@@ -15,7 +15,7 @@ export const Reports = () => (
         <Head title={T.reports} />
         {page.reports.length === 0 ? <State kind="empty" /> : null}
         <section className="sheet scroll">
-          <table>
+          <table className="stack">
             <Columns names={[T.reportWord, T.outletWord, T.publishedWord, T.wordsWord, T.entriesWord]} />
             <Rows items={[...page.reports].reverse()} columns={5} keyOf={r => r.id}>
               {r => (
@@ -24,10 +24,10 @@ export const Reports = () => (
                     <Link href={`/reports/${encodeURIComponent(r.id)}`}>{r.name}</Link>
                     {r.copyOf ? <span className="badge plain">{T.copyWord}</span> : null}
                   </th>
-                  <td>{r.outlet}</td>
-                  <td>{dateText(r.published)}</td>
-                  <td>{numberText(r.words)}</td>
-                  <td>{numberText(r.entries)}</td>
+                  <td data-label={T.outletWord}>{r.outlet}</td>
+                  <td data-label={T.publishedWord}>{dateText(r.published)}</td>
+                  <td data-label={T.wordsWord}>{numberText(r.words)}</td>
+                  <td data-label={T.entriesWord}>{numberText(r.entries)}</td>
                 </>
               )}
             </Rows>

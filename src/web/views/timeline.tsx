@@ -12,6 +12,7 @@ import { Head } from '../parts/head.tsx'
 import { Ready, State } from '../parts/state.tsx'
 import { useWidth } from '../parts/use-width.ts'
 import { dateText, numberText, plain, T } from '../texts.ts'
+import { axisOf, mainStretch } from './time-axis.ts'
 
 type Item = TimelinePage['items'][number]
 const DAY = 86_400_000
@@ -59,12 +60,39 @@ const ticksOf = (from: number, to: number, most: number): Tick[] => {
   }).filter(t => t.at >= from)
 }
 
-const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject<SVGSVGElement | null> }) => {
+const stretches = (page: TimelinePage) => page.items.map(i => ({ first: day(i.first!), last: day(i.last!) }))
+
+/** Whether a few items lie so far off that the axis is better broken. */
+const hasOutliers = (page: TimelinePage): boolean => {
+  const all = stretches(page)
+  const main = mainStretch(all)
+  return all.some(i => i.first < main.first || i.last > main.last)
+}
+
+/** Two strokes across the axis: time does not run evenly past them. */
+const Break = ({ at, height }: { at: number; height: number }) => (
+  <g className="break">
+    {[0, 5].map(d => (
+      <g key={d}>
+        <path d={`M${at + d - 3} 22l6 -14`} />
+        <path className="down" d={`M${at + d} 22V${height}`} />
+      </g>
+    ))}
+  </g>
+)
+
+interface ChartProps {
+  readonly page: TimelinePage
+  readonly drawing: React.RefObject<SVGSVGElement | null>
+  /** One scale for all, though it squeezes most of them. */
+  readonly even: boolean
+}
+
+const Chart = ({ page, drawing, even }: ChartProps) => {
   const [box, width] = useWidth()
-  const from = Math.min(...page.items.map(i => day(i.first!))) - 1
-  const to = Math.max(...page.items.map(i => day(i.last!))) + 2
   const left = width < 600 ? 8 : LABEL
-  const x = (d: number): number => left + ((d - from) / (to - from)) * (width - left - 12)
+  const axis = axisOf(stretches(page), [left, width - 12], even)
+  const { x, main, breaks } = axis
   const lanes = [...page.lanes, { id: '', name: T.noSide }]
     .map(lane => ({
       lane,
@@ -84,16 +112,34 @@ const Chart = ({ page, drawing }: { page: TimelinePage; drawing: React.RefObject
   return (
     <div ref={box} className="measured">
       <svg ref={drawing} className="chart" width={width} height={y + 6} role="group" aria-label={T.timeline}>
-        {ticksOf(from, to, Math.max(2, Math.floor(width / 90))).map(({ at: t, label }) => (
-          <g key={t}>
-            <line className="grid" x1={x(t)} x2={x(t)} y1={18} y2={y} />
-            {x(t) > width - 80 ? null : (
-              <text className="tick" x={x(t) + 3} y={12}>
-                {label}
-              </text>
-            )}
-          </g>
-        ))}
+        {breaks.before ? (
+          <>
+            <text className="tick" x={left} y={12}>
+              {dateText(iso(axis.from + 1).slice(0, 4))}
+            </text>
+            <Break at={x(main.first) - 9} height={y} />
+          </>
+        ) : null}
+        {breaks.after ? (
+          <>
+            <text className="tick" x={width - 12} y={12} textAnchor="end">
+              {dateText(iso(axis.to - 2).slice(0, 4))}
+            </text>
+            <Break at={x(main.last) + 4} height={y} />
+          </>
+        ) : null}
+        {ticksOf(main.first, main.last, Math.max(2, Math.floor((x(main.last) - x(main.first)) / 90))).map(
+          ({ at: t, label }) => (
+            <g key={t}>
+              <line className="grid" x1={x(t)} x2={x(t)} y1={18} y2={y} />
+              {x(t) > x(main.last) - 70 ? null : (
+                <text className="tick" x={x(t) + 3} y={12}>
+                  {label}
+                </text>
+              )}
+            </g>
+          ),
+        )}
         {drawn.map(({ lane, put, top, bottom }) => (
           <g key={lane.id}>
             <text className="lane" x={width < 600 ? 8 : 4} y={width < 600 ? top - 4 : top + 10}>
@@ -147,10 +193,14 @@ export const Timeline = () => {
       q.delete('kinds')
       for (const k of KINDS) if (kinds.includes(k) !== (k === kind)) q.append('kinds', k)
     })
+  const even = query.get('axis') === 'even'
   const setDay = (name: 'from' | 'to', value: string): void =>
     change(q => (value ? q.set(name, value) : q.delete(name)))
+  // How it is drawn is the page's own affair.
+  const asked = new URLSearchParams(search)
+  asked.delete('axis')
   return (
-    <Ready loaded={usePage<TimelinePage>(`/timeline${search ? `?${search}` : ''}`)}>
+    <Ready loaded={usePage<TimelinePage>(`/timeline${asked.size > 0 ? `?${asked}` : ''}`)}>
       {page => (
         <>
           <Head
@@ -186,14 +236,25 @@ export const Timeline = () => {
             <label className="small">
               {T.to} <input type="date" value={query.get('to') ?? ''} onChange={e => setDay('to', e.target.value)} />
             </label>
+            {page.items.length > 0 && hasOutliers(page) ? (
+              <button
+                type="button"
+                aria-pressed={even}
+                onClick={() => change(q => (even ? q.delete('axis') : q.set('axis', 'even')))}
+              >
+                {T.wholeAxis}
+              </button>
+            ) : null}
           </fieldset>
           {page.items.length === 0 ? (
             <State kind="empty" />
           ) : (
             <>
               <section className="sheet">
-                <Chart page={page} drawing={drawing} />
-                <p className="quiet small legend">{T.timelineHelp}</p>
+                <Chart page={page} drawing={drawing} even={even} />
+                <p className="quiet small legend">
+                  {T.timelineHelp} {!even && hasOutliers(page) ? T.brokenAxis : ''}
+                </p>
               </section>
               <ol className="dated">
                 {page.items.slice(0, 300).map(i => (

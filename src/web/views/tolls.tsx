@@ -91,16 +91,16 @@ export const Tolls = () => (
             </h2>
             {overDays(g.rows) ? <TollTime of={g.of} rows={g.rows} /> : <Chart group={g} />}
             <div className="scroll">
-              <table>
+              <table className="stack">
                 <Columns names={[T.teller, T.numberWord, T.publishedWord, T.wordsWord]} />
                 <tbody>
                   {g.rows.map((r, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the same teller may give the same value twice
                     <tr key={i}>
                       <th scope="row">{r.teller}</th>
-                      <td>{shown(r)}</td>
-                      <td>{dateText(r.asOf)}</td>
-                      <td>
+                      <td data-label={T.numberWord}>{shown(r)}</td>
+                      <td data-label={T.publishedWord}>{dateText(r.asOf)}</td>
+                      <td data-label={T.wordsWord}>
                         <Link href={`/reports/${encodeURIComponent(r.report)}`} className="words">
                           “{r.words}”
                         </Link>{' '}
