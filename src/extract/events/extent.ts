@@ -4,7 +4,7 @@
  * In "On Thursday, a missile strike on Kyiv killed 12 people, officials said", killed has "On Thursday, ... 12 people".
  */
 import type { Sentence } from '../../language/token.ts'
-import { relation, runAround, spanOf, subtree } from '../../language/tree.ts'
+import { dependents, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
 import { holds, type Span } from '../../text/span.ts'
 import { isAfterthought, isGoverned, withoutLoose } from './loose-ends.ts'
 
@@ -28,7 +28,9 @@ export const clauseOf = (s: Sentence, head: number): Span => {
   const skip = (i: number): boolean => {
     const t = s.tokens[i]!
     if (t.head !== head) return t.deprel === 'acl:relcl' || isAfterthought(s, i, head)
-    if (CUT.has(t.deprel)) return true
+    // "the union and the company signed": between two subjects nothing ends.
+    const joins = t.deprel === 'cc' && dependents(s, head, 'nsubj').some(n => n < i) && i < head
+    if (CUT.has(t.deprel) && !joins) return true
     if (t.deprel === 'mark' || (t.deprel === 'advcl' && !isGoverned(s, i, head))) return true
     return relation(t) === 'conj'
   }

@@ -33,16 +33,31 @@ const isFoldedNoun = (f: Found, found: readonly Found[], s: Sentence): boolean =
   )
 }
 
+const STARTS = /^(begin|start|continue|keep|resume|proceed|go)$/
+const STOPS = /^(stop|cease|halt|quit|suspend)$/
+
 /** A verb that only lends its tense to a noun, or means little beside one, is told by the noun. */
-const isFoldedVerb = (f: Found, nouns: readonly Found[], s: Sentence): boolean => {
+const isFoldedVerb = (
+  f: Found,
+  { nouns, all }: { nouns: readonly Found[]; all: readonly Found[] },
+  s: Sentence,
+): boolean => {
   const isOuter = (o: Found): boolean => !o.trigger.weak && holds(f.words, o.words)
   const subjects = f.trigger.weak ? subjectsOf(s, f.head) : []
   if (f.trigger.weak && nouns.some(o => isOuter(o) || subjects.includes(o.head))) return true
+  // "began clearing mines": the clearing; "stopped sending readings": the stopping.
+  const { head, deprel } = s.tokens[f.head]!
+  const up = head >= 0 ? s.tokens[head]!.lemma : ''
+  if (deprel === 'xcomp' && (STOPS.test(up) || (f.trigger.weak && STARTS.test(up))) && all.some(o => o.head === head))
+    return true
+  const completed = (o: Found): boolean =>
+    !o.trigger.weak && s.tokens[o.head]!.head === f.head && s.tokens[o.head]!.deprel === 'xcomp'
+  if (f.trigger.weak && STARTS.test(s.tokens[f.head]!.lemma) && all.some(completed)) return true
   return !isEnding(f) && nouns.some(o => o.light === f.head)
 }
 
 /** Nouns first: a noun that folds into its verb must not take the verb with it. */
 export const dropFolded = (found: readonly Found[], s: Sentence): Found[] => {
   const nouns = found.filter(f => !f.verbal && !isFoldedNoun(f, found, s))
-  return found.filter(f => (f.verbal ? !isFoldedVerb(f, nouns, s) : nouns.includes(f)))
+  return found.filter(f => (f.verbal ? !isFoldedVerb(f, { nouns, all: found }, s) : nouns.includes(f)))
 }

@@ -78,6 +78,8 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
     'people',
   ],
   ['ASSAULT', 'abuse', 'beat kick trample', 'pronoun'],
+  ['PROTEST', 'protest', 'down lay|down put|down', 'tools'],
+  ['COERCE', 'charge', 'fine sue', 'it'],
   ['ASSAULT', 'kill', 'hurt', 'people'],
   // People held and let go.
   ['RETREAT', 'release', 'release free return hand|over exchange swap hand transfer repatriate let|go', 'captive'],
@@ -136,7 +138,8 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   ['ASSAULT', 'attack', 'hit strike target destroy burn damage fire|on demolish bulldoze torch', 'land'],
   ['ASSAULT', 'attack', 'hit strike target destroy burn damage demolish vandalise vandalize', 'way'],
   ['ASSAULT', 'attack', 'cut slash burn smash set overturn', 'gear'],
-  ['ASSAULT', 'attack', 'fire launch exchange trade swap return lob open throw hurl drop set', 'shot'],
+  ['ASSAULT', 'attack', 'fire launch exchange trade swap return lob throw hurl drop set', 'shot'],
+  ['ASSAULT', 'attack', 'open', 'gunfire'],
   ['ASSAULT', 'war', 'break', 'conflict'],
   ['RETREAT', 'ceasefire', 'hold cease', 'shot'],
   ['RETREAT', 'ceasefire', 'halt stop end cease suspend pause', 'violence'],
@@ -172,6 +175,7 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   // Offices and votes.
   ['OTHER', 'vote', 'win lose hold survive boycott annul contest postpone rerun call hold', 'vote'],
   ['OTHER', 'appoint', 'name appoint elect install swear|in choose pick promote confirm', 'person'],
+  ['OTHER', 'appoint', 'appoint elect install nominate swear|in', 'pronoun'],
   ['OTHER', 'appoint', 'take assume accept win lose', 'post'],
   ['CONCEDE', 'concede', 'quit resign leave', 'post'],
   ['OTHER', 'form', 'form establish set|up create launch convene found', 'body'],

@@ -27,7 +27,7 @@ export const VERBS: readonly Row[] = [
     'ASSAULT',
     'attack',
     `attack bomb bombard shell raid ambush invade storm assault pound torpedo mortar detonate ram overrun clash skirmish
-    strafe firebomb counterattack pummel hammer besiege sabotage set|ablaze blow|up go|off explode stone torch vandalise vandalize ransack
+    strafe pelt firebomb counterattack pummel hammer besiege sabotage set|ablaze blow|up go|off explode stone torch vandalise vandalize ransack
     knife snipe machine-gun rain|down bulldoze petrol-bomb counter-attack lay|siege`,
   ],
   [

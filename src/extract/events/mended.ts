@@ -6,16 +6,28 @@
  */
 import type { Sentence, Token } from '../../language/token.ts'
 import { aside } from './mends/aside.ts'
+import { between, withClause } from './mends/between.ts'
 import { pastTakenForNoun, verbTakenForParticiple } from './mends/hidden-verb.ts'
 import { lateSubject } from './mends/late-subject.ts'
 import { lemmas } from './mends/lemmas.ts'
 import type { Mend } from './mends/mend.ts'
 import { reducedRelative } from './mends/reduced-relative.ts'
-import { nounTakenForVerb, verbBelowNoun, verbTakenForNoun, verbTakenForReduced } from './mends/verbless.ts'
+import { toldThat } from './mends/told-that.ts'
+import {
+  nounTakenForVerb,
+  outerSubject,
+  verbBelowNoun,
+  verbTakenForNoun,
+  verbTakenForReduced,
+} from './mends/verbless.ts'
 
 const MENDS: readonly Mend[] = [
   lemmas,
   nounTakenForVerb,
+  outerSubject,
+  between,
+  withClause,
+  toldThat,
   lateSubject,
   reducedRelative,
   aside,

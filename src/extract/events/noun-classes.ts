@@ -66,6 +66,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
   respite: 'maturity repayment deadline grace debt arrears instalment installment principal interest rent',
   shot: `fire shot round salvo volley canister gunfire barrage airstrike warfare offensive assault attack raid invasion strike bombardment
     ${WEAPONS} ${THROWN} gas`,
+  gunfire: 'fire gunfire',
+  tools: 'tool',
+  it: 'it they he she them him her',
   paper:
     'petition decree bill law order letter statement cheque check warrant ordinance pardon edict proclamation executive',
   violence: `hostilities hostility fighting bombing bombardment shelling attack strike war violence offensive raid bloodshed airstrike

@@ -13,8 +13,8 @@ import { isNaming } from './naming.ts'
 import { NEVER } from './never-events.ts'
 import { DEAL_VERBS, PHONE } from './special-words.ts'
 import { decideStrike } from './strikes.ts'
-import { particle } from './themes.ts'
-import { LIGHT, nounTrigger, verbTrigger } from './triggers.ts'
+import { behindOf, particle } from './themes.ts'
+import { LIGHT, nounTrigger, phraseTrigger, verbTrigger } from './triggers.ts'
 
 const TOPICAL =
   /^(talks?|dialogue|discussions?|negotiations?|vote|referendum|question|debate|report|statement|agreement|document|book|article|film|view|position|decision|proposal|plan|law|bill|resolution|conference|summit|comment|remark|hearing|letter|paper|law-suit|row|dispute)$/
@@ -67,6 +67,11 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
   // "signed a deal after nine hours of talks": the verb is done to something else.
   const aside =
     rel === 'obl' && (dependents(s, s.tokens[top]!.head, 'obj').length > 0 || casesOf(s, top).some(c => BESIDE.test(c)))
+  // "A vote is due on Friday": the adjective lends the tense.
+  const ahead =
+    governor?.upos === 'ADJ' &&
+    rel === 'nsubj' &&
+    /^(due|imminent|overdue|likely|possible|underway)$/i.test(governor.text)
   const governed = governor?.upos === 'VERB' && /^(obj|nsubj|nsubj:pass|obl)$/.test(rel) && !aside
   if (governed && rel === 'obj' && governor.lemma === 'call' && isNaming(s, s.tokens[top]!.head)) return undefined
   const answered =
@@ -80,9 +85,12 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
     dependents(s, s.tokens[top]!.head, 'obj', 'ccomp').length === 0 &&
     (!NEVER.has(governor.lemma.toLowerCase()) || isCollapse(s, s.tokens[top]!.head)) &&
     !around.cues.some(c => overlaps(c, governor)) &&
-    verbTrigger(governor.lemma.toLowerCase(), particle(s, s.tokens[top]!.head)) === undefined
+    verbTrigger(governor.lemma.toLowerCase(), particle(s, s.tokens[top]!.head)) === undefined &&
+    phraseTrigger(governor.lemma.toLowerCase(), behindOf(s, s.tokens[top]!.head)) === undefined
   const light =
-    governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered || goes) ? s.tokens[top]!.head : undefined
+    ahead || (governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered || goes))
+      ? s.tokens[top]!.head
+      : undefined
   // "An envoy recounts": a noun of counting has its article or its verb.
   if (trigger.family === 'count' && light === undefined && dependents(s, i, 'det', 'amod', 'nummod').length === 0)
     return undefined

@@ -27,6 +27,7 @@ export type ActorAt = (token: Token) => Holder | undefined
 
 export interface Holder extends Span {
   readonly actor: string
+  readonly kind?: Actor['kind']
 }
 
 const DEMONYM = /^\p{Lu}\p{L}+(?:an|ian|ese|ish|i|ic|en|er|ch)$/u
@@ -42,9 +43,11 @@ const stateOf = (word: string, actors: readonly Actor[]): Actor | undefined => {
 
 export const actorAt = (mentions: readonly ActorMention[], actors: readonly Actor[]): ActorAt => {
   const smallestFirst = spanIndex([...mentions].sort((a, b) => a.end - a.start - (b.end - b.start)))
+  const kinds = new Map(actors.map(a => [a.id, a.kind]))
   return token => {
     const mention = smallestFirst.holding(token)[0]
-    if (mention) return mention
+    const kind = mention && kinds.get(mention.actor)
+    if (mention) return { actor: mention.actor, start: mention.start, end: mention.end, ...(kind ? { kind } : {}) }
     const state = stateOf(token.text, actors)
     return state ? { actor: state.id, start: token.start, end: token.end } : undefined
   }
@@ -53,7 +56,7 @@ export const actorAt = (mentions: readonly ActorMention[], actors: readonly Acto
 const VICTIMS = new Set(['kill', 'attack', 'arrest', 'abduct', 'expel', 'charge', 'abuse', 'dismiss', 'block', 'flee'])
 /** Counted as a toll, named as nobody. */
 const NOBODY =
-  /^(people|person|other|civilian|man|woman|life|body|dead|victim|casualty|somebody|nobody|someone|one|side|month|day|year)$/
+  /^(people|person|other|civilian|man|woman|life|body|dead|victim|casualty|somebody|nobody|someone|one|side|month|day|year|week|hour|minute|second|metre|meter|kilometre|kilometer|mile|tonne|ton|barrel|litre|hectare|acre|percent|dollar|euro|pound)$/
 const TIME_WORD =
   /^(\d.*|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|noon|midnight|dawn|dusk|year|month|week|day)\.?$/i
 const HOLDING = new Set('custody captivity detention hand jail prison'.split(' '))
@@ -92,7 +95,8 @@ const takings = (s: Sentence, at: ActorAt, family: string): Takings => {
           family === 'kill' || family === 'attack' || !bare || bare.end - bare.start <= s.tokens[h]!.text.length + 4
         if (NOBODY.test(s.tokens[h]!.lemma.toLowerCase()) && counted) continue
         const named = [h, ...dependents(s, h, 'appos')].map(k => at(s.tokens[k]!))
-        const m = named.find(x => x !== undefined)
+        // A text says things; it takes part in nothing.
+        const m = named.find(x => x !== undefined && x.kind !== 'document')
         if (m) add(m, role)
         else if (role === 'actor') {
           // "three drones of the militias", "army artillery", "a Ukrainian drone": whose they are.
@@ -105,6 +109,10 @@ const takings = (s: Sentence, at: ActorAt, family: string): Takings => {
     },
   }
 }
+
+/** Somebody to whom a thing can be sent or handed: no state or town, which may only be the way it went. */
+const isParty = (m: Holder | undefined): boolean =>
+  m !== undefined && /^(person|group|organisation)$/.test(m.kind ?? '')
 
 const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: ActorAt): Taking[] => {
   const { family, type } = trigger
@@ -125,7 +133,10 @@ const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: A
     if (TIME_WORD.test(s.tokens[i]!.text)) continue
     if (c.includes('by') && passive) push([i], 'actor')
     else if (c.includes('with')) push([i], 'recipient')
-    else if (c.includes('to') && (/AID|CONSULT/.test(type) || /release|publish|pay/.test(family)))
+    else if (
+      c.includes('to') &&
+      (/AID|CONSULT/.test(type) || /release|publish|pay/.test(family) || isParty(at(s.tokens[i]!)))
+    )
       push([i], 'recipient')
     else if (c.includes('between')) push([i], 'actor')
     else if (c.includes('against') || (c.some(x => /^(on|at)$/.test(x)) && type === 'ASSAULT')) push([i], object)

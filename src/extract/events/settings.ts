@@ -32,6 +32,16 @@ export const remoteness = (s: Sentence, mention: Span, heads: readonly number[])
   return 6
 }
 
+/** "were taken to a clinic and will be flown home on Wednesday": the day of a joined verb with its own auxiliary. */
+const isOfOther = (s: Sentence, mention: Span, head: number): boolean => {
+  let at = headOf(s, mention)
+  while (at >= 0 && s.tokens[at]!.upos !== 'VERB') at = s.tokens[at]!.head
+  if (at < 0 || at === head || s.tokens[at]!.deprel !== 'conj') return false
+  const modal = (i: number): boolean =>
+    dependents(s, i, 'aux').some(a => /^(will|would|shall|may|might|could|can|must|should)$/i.test(s.tokens[a]!.text))
+  return modal(at) !== modal(head)
+}
+
 /** Mentions inside the telling's words and in no telling nested there, else those of its sentence that no telling holds. */
 export const nearest = <T extends Span>(
   all: readonly T[],
@@ -46,8 +56,8 @@ export const nearest = <T extends Span>(
   const free = all.filter(x => holds(s, x) && !others.some(o => holds(o, x)))
   const attached = free.filter(x => hangsOn(s, x, head))
   if (attached.length > 0) return attached
-  // One date in the sentence is the date of all that it tells.
-  return free.length === 1 ? free : []
+  // One date in the sentence is the date of all that it tells, but for what a verb of its own tells with another tense.
+  return free.length === 1 && !isOfOther(s, free[0]!, head) ? free : []
 }
 
 const LOCATIVE =

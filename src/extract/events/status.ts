@@ -23,7 +23,7 @@ const FAIL_VERBS = new Set('fail refuse decline prevent avert avoid cancel call|
 
 /** What only provides for something: "the draft provides for a 45-day halt". */
 const PAPER =
-  /^(text|draft|plan|proposal|offer|document|framework|roadmap|bill|paper|blueprint|initiative|scheme|package|motion|deal|outline)$/
+  /^(text|draft|plan|proposal|offer|document|framework|roadmap|bill|paper|blueprint|initiative|scheme|package|motion|deal|outline|agreement|accord|treaty|pact|truce|ceasefire|settlement|memorandum|protocol|resolution|contract|compromise|compact|charter|constitution|law)$/
 const subjectLemma = (s: Sentence, verb: number): string => {
   const i = dependents(s, verb, 'nsubj')[0]
   return i === undefined ? '' : s.tokens[i]!.lemma.toLowerCase()
@@ -74,6 +74,11 @@ export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
   )
     return 'ongoing'
   const auxWords = aux.map(a => text(s, a))
+  // "A vote is due", "a strike is likely", "is due to open", where the parse makes "due to" a preposition.
+  if (/^(due|imminent)$/i.test(t.text) || dependents(s, i, 'case', 'mark').some(c => text(s, c) === 'due'))
+    return auxWords.some(a => /^(was|were)$/.test(a)) ? 'possible' : 'planned'
+  if (/^(likely|possible)$/i.test(t.text)) return 'possible'
+  if (/^underway$/i.test(t.text)) return 'ongoing'
   // "will release money only if ...": nothing is planned that waits for something.
   if (auxWords.some(a => /^(will|shall|’ll|'ll)$/.test(a))) {
     // "will stay off the job for a third week" goes on already.
@@ -81,7 +86,12 @@ export const verbStatus = (s: Sentence, i: number, depth = 0): EventStatus => {
     return waits(s, i) ? 'possible' : 'planned'
   }
   // "is to review", "were to meet".
-  if (marks.includes('to') && auxWords.some(a => /^(is|are|was|were)$/.test(a)) && t.xpos === 'VB') return 'planned'
+  if (
+    marks.includes('to') &&
+    auxWords.some(a => /^(is|are|was|were)$/.test(a)) &&
+    (t.xpos === 'VB' || auxWords.includes('be'))
+  )
+    return 'planned'
   if (auxWords.some(a => /^(would|could|may|might|can|must|should|’d|ought)$/.test(a))) return 'possible'
   if (auxWords.some(a => /^(am|is|are|’s|'s|’re)$/.test(a)) && t.xpos === 'VBG') return 'ongoing'
   const governor = t.head >= 0 ? s.tokens[t.head]! : undefined
@@ -174,7 +184,7 @@ export const nounStatus = (s: Sentence, i: number): EventStatus => {
       )
         return 'possible'
       if (/^(obj|obl|ccomp|nmod|xcomp)$/.test(rel)) {
-        if (WISH_VERBS.has(lemma)) return 'possible'
+        if (WISH_VERBS.has(lemma) && !(lemma === 'call' && rel === 'obj')) return 'possible'
         if (/^(plan|schedule|expect|prepare|announce)$/.test(lemma) && rel === 'obj') return 'planned'
         if (/^(cancel|reject|refuse|avert|prevent|avoid|postpone)$/.test(lemma) && own !== 'possible')
           return 'not-happened'

@@ -6,6 +6,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { EventStatus } from '../../record/entries.ts'
+import type { TimeMention } from '../../record/mention.ts'
 import { holds, overlaps } from '../../text/span.ts'
 import { voiceAt } from '../voice.ts'
 import { findTellings } from './find.ts'
@@ -82,6 +83,9 @@ const placeTolls = (tellings: readonly Telling[], { tolls, sentences }: EventInp
   })
 }
 
+/** "called a strike for 10 June": what is announced for a day to come has not been. */
+const ANNOUNCES = /^(call|announce|schedule|plan|order|convene|set|declare|propose)$/
+
 export const tellingsOf = (input: EventInput): Telling[] => {
   const at = actorAt(input.actorMentions, input.actors)
   const voice = voiceAt(input.statements)
@@ -127,6 +131,20 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     const plain: EventStatus = f.verbal ? verbStatus(s, f.head) : nounStatus(s, f.head)
     const told = teller === null ? undefined : statements.get(teller)
     const denied = told?.act === 'deny' && told.negated !== true
+    const status: EventStatus = denied
+      ? 'not-happened'
+      : byDate(plain, times, {
+          settled: isSettled(s, f, times),
+          noun: !f.verbal && f.light === undefined,
+          past:
+            s.tokens[f.light ?? f.head]!.xpos === 'VBD' &&
+            !(f.light !== undefined && ANNOUNCES.test(s.tokens[f.light]!.lemma)),
+          present: f.verbal && dependents(s, f.head, 'aux').length === 0 && !times.some(x => x.edtf?.includes('/..')),
+          published,
+        })
+    // "extended the truce to 10 June": what has been was on no day to come.
+    const lies = (x: TimeMention): boolean =>
+      status === 'happened' && published !== undefined && /^\d{4}-\d\d-\d\d$/.test(x.edtf ?? '') && x.edtf! > published
     return {
       type: f.trigger.type,
       family: f.trigger.family,
@@ -136,21 +154,13 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       head: f.head,
       trigger: { start: t.start, end: t.end },
       words: f.words,
-      status: denied
-        ? 'not-happened'
-        : byDate(plain, times, {
-            settled: isSettled(s, f, times),
-            noun: !f.verbal && f.light === undefined,
-            past: s.tokens[f.light ?? f.head]!.xpos === 'VBD',
-            present: f.verbal && dependents(s, f.head, 'aux').length === 0 && !times.some(x => x.edtf?.includes('/..')),
-            published,
-          }),
+      status,
       voice: teller,
       denied,
       participants,
       light: f.light !== undefined,
       isConcrete: participants.length > 0 || [...here.times, ...inner, ...here.tolls].some(x => holds(f.words, x)),
-      times: times.filter(x => x.edtf !== undefined),
+      times: times.filter(x => x.edtf !== undefined && !lies(x)),
       anchored: times.filter(x => x.edtf === undefined && x.anchoredTo !== undefined && !holds(x.anchoredTo, t)),
       durations: times.filter(x => x.duration !== undefined && holds(f.words, x)),
       places: [...certain, ...likely],

@@ -15,8 +15,8 @@ import { subjectsOf } from './subjects.ts'
 import { behindOf, particle, themesOf } from './themes.ts'
 import { objectTrigger, phraseTrigger, verbTrigger } from './triggers.ts'
 
-/** "failed to agree", "forced to flee" tell one thing. */
-const WHOLE = /^(fail|manage|force)$/
+/** "failed to agree", "forced to flee", "began clearing mines" tell one thing. */
+const WHOLE = /^(fail|manage|force|begin|start|continue|keep|resume|proceed)$/
 
 /** "agreed to reopen two jetties" is an agreement where more than one side agrees; one who agrees speaks. */
 const isJointAct = (s: Sentence, i: number): boolean => {

@@ -76,6 +76,15 @@ const dayWord = (words: readonly Word[], i: number): Hit | undefined => {
   if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(part))
     return { form: { kind: 'relative-day', offset: 0 }, next: i + 2, part }
   if (word === 'last' && part === 'night') return { form: { kind: 'relative-day', offset: -1 }, next: i + 2, part }
+  // "resigned in the night", "during the night": the one that the report's day ends.
+  if (
+    word === 'the' &&
+    part === 'night' &&
+    /^(?:in|during)$/.test(at(words, i - 1).lower) &&
+    // "the night train", "the night of 3 May": of something else.
+    (words[i + 2] === undefined || /^(?:[^\p{L}\d]|and|but|as|while|by|with|on|at|said)$/u.test(at(words, i + 2).lower))
+  )
+    return { form: { kind: 'relative-day', offset: -1, overnight: true }, next: i + 2, part }
   const the = word === 'the' ? at(words, i + 1).lower : ''
   if (the === 'day' && /^(?:before|after)$/.test(part === 'day' ? at(words, i + 2).lower : '')) {
     const day = at(words, i + 3).lower

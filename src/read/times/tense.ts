@@ -15,6 +15,19 @@ type Cue = Tense | 'shifted' | undefined
 const ONLY_VERBS = /^(?:expires?|lapses?|begins|resumes?|(?:re)?convenes?|arrives?)$/
 const BE = /^(?:is|are|am|be|was|were|been|being)$/
 
+/** Present passives that say what is held of something, not what is fixed for a day. */
+const HELD_OF =
+  /^(?:accused|charged|suspected|believed|thought|said|reported|known|alleged|blamed|credited|feared|presumed|wanted|estimated|quoted|cited|dated|based|called|named|born|gone|done|made|left|told|seen|understood|rumoured|rumored)$/
+
+/** "is adopted on Tuesday", "the polls are held on 10 June": a present passive with a day is a plan. */
+const fixed = (words: readonly Word[], i: number, tag: string | undefined): Cue => {
+  const w = at(words, i).lower
+  const participle = tag === undefined ? /ed$/.test(w) && !NOT_PAST.has(w) : tag === 'VBN'
+  if (!participle || HELD_OF.test(w)) return undefined
+  const back = /^(?:not|now|also|formally|officially|finally|usually|next|then)$/.test(at(words, i - 1).lower) ? 2 : 1
+  return /^(?:is|are)$/.test(at(words, i - back).lower) ? 'future' : undefined
+}
+
 /** What one word says of the direction; "shifted" is a plan seen from the past ("was set to be signed"). */
 const cueAt = (words: readonly Word[], i: number, tag: string | undefined): Cue => {
   const word = at(words, i)
@@ -36,6 +49,8 @@ const cueAt = (words: readonly Word[], i: number, tag: string | undefined): Cue 
     const earlier = [1, 2, 3, 4].map(back => at(words, i - back).lower)
     return earlier.some(x => /^(?:was|were|had|been|originally|previously)$/.test(x)) ? 'shifted' : 'future'
   }
+  const passive = fixed(words, i, tag)
+  if (passive) return passive
   if (PAST_FORMS.has(w)) return tag !== undefined && !/^VB[DN]$/.test(tag) ? undefined : 'past'
   if (tag === 'VBD') return 'past'
   if (/ed$/.test(w) && w.length > 4 && !NOT_PAST.has(w) && (tag === undefined || tag === 'VBN')) return 'past'
@@ -93,7 +108,29 @@ const governed = (words: readonly Word[], i: number, cue: (k: number) => Cue): C
   return undefined
 }
 
+/** Verbs that choose a day: "set 10 June as the deadline", "fixed Monday for the vote". */
+const CHOOSES = /^(?:set|sets|fixed|fixes|chose|picked|proposed|named|offered|suggested|eyed|targeted|floated)$/
+/** Verbs that move something to a day: "adjourned the hearing to 10 June", "extended the truce to Friday". */
+const MOVES =
+  /^(?:adjourned|postponed|deferred|delayed|extended|moved|pushed|prolonged|rescheduled|renewed|brought|put|advanced|lengthened|carried)$/
+
+/** A day that is the object of choosing, or that something was moved to. */
+const chosen = (words: readonly Word[], from: number): Cue => {
+  const last = at(words, from - 1).lower
+  if (CHOOSES.test(last)) return 'future'
+  if (last !== 'to') return undefined
+  for (let i = from - 2; i >= 0 && from - i < 9; i -= 1) {
+    const word = at(words, i)
+    // "from 1 March to 10 June" is a stretch, which its own verb dates.
+    if (endsSentence(words, i) || word.lower === 'from') return undefined
+    if (MOVES.test(word.lower)) return 'future'
+  }
+  return undefined
+}
+
 const before = (words: readonly Word[], from: number, tags: ReadonlyMap<number, string> | undefined): Cue => {
+  const moved = chosen(words, from)
+  if (moved) return moved
   const cue = (i: number): Cue => cueAt(words, i, tags?.get(at(words, i).start))
   const set =
     at(words, from - 1).lower === 'for' || (at(words, from - 1).lower === 'on' && at(words, from - 3).lower === 'for')

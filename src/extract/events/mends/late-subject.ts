@@ -13,9 +13,15 @@ const isPresentOrPast = (t: Token): boolean => /^(VBD|VBZ|VBP)$/.test(t.xpos)
 const nameBehind = (tokens: Tokens, noun: number, clause: number): number => {
   const name = kids(tokens, clause, /^nsubj/).find(k => tokens[k]!.upos === 'PROPN' && k > noun)
   if (name === undefined || tokens[noun]!.upos !== 'NOUN') return -1
-  const stretch = tokens.slice(noun + 1, clause).filter(t => t.upos !== 'PROPN')
-  return stretch.length === 2 && stretch.every(t => t.text === ',') && tokens[noun + 1]!.text === ',' ? name : -1
+  // Behind a phrase too: "talks with the owner, Carbones, collapsed".
+  const comma = tokens.findIndex((t, k) => k > noun && t.text === ',')
+  const stretch = tokens.slice(comma, clause).filter(t => t.upos !== 'PROPN')
+  const two = stretch.length === 2 && stretch.every(t => t.text === ',') && tokens[clause - 1]!.text === ','
+  return two && comma < name && tokens.slice(noun + 1, comma).every(t => !/^V|^MD/.test(t.xpos)) ? name : -1
 }
+
+const hasRelative = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(t => /^(who|which|that|whose|where|when)$/i.test(t.text))
 
 /** The clause behind a noun that hangs on the same verb, or on the one this completes, and has no subject of its own. */
 const clauseBehind = (tokens: Tokens, noun: number): number => {
@@ -24,7 +30,13 @@ const clauseBehind = (tokens: Tokens, noun: number): number => {
   return tokens.findIndex(
     (v, k) =>
       k > noun &&
-      (v.head === verb || v.head === up) &&
+      // A relative clause without a relative word may hang on whatever noun stands before.
+      (v.head === verb ||
+        v.head === up ||
+        (v.deprel === 'acl:relcl' &&
+          v.head < noun &&
+          tokens[v.head]!.head === verb &&
+          !hasRelative(tokens, noun, k))) &&
       v.upos === 'VERB' &&
       /^(advcl|conj|parataxis|acl:relcl)$/.test(v.deprel) &&
       kids(tokens, k, /^(cc|expl)$/).length === 0 &&
@@ -66,7 +78,7 @@ export const lateSubject: Mend = tokens => {
     const passive = kids(tokens, clause, /^aux:pass$/).length > 0
     changes.set(i, { head: clause, deprel: passive ? 'nsubj:pass' : 'nsubj' })
     if (mark !== undefined) changes.set(mark, { head: clause, deprel: 'mark' })
-    if (named >= 0) changes.set(named, { head: i, deprel: 'appos' })
+    if (named >= 0) changes.set(named, { head: phrases.at(-1) ?? i, deprel: 'appos' })
     for (const k of phrases) changes.set(k, { head: i, deprel: 'nmod' })
     if (tokens[clause]!.deprel !== 'advcl') changes.set(clause, { deprel: 'advcl' })
   })

@@ -9,7 +9,7 @@ import { changed, kids, type Mend, type Tokens } from './mend.ts'
 
 /** Verbs of news that go without an object, so that behind a bare subject they are no participle. */
 const ALONE =
-  /^(meet|arrive|resign|die|agree|talk|vote|march|gather|collapse|clash|return|flee|depart|converge|merge|negotiate|disagree|land|rally|protest|begin|resume|argue|sit|speak|assemble|fight|travel|come|go|fall|rise|break|withdraw|retreat|surrender|leave)$/
+  /^(meet|arrive|resign|die|agree|talk|vote|march|gather|collapse|clash|return|flee|depart|converge|mediate|merge|negotiate|disagree|land|rally|protest|begin|resume|argue|sit|speak|assemble|fight|travel|come|go|fall|rise|break|withdraw|retreat|surrender|leave)$/
 /** Bare forms that a sentence without another verb may have for its verb: deeds that are nouns too. */
 const EITHER =
   /^(resume|reopen|vote|march|meet|clash|return|walk|strike|protest|rally|head|visit|tour|travel|start|open|close|end|hold|release|free|swap|exchange|attack|raid|storm|ambush|shell|bomb|seize|block|blockade|ban|halt|back|boycott|sign|seal|ratify|expel|detain|arrest|charge|fine|sue|cut|lift|ease|impose|delay|call|plan|deploy|mass|evacuate|join|leave|quit|launch|land|murder|kill|hit|target|face|veto|pledge|lay|fly|send|sail|stop|turn|trade|offer|support|aid|cross|surround|defect|surrender|advance|retreat|riot|picket|demonstrate|gather|parade)$/
@@ -65,6 +65,18 @@ const withParticle = (tokens: Tokens, verb: number): Tokens => {
   )
 }
 
+/** "The next round opens in Astana": a noun with a subject and no "is" is a verb. */
+const presentTakenForNoun: Mend = tokens => {
+  const root = tokens.findIndex(t => t.head < 0)
+  const t = tokens[root]
+  if (t?.xpos !== 'NNS' || t.text !== t.text.toLowerCase() || hasVerb(tokens, root)) return tokens
+  const base = t.text.replace(/(?<=ss|sh|ch)es$|s$/, '')
+  const subject = kids(tokens, root, /^nsubj$/).find(k => k < root)
+  if (subject === undefined || !EITHER.test(base) || kids(tokens, root, /^(cop|det|amod|nummod|case)$/).length > 0)
+    return tokens
+  return lift(tokens, root, subject, { xpos: 'VBZ', lemma: base })
+}
+
 /** A noun that is the sentence's only candidate for a verb, right behind a plural or a name that can be its subject. */
 export const verbTakenForNoun: Mend = tokens => {
   if (isHeading(tokens)) return tokens
@@ -79,7 +91,8 @@ export const verbTakenForNoun: Mend = tokens => {
       /^(down|up|off|out|back|away|with|at)$/i.test(tokens[i + 1]?.text ?? '')
     return fit && (past || present || hit) && subject.head === i && /^(nsubj|compound)$/.test(subject.deprel)
   })
-  if (verb < 0 || hasVerb(tokens, verb)) return tokens
+  if (verb < 0) return presentTakenForNoun(tokens)
+  if (hasVerb(tokens, verb)) return tokens
   // "The EU hit back with tariffs on goods": the top of the parse stands under a preposition.
   const { head } = tokens[verb]!
   if (head >= 0 && (tokens[head]!.head >= 0 || kids(tokens, head, /^case$/).length === 0)) return tokens
@@ -138,10 +151,31 @@ export const verbBelowNoun: Mend = tokens => {
 export const nounTakenForVerb: Mend = tokens => {
   const first = tokens.findIndex(t => t.upos !== 'PUNCT')
   const t = tokens[first]
-  if (!t || !/^V/.test(t.xpos) || !/^nsubj/.test(t.deprel) || !/s$/.test(t.text)) return tokens
+  if (!t || !/^V/.test(t.xpos) || !/s$/.test(t.text)) return tokens
+  const next = tokens[first + 1]
+  // "Talks open on Thursday": no statement begins with its verb.
+  if (t.deprel === 'root' && t.xpos === 'VBZ' && next?.head === first && EITHER.test(next.text) && !isHeading(tokens)) {
+    const noun = changed(tokens, new Map([[first, { upos: 'NOUN', xpos: 'NNS', lemma: t.lemma.toLowerCase() }]]))
+    return hasVerb(noun, first + 1) ? tokens : lift(noun, first + 1, first, { xpos: 'VBP', lemma: next.text })
+  }
+  if (!/^nsubj/.test(t.deprel)) return tokens
   const changes = new Map<number, Partial<Token>>([
     [first, { upos: 'NOUN', xpos: 'NNS', lemma: t.lemma.toLowerCase() }],
   ])
   for (const k of kids(tokens, first, /^obl/)) changes.set(k, { deprel: 'nmod' })
+  return changed(tokens, changes)
+}
+
+/** "The next round is due to open": the subject of the whole is the subject of the verb. */
+export const outerSubject: Mend = tokens => {
+  const changes = new Map<number, Partial<Token>>()
+  tokens.forEach((t, i) => {
+    if (
+      t.deprel === 'nsubj:outer' &&
+      tokens[t.head]?.upos === 'VERB' &&
+      kids(tokens, t.head, /^nsubj(:pass)?$/).length === 0
+    )
+      changes.set(i, { deprel: 'nsubj' })
+  })
   return changed(tokens, changes)
 }
