@@ -10,16 +10,17 @@ import type { Anchor } from '../record/values.ts'
 import type { Span } from '../text/span.ts'
 import { conceptsOf } from './concepts.ts'
 import { createKeptTexts, type KeptTexts } from './kept-texts.ts'
-import { type Vector, vectorise } from './likeness.ts'
+import type { Vector } from './likeness.ts'
 
 /** First and last day that a time can mean. */
 export type DaySpan = ReturnType<typeof daysOf>
 
-export interface Profile {
+/** What one event is compared by, apart from how much each of its words weighs among all others. */
+export interface Look {
   readonly event: EventEntry
   readonly report: string
-  readonly own: Vector
-  readonly sentence: Vector
+  /** Words of its own and of its sentences with their concepts, each once. */
+  readonly bags: { readonly own: readonly string[]; readonly sentence: readonly string[] }
   readonly concepts: ReadonlySet<string>
   readonly numbers: ReadonlySet<number>
   /** Actors and places of the sentences that tell it, not only those the grammar ties to it; actors with their sides. */
@@ -37,6 +38,11 @@ export interface Profile {
   /** True where no words date it and the day is the report's own. */
   readonly assumedDay: boolean
   readonly status: EventEntry['statuses'][number]['value']
+}
+
+export interface Profile extends Look {
+  readonly own: Vector
+  readonly sentence: Vector
 }
 
 export interface EventWorld {
@@ -108,11 +114,11 @@ const TOWN = new Set(['town', 'village', 'city', 'capital'])
 /** A morning's report tells of the day before. */
 const dayBefore = (day: string): string => later(day, 'P1D', -1) ?? day
 
-/** Profiles of events, in the order given. Rarity of words is counted over the events of one call alone. */
-export type Profiler = (events: readonly EventEntry[]) => Profile[]
-
-/** A profiler for events of one world; what it found of an event that comes again it does not look for again. */
-export const createProfiler = (world: EventWorld, texts: KeptTexts = createKeptTexts()): Profiler => {
+/** Looks at events of one world. */
+export const createLooker = (
+  world: EventWorld,
+  texts: KeptTexts = createKeptTexts(),
+): ((event: EventEntry) => Look) => {
   const reports = new Map(world.reports.map(r => [r.id, r]))
   const near = mentionIndex([...world.actors, ...world.places])
   const isPerson = new Set(world.actors.flatMap(a => (a.kind === 'person' && /^\p{Lu}/u.test(a.name) ? [a.id] : [])))
@@ -123,7 +129,7 @@ export const createProfiler = (world: EventWorld, texts: KeptTexts = createKeptT
   )
   const textOf = (a: Anchor): string => reports.get(a.report)?.text ?? ''
   const townsIn = townIndex(world.places, textOf)
-  const look = (event: EventEntry) => {
+  return (event: EventEntry): Look => {
     const words = event.mentions[0]!.words
     const spans = event.mentions.map(m => sentenceSpan(textOf(m.words), m.words))
     const sentences = [...new Map(spans.map(s => [`${s.start}:${s.end}`, s])).values()]
@@ -155,17 +161,5 @@ export const createProfiler = (world: EventWorld, texts: KeptTexts = createKeptT
       assumedDay: assumed,
       status,
     }
-  }
-  const looked = new Map<EventEntry, ReturnType<typeof look>>()
-  const lookOnce = (event: EventEntry): ReturnType<typeof look> => {
-    const found = looked.get(event) ?? look(event)
-    looked.set(event, found)
-    return found
-  }
-  return events => {
-    const found = events.map(lookOnce)
-    const own = vectorise(found.map(f => f.bags.own))
-    const sentence = vectorise(found.map(f => f.bags.sentence))
-    return found.map(({ bags: _, ...f }, i) => ({ ...f, own: own[i]!, sentence: sentence[i]! }))
   }
 }

@@ -6,9 +6,10 @@
  */
 import type { Reading } from '../record/reading.ts'
 import type { Actor, Place } from '../record/sourced-record.ts'
-import { officeHolders } from './same-offices.ts'
+import { holdersIn } from './same-offices.ts'
 import { fold, organisationKeys } from './same-organisations.ts'
 import { personKeys } from './same-persons.ts'
+import { storiesOf } from './stories.ts'
 import { createUnion } from './union.ts'
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort()
@@ -27,7 +28,19 @@ const spokesman = (sorted: readonly Actor[]): Actor =>
       Number(b.kind === 'person') - Number(a.kind === 'person') || fullness(b.name) - fullness(a.name) || byId(a, b),
   )[0]!
 
+/** What members were made one, by their first: the same members give the same object again. */
+const MERGED = new WeakMap<Actor, { readonly members: readonly Actor[]; readonly one: Actor }>()
+
 const merge = (members: readonly Actor[]): Actor => {
+  const known = MERGED.get(members[0]!)
+  if (known && known.members.length === members.length && known.members.every((m, i) => m === members[i]))
+    return known.one
+  const one = mergeAll(members)
+  MERGED.set(members[0]!, { members, one })
+  return one
+}
+
+const mergeAll = (members: readonly Actor[]): Actor => {
   const sorted = [...members].sort(byId)
   const first = spokesman(sorted)
   const affiliation = first.affiliation ?? sorted.find(a => a.affiliation)?.affiliation
@@ -86,16 +99,22 @@ const actorGroups = (actors: readonly Actor[]): Map<string, Actor[]> => {
   })
 }
 
+type StoryOf = (report: string) => string
+
+const storiesIn = (readings: readonly Reading[]): StoryOf => {
+  let stories: ReadonlyMap<string, string> | undefined
+  return report => {
+    stories ??= storiesOf(readings.map(r => r.report))
+    return stories.get(report) ?? report
+  }
+}
+
 /** Groups by name, then with those of whom a report tells the office alone. */
-const joinedActors = (readings: readonly Reading[], ids: Map<string, string>): Actor[] => {
+const joinedActors = (readings: readonly Reading[], storyOf: StoryOf, ids: Map<string, string>): Actor[] => {
   const groups = [...actorGroups(readings.flatMap(r => r.actors)).values()]
   const named = groups.map(merge)
   const first = new Map(groups.flatMap((members, i) => members.map(m => [m.id, named[i]!.id] as const)))
-  const holders = officeHolders(
-    named,
-    readings.map(r => r.report),
-    id => first.get(id) ?? id,
-  )
+  const holders = readings.length < 2 ? new Map() : holdersIn(named, storyOf, id => first.get(id) ?? id)
   const whole = new Map<string, Actor[]>()
   for (const [i, one] of named.entries()) {
     const key = holders.get(one.id) ?? one.id
@@ -108,9 +127,10 @@ const joinedActors = (readings: readonly Reading[], ids: Map<string, string>): A
   })
 }
 
-export const joinActors = (readings: readonly Reading[]): Joined => {
+/** `storyOf`: which reports tell one story. */
+export const joinActors = (readings: readonly Reading[], storyOf: StoryOf = storiesIn(readings)): Joined => {
   const ids = new Map<string, string>()
-  const actors = joinedActors(readings, ids)
+  const actors = joinedActors(readings, storyOf, ids)
   const places: Place[] = []
   const samePlace = (p: Place) => [`${fold(p.name)}:${p.country ?? ''}`]
   for (const [, members] of group(

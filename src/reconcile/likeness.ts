@@ -31,20 +31,16 @@ export interface Vector {
   readonly length: number
 }
 
-/** Weights by inverse document frequency over all texts given, each by its words, every word once. */
-export const vectorise = (bags: readonly (readonly string[])[]): Vector[] => {
-  const seen = new Map<string, number>()
-  for (const bag of bags) for (const w of bag) seen.set(w, (seen.get(w) ?? 0) + 1)
-  return bags.map(bag => {
-    const weights = new Map<string, number>()
-    let squares = 0
-    for (const w of bag) {
-      const weight = Math.log(1 + bags.length / seen.get(w)!)
-      weights.set(w, weight)
-      squares += weight * weight
-    }
-    return { weights, length: Math.sqrt(squares) }
-  })
+/** The words of one text, each once, by their weights. */
+export const vectorOf = (bag: readonly string[], weightOf: (word: string) => number): Vector => {
+  const weights = new Map<string, number>()
+  let squares = 0
+  for (const w of bag) {
+    const weight = weightOf(w)
+    weights.set(w, weight)
+    squares += weight * weight
+  }
+  return { weights, length: Math.sqrt(squares) }
 }
 
 /** Cosine, 0-1. */

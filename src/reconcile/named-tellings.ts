@@ -53,7 +53,7 @@ const GROUPS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] =
 
 const NOUNS = [...new Set(GROUPS.flatMap(([nouns]) => [...nouns]))].join('|')
 const HEAD = new RegExp(
-  `\\b(?:the|an?|this|that|its|their|his|her|our|\\p{Lu}[\\p{L}-]{1,20}[’']s) (?:([\\p{L}-]{2,16}) ){0,2}?(${NOUNS})(?: (?:on|of|at|in|over|between|with|into) (?:the )?[\\p{L}’-]{2,20}(?: \\p{Lu}[\\p{L}’-]{1,20})?)?(?=[.,;:”’)]|$| (?:of|on|in|at|with|between|over|for|by|from|to|into|and|or|was|were|is|are|has|had|have|will|would|could|that|which|who|as|when|after|before|since|until|began|begins|started|ended|lasting|due|now|came|took|must|may|might|near|announced|proclaimed|declared|called|planned)\\b)`,
+  `\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|\\p{Lu}[\\p{L}-]{1,20}[’']s) (?:([\\p{L}-]{2,16}) ){0,2}?(${NOUNS})(?: (?:on|of|at|in|over|between|with|into) (?:the )?[\\p{L}’-]{2,20}(?: \\p{Lu}[\\p{L}’-]{1,20})?)?(?=[.,;:”’)]|$| (?:of|on|in|at|with|between|over|for|by|from|to|into|and|or|was|were|is|are|has|had|have|will|would|could|that|which|who|as|when|after|before|since|until|began|begins|started|ended|lasting|due|now|came|took|must|may|might|near|announced|proclaimed|declared|called|planned)\\b)`,
   'gu',
 )
 const OTHER =
@@ -67,7 +67,7 @@ const groupsIn = (event: EventEntry): Set<number> => {
   const found = new Set<number>()
   for (const { words } of event.mentions) {
     const head =
-      /^(?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+)(?=$|[,.]| (?:on|of|at|in|over|between|with|into|lasting|was|is|near|by|for|which|began))/u.exec(
+      /^(?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+)(?=$|[,.]| (?:on|of|at|in|over|between|with|into|lasting|was|is|near|by|for|which|began)\b)/u.exec(
         words.exact,
       )
     const group = head ? groupOf(head[1]!) : -1

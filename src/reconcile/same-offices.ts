@@ -29,10 +29,13 @@ const fits = (office: Office, of: string | undefined, holder: Holder): boolean =
   return !MANY.test(office.head) || small.words.size > 0
 }
 
-/** For each actor known by an office alone the one who holds it; `idOf` gives the joined id of an actor. */
-export const officeHolders = (
+/**
+ * For each actor known by an office alone the one who holds it; `storyOf` and `idOf` give the story of a report and
+ * the joined id of an actor.
+ */
+export const holdersIn = (
   actors: readonly Actor[],
-  reports: readonly Report[],
+  storyOf: (report: string) => string,
   idOf: (id: string) => string,
 ): ReadonlyMap<string, string> => {
   const nameless = actors.flatMap(a => {
@@ -40,15 +43,14 @@ export const officeHolders = (
     const told = a.mentions.every(m => !/^(?:an?|another|one|two|several|former) /i.test(m.exact))
     return office && told && isOffice(a.name) ? [{ actor: a, office }] : []
   })
-  if (nameless.length === 0 || reports.length < 2) return new Map()
-  const stories = storiesOf(reports)
+  if (nameless.length === 0) return new Map()
   const holders = new Map<string, Holder[]>()
   for (const a of actors) {
     if (a.kind !== 'person' || !/^\p{Lu}/u.test(a.name) || isOffice(a.name)) continue
     for (const role of a.roles) {
       const office = officeIn(role.title)
       if (!office) continue
-      const story = stories.get(role.words.report) ?? role.words.report
+      const story = storyOf(role.words.report)
       const of = role.of ?? a.affiliation
       const one = { id: a.id, office, ...(of === undefined ? {} : { of: idOf(of) }) }
       holders.set(story, [...(holders.get(story) ?? []), one])
@@ -57,11 +59,21 @@ export const officeHolders = (
   return new Map(
     nameless.flatMap(({ actor, office }): [string, string][] => {
       const own = actor.mentions[0]!.report
-      const told = holders.get(stories.get(own) ?? own) ?? []
+      const told = holders.get(storyOf(own)) ?? []
       const of = actor.affiliation === undefined ? undefined : idOf(actor.affiliation)
       const found = new Set(told.filter(h => fits(office, of, h)).map(h => h.id))
       const [holder] = found
       return found.size === 1 ? [[actor.id, holder!]] : []
     }),
   )
+}
+
+/** The same for reports whose stories are not known yet. */
+export const officeHolders = (
+  actors: readonly Actor[],
+  reports: readonly Report[],
+  idOf: (id: string) => string,
+): ReadonlyMap<string, string> => {
+  const stories = storiesOf(reports)
+  return reports.length < 2 ? new Map() : holdersIn(actors, report => stories.get(report) ?? report, idOf)
 }

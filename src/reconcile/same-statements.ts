@@ -13,7 +13,7 @@ const CONTAINED = 0.7
 /** Words a content must have for a comparison to mean anything. */
 const LEAST = 3
 
-const contentOf = (s: StatementEntry): string => s.content.map(c => c.exact).join(' ')
+export const contentOf = (s: StatementEntry): string => s.content.map(c => c.exact).join(' ')
 
 export const isSameUtterance = (a: StatementEntry, b: StatementEntry): boolean => {
   const [x, y] = [contentOf(a), contentOf(b)]
@@ -44,32 +44,16 @@ export const sameInSense = (a: StatementEntry, b: StatementEntry): boolean => {
   )
 }
 const isNegative = (text: string): boolean => /\b(?:no|not|never|nobody|nothing|none|neither)\b|n['’]t\b/i.test(text)
+const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? []
 const otherNumbers = (a: string, b: string): boolean => {
-  const [x, y] = [a.match(/\d+/g) ?? [], b.match(/\d+/g) ?? []]
+  const [x, y] = [numbersIn(a), numbersIn(b)]
   return x.length > 0 && y.length > 0 && !x.some(n => y.includes(n))
 }
 
-/**
- * For each statement the ids of the same utterance in other reports, sorted. Only one source's statements are compared;
- * `storyOf` tells which reports are of one story.
- */
-export const sameStatements = (
-  statements: readonly StatementEntry[],
-  storyOf: (report: string) => string = report => report,
-): ReadonlyMap<string, readonly string[]> => {
-  const bySource = new Map<string, StatementEntry[]>()
-  for (const s of statements) for (const r of s.sources) bySource.set(r.actor, [...(bySource.get(r.actor) ?? []), s])
-  const links = new Map<string, Set<string>>()
-  const link = (a: string, b: string) => links.set(a, (links.get(a) ?? new Set()).add(b))
-  const reportOf = (s: StatementEntry): string => s.content[0]!.report
-  const same = (a: StatementEntry, b: StatementEntry): boolean =>
-    isSameUtterance(a, b) || (storyOf(reportOf(a)) === storyOf(reportOf(b)) && sameInSense(a, b))
-  for (const group of bySource.values())
-    for (const a of group)
-      for (const b of group)
-        if (a.id < b.id && reportOf(a) !== reportOf(b) && same(a, b)) {
-          link(a.id, b.id)
-          link(b.id, a.id)
-        }
-  return new Map([...links].map(([id, others]) => [id, [...others].sort()]))
-}
+/** What `a` and `b` must be to be one utterance; `oneStory`: whether their reports tell one story. Only one source's are compared. */
+export const isOneUtterance = (a: StatementEntry, b: StatementEntry, oneStory: boolean): boolean =>
+  isSameUtterance(a, b) || (oneStory && sameInSense(a, b))
+
+/** True where two contents of so many words, `shared` of them in both, may be one utterance at all. */
+export const mayBeOne = (shared: number, fewer: number, oneStory: boolean): boolean =>
+  shared >= Math.min(ALIKE, CONTAINED) * fewer - 1e-9 || (oneStory && shared >= IN_SENSE - 1)

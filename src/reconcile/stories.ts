@@ -9,15 +9,16 @@ import type { Report } from '../record/sourced-record.ts'
 import { createUnion } from './union.ts'
 
 /** Most reports a name may stand in to tell stories apart. */
-const COMMON = 30
+export const COMMON = 30
 const DAYS = 10
 const SHARED = 3
+const NEAR = 2
 const SHARE = 0.22
 
 const KNOWN = new WeakMap<Report, ReadonlySet<string>>()
 
 /** Names of a report; of one that comes again they are not looked for again. */
-const namesOf = (report: Report): ReadonlySet<string> => {
+export const namesOf = (report: Report): ReadonlySet<string> => {
   const known = KNOWN.get(report) ?? namesIn(report.text)
   KNOWN.set(report, known)
   return known
@@ -32,6 +33,17 @@ const namesIn = (text: string): ReadonlySet<string> => {
   ))
     names.delete(w)
   return names
+}
+
+/** How two reports of a few days stand to each other by the rare names that both have. */
+export type Nearness = 'one story' | 'near' | 'apart'
+
+/** `shared`: how many rare names both have; `fewer`: how many names the poorer one has. Near ones that tell one event are one story. */
+export const nearness = ([a, b]: readonly [Report, Report], shared: number, fewer: number): Nearness => {
+  const near =
+    !a.published || !b.published || Math.abs(daysBetween(a.published.slice(0, 10), b.published.slice(0, 10))) <= DAYS
+  if (!near || shared < NEAR) return 'apart'
+  return shared >= SHARED && shared >= SHARE * fewer ? 'one story' : 'near'
 }
 
 /** For each report the id of its story; `told` are the reports of each event that is joined. */

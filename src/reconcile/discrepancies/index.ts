@@ -7,7 +7,6 @@
 import type { CommitmentEntry, DiscrepancyEntry, EventEntry, StatementEntry } from '../../record/entries.ts'
 import type { Place, Report } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
-import { storiesOf } from '../stories.ts'
 import { differingCauses } from './causes.ts'
 import { createTellers, type Finder, type Tellers, type TellerWorld } from './context.ts'
 import { differingCulprits } from './culprits.ts'
@@ -26,6 +25,8 @@ export interface Compared extends TellerWorld {
   readonly events: readonly EventEntry[]
   readonly statements: readonly StatementEntry[]
   readonly commitments: readonly CommitmentEntry[]
+  /** The id of each report's story. */
+  readonly stories: ReadonlyMap<string, string>
 }
 
 export const crossDiscrepancies = (world: Compared): DiscrepancyEntry[] => {
@@ -38,10 +39,7 @@ export const crossDiscrepancies = (world: Compared): DiscrepancyEntry[] => {
     differingSites(new Map(world.places.map(p => [p.id, p]))),
     differingVictims,
   ]
-  const stories = storiesOf(
-    world.reports,
-    world.events.map(e => [...new Set(e.mentions.map(m => m.words.report))]),
-  )
+  const { stories } = world
   const storyOf = (report: string): string => stories.get(report) ?? report
   const compared = withKin(world.events, storyOf, tellers)
   const several = compared.filter(e => new Set(e.mentions.map(m => tellers.reportOf(m.words))).size > 1)
@@ -58,7 +56,7 @@ export const crossDiscrepancies = (world: Compared): DiscrepancyEntry[] => {
 }
 
 /** Of those that touch each other's words the first; looked up by kind and report, since only those can touch. */
-const firstToldOnly = (all: readonly DiscrepancyEntry[]): DiscrepancyEntry[] => {
+export const firstToldOnly = (all: readonly DiscrepancyEntry[]): DiscrepancyEntry[] => {
   const before = new Map<string, DiscrepancyEntry[]>()
   return all.filter(d => {
     const keys = [...new Set(d.sides.map(s => `${d.kind} ${s.words.report}`))]

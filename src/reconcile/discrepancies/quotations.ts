@@ -24,8 +24,19 @@ const quotedIn = (s: StatementEntry): string => {
   return all.length > 0 ? all.join(' ') : contentOf(s)
 }
 
+/** Plain text and content words of quotations; each is compared with many. */
+const PLAIN = new WeakMap<StatementEntry, { readonly text: string; readonly words: ReadonlySet<string> }>()
+const plainOf = (s: StatementEntry) => {
+  const known = PLAIN.get(s)
+  if (known) return known
+  const quoted = quotedIn(s)
+  const made = { text: plain(quoted), words: new Set(contentWords(quoted)) }
+  PLAIN.set(s, made)
+  return made
+}
+
 const sameWords = (a: StatementEntry, b: StatementEntry): boolean => {
-  const [x, y] = [plain(quotedIn(a)), plain(quotedIn(b))]
+  const [x, y] = [plainOf(a).text, plainOf(b).text]
   return x.includes(y) || y.includes(x) || sharedWords(x, y) > 0.85
 }
 
@@ -36,7 +47,7 @@ const LIKE_LONG = 0.28
 
 /** Two renderings of one utterance: most of a short one, or two rare words and a quarter of a long one. */
 const rendersSame = (a: StatementEntry, b: StatementEntry): boolean => {
-  const [x, y] = [new Set(contentWords(quotedIn(a))), new Set(contentWords(quotedIn(b)))]
+  const [x, y] = [plainOf(a).words, plainOf(b).words]
   const both = [...x].filter(w => y.has(w)).length
   const [small, large] = [Math.min(x.size, y.size), Math.max(x.size, y.size)]
   if (small === 0 || both === 0 || large > 30) return false
@@ -47,7 +58,7 @@ const rendersSame = (a: StatementEntry, b: StatementEntry): boolean => {
 
 /** Two short quotations of which one speaker is not named: two rare words and most of all their words are the same. */
 const rendersShort = (a: StatementEntry, b: StatementEntry): boolean => {
-  const [x, y] = [new Set(contentWords(quotedIn(a))), new Set(contentWords(quotedIn(b)))]
+  const [x, y] = [plainOf(a).words, plainOf(b).words]
   const both = [...x].filter(w => y.has(w)).length
   return both >= 2 && both / (x.size + y.size - both) >= LIKE
 }
@@ -55,7 +66,7 @@ const rendersShort = (a: StatementEntry, b: StatementEntry): boolean => {
 /** True for what is no name: written small, or nothing but an office, "President", "the Prime Minister". */
 const isNameless = (name: string): boolean => !/^\p{Lu}/u.test(name) || isOffice(name)
 
-const long = (s: StatementEntry): boolean => new Set(contentWords(quotedIn(s))).size > SHORT
+const long = (s: StatementEntry): boolean => plainOf(s).words.size > SHORT
 
 const reportOf = (s: StatementEntry): string => s.content[0]!.report
 

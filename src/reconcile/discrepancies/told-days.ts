@@ -75,12 +75,14 @@ const shifted = (day: string, by: number): string => later(day, `P${Math.abs(by)
 const monthOf = (word: string): number => MONTHS.findIndex(m => m.startsWith(word.slice(0, 3)))
 const pad = (n: number): string => String(n).padStart(2, '0')
 
-/** The year in which a month and day lie nearest to the day of the report. */
-const nearestYear = (published: string, month: number, day: number): string => {
+/** A month and day in the year that the tense asks for, else in the one where they lie nearest to the day of the report. */
+const nearestYear = (published: string, [month, day]: readonly [number, number], tense: ToldDay['tense']): string => {
   const year = Number(published.slice(0, 4))
   const at = Date.parse(published)
   const distance = (y: number): number => Math.abs(Date.UTC(y, month, day) - at)
-  const best = [year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b))[0]!
+  const fits = (y: number): boolean =>
+    tense === 'open' || Date.UTC(y, month, day) >= at === (tense === 'ahead') || distance(y) === 0
+  const best = [year - 1, year, year + 1].filter(fits).sort((a, b) => distance(a) - distance(b))[0]!
   return `${best}-${pad(month + 1)}-${pad(day)}`
 }
 
@@ -94,12 +96,12 @@ const spansOf = (m: RegExpMatchArray, published: string, tense: ToldDay['tense']
     return days.map(d => [d, d] as const)
   }
   if (m[7]) {
-    const first = nearestYear(published, MONTHS.indexOf(m[7]), 15).slice(0, 8)
+    const first = nearestYear(published, [MONTHS.indexOf(m[7]), 15], 'open').slice(0, 8)
     return [[`${first}01`, `${first}31`]]
   }
   const [day, month] = m[3] ? [m[3], m[4]!] : [m[6]!, m[5]!]
   if (Number(day) < 1 || Number(day) > 31) return []
-  const found = nearestYear(published, monthOf(month), Number(day))
+  const found = nearestYear(published, [monthOf(month), Number(day)], tense)
   return [[found, found]]
 }
 

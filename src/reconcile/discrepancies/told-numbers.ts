@@ -261,7 +261,7 @@ export const toldNumbersIn = (text: string): readonly ToldNumber[] => {
     if (!what || /^(?:19|20)\d\d$/.test(m[2]!) || NUMBERED.test(before)) return []
     const qualifier = QUALIFIERS.find(([, form]) => form.test(before))?.[0]
     const rest = /^[^.,;:]*/.exec(text.slice(what.end, what.end + 40))![0]
-    const counted = LEFT.test(rest) || LEFT_BEFORE.test(before) ? { ...what, kind: `${what.kind} left` } : what
+    const counted = LEFT.test(rest) || LEFT_BEFORE.test(before) ? { ...what, kind: `${what.kind}, what is left` } : what
     const toll = MEASURED.test(what.kind) ? undefined : tollOf(text, m.index, m.index + m[0].length)
     // "Two pickets were injured" counts pickets, and the hurt.
     return [
@@ -298,7 +298,7 @@ export const toldNumbersIn = (text: string): readonly ToldNumber[] => {
       RATE_AFTER.exec(text.slice(end, end + 30))?.[1] ??
       RATE_BEFORE.exec(text.slice(Math.max(0, m.index - 50), m.index))?.[1]
     if (word === undefined) return []
-    const kind = `% ${RATE_KINDS[word.toLowerCase()] ?? word.toLowerCase()}`
+    const kind = `${RATE_KINDS[word.toLowerCase()] ?? word.toLowerCase()}, per cent`
     return [
       make(
         m.index,
