@@ -125,3 +125,20 @@ test('a measure and a text take part in nothing; whom a thing goes to does', () 
   expect(whose('The team spent 90 minutes at the gate on Monday.')).toEqual(['The team'])
   expect(whose('Norway handed the report to the inspectors on Monday.')).toContain('the inspectors')
 })
+
+test('one family, two events: other days, and another way of shutting in', () => {
+  const heavy =
+    'Both armies withdrew heavy weapons from the line in May, but Tolmen pulled back four howitzers last week under protest.'
+  expect(read(heavy).filter(e => e.type === 'RETREAT')).toHaveLength(2)
+  const port = 'The operator locked out 300 staff on Monday. Riot police surrounded the quay. The lockout has no end.'
+  const shut = read(port).filter(e => e.type === 'COERCE')
+  expect(shut.map(e => e.mentions.map(m => m.words.exact.split(' ')[0]))).toEqual([['The', 'The'], ['Riot']])
+})
+
+test('people who are flown or taken somewhere are done to; a case is heard, a court appealed to', () => {
+  expect(told('They were flown to the capital on Monday.').map(e => e.split(':')[0])).toEqual(['OTHER happened'])
+  expect(told('The union took the company to court.').map(e => e.split(':')[0])).toEqual(['COERCE happened'])
+  expect(told('A judge in Lisbon will hear the case on 3 December.').map(e => e.split(':')[0])).toEqual([
+    'OTHER planned',
+  ])
+})

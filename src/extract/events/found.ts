@@ -39,5 +39,8 @@ export const casesOf = (s: Sentence, i: number): string[] => dependents(s, i, 'c
 /** Bodies and papers that bear an event's name: "the Security Council session" is one, "trade deal text" is not. */
 export const isModifier = (s: Sentence, i: number): boolean => {
   const t = s.tokens[i]!
+  // "visited the wounded": people, not a deed.
+  if (/^VB[NG]$/.test(t.xpos) && /^(obj|nsubj|obl|nmod|conj)/.test(t.deprel) && dependents(s, i, 'det').length > 0)
+    return true
   return /^(compound|amod|flat)$/.test(relation(t)) && t.head >= 0 && /NOUN|PROPN/.test(s.tokens[t.head]!.upos)
 }

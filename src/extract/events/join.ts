@@ -20,7 +20,18 @@ const spots = (t: Telling): string[] =>
 const actors = (t: Telling): string[] => t.participants.map(p => p.actor)
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some(x => b.includes(x))
 
-const within = (x: string, y: string): boolean => x === y || x.startsWith(y) || y.startsWith(x) || /[/~]/.test(x + y)
+/** The first and last day that a date may mean, as far as they can be compared; a season is its year. */
+const reach = (edtf: string): readonly [string, string] => {
+  const [from = '', to = from] = edtf.split('/').map(d => d.replace(/[~?%]/g, '').replace(/^(\d{4})-(2[1-4])$/, '$1'))
+  return [from === '..' ? '' : from, to === '..' || to === '' ? '9999' : to.slice(0, 10)]
+}
+/** Two dates that can be of one event; what is only about right is not held against it. */
+const within = (x: string, y: string): boolean => {
+  if (x === y || x.startsWith(y) || y.startsWith(x) || /~/.test(x + y)) return true
+  if (!/\//.test(x + y)) return false
+  const [a, b] = [reach(x), reach(y)]
+  return a[0] <= `${b[1]}~` && b[0] <= `${a[1]}~`
+}
 const clash = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(x => b.some(y => within(x, y)))
 const strangers = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meets(a, b)
@@ -45,7 +56,16 @@ const compatible = (t: Telling, g: Group): boolean =>
   !g.tellings.some(o => clash(dates(o), dates(t)) || strangers(spots(o), spots(t)) || tollsClash(o, t))
 
 const distance = (t: Telling, g: Group): number => t.sentence - g.tellings.at(-1)!.sentence
-const akin = (a: Telling, b: Telling): boolean => a.family === b.family || a.lemma === b.lemma
+/** Ways of shutting in or out: "the lockout" is not the quay that police surrounded. */
+const SHUTS: readonly RegExp[] = [
+  /^lock/,
+  /^(siege|besiege|surround|encircle|encirclement)$/,
+  /^(closure|close|shut|shutdown|seal)$/,
+  /^(curfew|lockdown|quarantine)$/,
+]
+const shutOf = (t: Telling): number => SHUTS.findIndex(r => r.test(t.lemma))
+const akin = (a: Telling, b: Telling): boolean =>
+  a.lemma === b.lemma || (a.family === b.family && (a.family !== 'block' || shutOf(a) === shutOf(b)))
 const PHASED = new Set<Telling['type']>(['PROTEST', 'CONSULT', 'ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE'])
 const VIOLENT = new Set(['attack', 'kill', 'war'])
 

@@ -60,6 +60,7 @@ export const PHRASES: readonly PhraseRow[] = [
     'charge|with try|for put|on accuse|before find|of',
     'murder treason sedition terrorism corruption trial espionage fraud assault manslaughter theft smuggling',
   ],
+  ['COERCE', 'sue', 'take|to drag|before bring|before haul|before', 'court tribunal arbitration'],
   ['MOBILIZE', 'deploy', 'put|on place|on', 'alert standby'],
   ['RETREAT', 'release', 'release|on free|on walk|from', 'bail parole prison jail'],
   ['COERCE', 'block', 'bring|to grind|to come|to', 'halt standstill stop'],

@@ -53,7 +53,7 @@ export const VERBS: readonly Row[] = [
   ['OTHER', 'flee', 'flee'],
   ['COERCE', 'charge', 'prosecute indict convict sentence extradite arraign impeach subpoena'],
   ['COERCE', 'dismiss', 'sack oust depose topple overthrow'],
-  ['COERCE', 'sue', 'sue'],
+  ['COERCE', 'sue', 'sue petition'],
   ['COERCE', 'intercept', 'intercept jam hack'],
   ['MOBILIZE', 'deploy', 'deploy mobilise mobilize conscript muster redeploy'],
   ['SANCTION', 'sanction', 'sanction boycott embargo blacklist reimpose'],

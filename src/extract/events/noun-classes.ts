@@ -23,7 +23,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   case: `charge case lawsuit indictment warrant fine suspension sit-in picket protest strike proceeding trial appeal hunger
     blockade walkout investigation probe inquiry prosecution complaint claim arbitration stoppage action`,
   suit: 'suit lawsuit complaint case claim charge appeal petition injunction writ motion proceeding arbitration',
-  envoy: `envoy ambassador delegation delegate mediator negotiator representative diplomat team emissary consul staff attaché attache
+  envoy: `envoy ambassador delegation delegate mediator negotiator representative diplomat team emissary consul attaché attache
     mission commissioner`,
   monitor: 'observer inspector monitor peacekeeper expert investigator auditor surveyor verifier engineer',
   force: `${SOLDIERS} ${VEHICLES} ${WEAPONS} battery`,
@@ -56,7 +56,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   ties: 'tie relation cooperation co-operation contact link membership trade service flight exchange',
   land: `city town village hamlet settlement territory island islet area region province district county valley ridge hill mountain capital
     quarter neighbourhood neighborhood suburb outskirts stronghold enclave base post outpost garrison trench bunker position field power
-    coast beach forest ${BUILDINGS} ${INFRASTRUCTURE} ${VEHICLES} cargo @place`,
+    coast beach forest chamber hall lobby crane compound ${BUILDINGS} ${INFRASTRUCTURE} ${VEHICLES} cargo @place`,
   consent: 'agreement consent assent approval go-ahead nod blessing',
   stake: 'claim right demand ministry seat veto privilege insistence share territory',
   arms: 'weapon arms gun rifle arsenal weaponry missile stockpile artillery firearm ammunition munition warhead',
@@ -68,11 +68,12 @@ export const CLASSES: Readonly<Record<string, string>> = {
     ${WEAPONS} ${THROWN} gas`,
   gunfire: 'fire gunfire',
   tools: 'tool',
+  riotgear: 'tear tear-gas teargas cannon baton truncheon pepper',
   it: 'it they he she them him her',
   paper:
     'petition decree bill law order letter statement cheque check warrant ordinance pardon edict proclamation executive',
   violence: `hostilities hostility fighting bombing bombardment shelling attack strike war violence offensive raid bloodshed airstrike
-    fire operation campaign advance siege clash`,
+    fire operation advance siege clash`,
   law: `law bill act decree resolution motion budget constitution amendment order referendum legislation ordinance programme program
     reform code statute text directive regulation plan package treaty agreement accord`,
   ruling:

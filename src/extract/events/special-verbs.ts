@@ -58,7 +58,8 @@ const RULES: Readonly<Record<string, (lemma: string, around: Around) => Chosen>>
   march: () => PROTEST,
   demonstrate: (_, { objects }) => (objects.length > 0 ? 'none' : undefined),
   discuss: (_, { cases }) => (cases.includes('with') ? MEET : undefined),
-  fly: (lemma, around) => (around.objects.length > 0 ? undefined : journey(lemma, around)),
+  // "were flown to the capital" are taken there; the minister who flies goes to talk.
+  fly: (lemma, around) => (around.objects.length > 0 ? { type: 'OTHER', family: 'move' } : journey(lemma, around)),
   interview: () => 'none',
 }
 

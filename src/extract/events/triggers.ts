@@ -73,7 +73,7 @@ export const LIGHT: ReadonlySet<string> = new Set(
   split(`hold launch conduct carry stage mount begin start open resume restart break end conclude suspend call cancel postpone take
     make have stage wage commit perpetrate reach sign strike sustain declare announce impose agree observe violate pay set attend join
     follow lead host continue collapse fail go plan schedule mark adjourn stall falter convene reconvene occur erupt flare fizzle
-    drag last run order fight lose keep close proclaim extend renew prolong put happen halt`),
+    drag last run order fight lose keep close freeze pause abandon proclaim extend renew prolong put happen halt`),
 )
 
 /** Words that tell which strike it is: of workers or of weapons. */

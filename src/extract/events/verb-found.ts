@@ -40,7 +40,7 @@ export const verbFound = (s: Sentence, i: number, around: Around): Found | undef
   if (lemma === 'provide' && dependents(s, i, 'nsubj', 'nsubj:pass', 'aux').length === 0) return undefined
   const chosen = specialVerb(s, i, themes)
   if (chosen === 'none') return undefined
-  const byObject = chosen ? undefined : (objectTrigger(lemma, prt, themes) ?? phraseTrigger(lemma, behindOf(s, i)))
+  const byObject = chosen ? undefined : (phraseTrigger(lemma, behindOf(s, i)) ?? objectTrigger(lemma, prt, themes))
   // "recalled the ambassador" is a deed though "recalled" may report; who alone agrees speaks.
   // A blow is a blow though a verb of blows may report ("attacked the plan"): what is hit decides elsewhere.
   const blow =
