@@ -11,9 +11,9 @@ import { join } from 'node:path'
 import { loadKnowledge } from '../src/knowledge/index.ts'
 import { createReader } from '../src/lang/en/steps.ts'
 import { createEngine } from '../src/language/index.ts'
-import { createProfiler } from '../src/reconcile/event-profile.ts'
+import { createLooker } from '../src/reconcile/event-profile.ts'
+import { sameEvents } from '../src/reconcile/kept/event-groups.ts'
 import { reconcile } from '../src/reconcile/reconcile.ts'
-import { sameEvents } from '../src/reconcile/same-events.ts'
 import type { EventEntry } from '../src/record/entries.ts'
 import { bareEvent, makeEvent } from '../src/record/make.ts'
 import { makeReport } from '../src/record/report.ts'
@@ -106,7 +106,7 @@ const measure = (sub: EcbSubTopic, tallies: Record<'floor' | 'joined' | 'own', C
     )
   }
   const world = { reports, actors: record.actors, places: record.places, sideOf: (id: string) => id }
-  const ids = sameEvents([...entries.values()], createProfiler(world))
+  const ids = sameEvents([...entries.values()].map(createLooker(world)))
   addClusters(
     tallies.joined,
     chains,

@@ -44,11 +44,13 @@ export const anchorsIn = (value: unknown, found: Anchor[] = []): Anchor[] => {
   return found
 }
 
-/** Throws where an anchor inside `value` does not hold the words of its report. */
-export const verifyAnchors = (value: unknown, reports: readonly Report[]): void => {
-  const texts = new Map(reports.map(r => [r.id, r.text]))
+/** Throws where an anchor inside `value` does not hold the words of its report; `texts` by the ids of reports. */
+export const verifyWords = (value: unknown, texts: ReadonlyMap<string, string>): void => {
   for (const a of anchorsIn(value)) {
     if (texts.get(a.report)?.slice(a.start, a.end) !== a.exact)
       throw new RecordFault(`the words at ${a.report} ${a.start}-${a.end} are not the report's`)
   }
 }
+
+export const verifyAnchors = (value: unknown, reports: readonly Report[]): void =>
+  verifyWords(value, new Map(reports.map(r => [r.id, r.text])))
