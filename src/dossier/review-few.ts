@@ -8,14 +8,13 @@
 import { anchorsIn } from '../record/anchor.ts'
 import { type Decision, idsAbout } from '../record/decision.ts'
 import type { Entry } from '../record/entries.ts'
-import { entryWords } from '../record/make.ts'
 import type { Report } from '../record/sourced-record.ts'
-import type { Anchor } from '../record/values.ts'
 import { activeDecisions } from '../review/active.ts'
 import { review } from '../review/review.ts'
 import { decidedWords } from '../review/told-since.ts'
 import type { KeptEntry, Store, Versions } from '../store/store.ts'
 import { allActors, allPlaces } from './all-of.ts'
+import { foundOtherwise } from './found-otherwise.ts'
 import { worldOf } from './world.ts'
 
 /** So many entries at most; more are a matter for the whole. */
@@ -52,21 +51,6 @@ const reach = async (store: Store, all: readonly Decision[], changed: readonly D
     next = [...new Set([...decided.flatMap(idsAbout), ...loaded.keys()])].filter(id => !asked.has(id))
   }
   return { loaded, decisions: all.filter(d => taken.has(d) || d.undoes !== undefined) }
-}
-
-/** True where a decision that is not known here found one of these entries under another id: by its words, or an id of old. */
-const foundOtherwise = async (
-  store: Store,
-  loaded: Iterable<KeptEntry>,
-  others: readonly Decision[],
-): Promise<boolean> => {
-  const key = (kind: string, words: Anchor): string => `${kind} ${words.exact}`
-  const words = new Set<string>()
-  for (const { entry, machine } of loaded)
-    for (const e of [entry, machine]) if (e) for (const w of entryWords(e)) words.add(key(e.entry, w))
-  const targets = others.flatMap(d => d.targets).filter(t => t.words.some(w => words.has(key(t.entry, w))))
-  for (const id of new Set(targets.map(t => t.id))) if ((await store.entry(id))?.id !== id) return true
-  return false
 }
 
 /** False where the whole must be made again. */
