@@ -23,8 +23,8 @@ export interface Axis {
 const SHARE = 0.1
 /** So many items at least, or nothing can be called an outlier. */
 const FEW = 6
-/** A break pays where the axis becomes this much shorter. */
-const GAIN = 2.5
+/** A break pays where it takes out this many times what most items lie within. */
+const GAIN = 3
 /** The width of the strip before or behind a break. */
 const STRIP = 64
 
@@ -39,7 +39,11 @@ export const mainStretch = (items: readonly Stretch[]): Stretch => {
   const near = Math.max(7, (last - first) / 3)
   for (const day of firsts.slice(0, cut).reverse()) if (first - day <= near) first = day
   for (const day of lasts.slice(-cut)) if (day - last <= near) last = day
-  return whole.last - whole.first > GAIN * Math.max(14, last - first) ? { first, last } : whole
+  const far = GAIN * Math.max(14, last - first)
+  return {
+    first: first - whole.first > far ? first : whole.first,
+    last: whole.last - last > far ? last : whole.last,
+  }
 }
 
 export const axisOf = (items: readonly Stretch[], px: readonly [left: number, right: number], even = false): Axis => {
