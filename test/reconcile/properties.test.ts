@@ -54,6 +54,14 @@ describe('reconcile', () => {
       { numRuns: 15 },
     )
   })
+  test('gives the same bytes one report more and one less where weights go in steps and names become common', () => {
+    const readings = generateReadings(190, 11)
+    const reconciler = createReconciler()
+    const kept = (list: readonly Reading[]): string => JSON.stringify(reconciler(list, { generator: 'test' }))
+    for (const n of [28, 32, 120, 127, 128, 129, 130, 189, 190, 129, 31, 30])
+      expect(kept(readings.slice(0, n)) === bytes(readings.slice(0, n)), `${n} reports`).toBe(true)
+    expect(kept(readings.slice(60, 190)) === bytes(readings.slice(60, 190))).toBe(true)
+  })
   test('follows a report whose text has changed under the same id', () => {
     const [one, two] = generateReadings(2, 5) as [Reading, Reading]
     const reconciler = createReconciler()
