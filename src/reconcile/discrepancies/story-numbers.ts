@@ -14,6 +14,10 @@ import { victimIn } from './victims.ts'
 
 const MOVED =
   /\b(?:rose|risen|rises|climbed|grew|raised|increas\w*|fell to|revis\w*|updat\w*|new toll|up from|down from|has since|by then|now stands?|later died|at first|initially|earlier (?:figure|toll|count)|last (?:year|month)|another|put (?:it )?off|compromise|settled on|met (?:each other )?halfway|split the difference|instead of|lowered|lower than|came down)\b/i
+/** What will be raised has not yet been. */
+const AHEAD = /\b(?:will|would|should|must|to)(?: not)?(?: be)? \p{Ll}+/gu
+const isMoved = (sentence: string): boolean => MOVED.test(sentence.replace(AHEAD, ''))
+
 /** What somebody asks for, what somebody holds out or has settled, and what is: only numbers of one of these compare. */
 const ASKED = /\b(?:want\w*|ask\w*|demand\w*|insist\w* on|seek\w*|sought|must|call\w* for|claim to|press\w* for)\b/i
 const OFFERED =
@@ -46,7 +50,7 @@ const GAP = 12
 
 /** Whether two numbers of two reports are told of one thing. */
 const sameThing = (a: Fact, b: Fact, alone: boolean): boolean => {
-  if (a.kind !== b.kind || (!TOLL.test(a.kind) && (MOVED.test(a.sentence) || MOVED.test(b.sentence)))) return false
+  if (a.kind !== b.kind || (!TOLL.test(a.kind) && (isMoved(a.sentence) || isMoved(b.sentence)))) return false
   if (a.value > 0 && b.value > 0 && (a.value / b.value > GAP || b.value / a.value > GAP)) return false
   const modes = [modeOf(a.sentence), modeOf(b.sentence)]
   const free = a.kind === 'money' || a.kind === 'minutes' || HARM.test(a.kind) || a.value === 0 || b.value === 0

@@ -43,8 +43,9 @@ const PAST =
 const DUE = /\b(?:until|till|by|before|deadline|expires?|ultimatum|within|no later than|overdue|due)\b/i
 const ULTIMATUM =
   /\b(?:deadlines?|ultimatum|expires?|expired)\b|\b(?:ha[sd]|have|gave|gives?|given|giving)\b[^.;]{0,40}\b(?:until|till)$/i
-const UNUSABLE =
-  /\b(?:every|each|between|postponed|put off|instead of|moved (?:from|to)|originally|rescheduled|brought forward|extended|earlier than planned|a week later|delayed)\b/i
+const UNUSABLE = /\b(?:every|each|between|instead of|originally|rescheduled|brought forward|extended|a week later)\b/i
+/** A day that something was moved to is no contradiction of the day it was first set for. */
+const MOVED = /\b(?:postponed|put off|moved|delayed|deferred|adjourned)\b[^,;]{0,24}$/i
 
 /** A day that only says when somebody said it. */
 const REPORTING =
@@ -64,9 +65,12 @@ const stemsOf = (text: string): Set<string> => {
 }
 
 const NAMES = /\b\p{Lu}[\p{L}’-]{2,}/gu
-/** A stretch without its names; the word that opens a sentence is none. */
+const isKnown = (word: string): boolean => conceptsOf(word).length > 0
+/** A stretch without its names; a word of the field that opens a sentence is none. */
 const small = (text: string, opens: boolean): string =>
-  text.replace(NAMES, (name, at: number) => (opens && at === 0 ? name.toLowerCase() : ' '))
+  text.replace(NAMES, (name, at: number) =>
+    opens && at === 0 && contentWords(name).some(isKnown) ? name.toLowerCase() : ' ',
+  )
 
 const lastWords = (text: string, count: number): string => text.trim().split(/\s+/).slice(-count).join(' ')
 const firstWords = (text: string, count: number): string => text.trim().split(/\s+/).slice(0, count).join(' ')
@@ -145,6 +149,7 @@ export const toldDaysIn = (report: Report): readonly ToldDay[] => {
       AFTER,
     )
     const beside = `${left} ${m[1] ?? ''}`
+    if (MOVED.test(beside)) return []
     if (REPORTING.test(`${left} ${m[1] ?? ''}`.trimEnd()) || REPORTING.test(`${left} `)) return []
     const behind = BEHIND.exec(`${left} `)?.[1] ?? ''
     const isVerb = /ed$/.test(behind) || (behind !== '' && baseOf(behind) !== behind)
@@ -164,7 +169,7 @@ export const toldDaysIn = (report: Report): readonly ToldDay[] => {
         tense,
         due: DUE.test(`${lastWords(left, 5)} ${m[1] ?? ''}`),
         ultimatum: ULTIMATUM.test(`${lastWords(left, 8)} ${m[1] ?? ''}`),
-        near: stemsOf(`${small(left, left.length >= start - from - 1)} ${small(beyond, false)}`),
+        near: stemsOf(`${small(left, left.length >= start - from - 2)} ${small(beyond, false)}`),
         names: new Set((`${left} ${beyond}`.match(NAMES) ?? []).map(n => n.slice(0, 6))),
         around: stemsOf(text.slice(earlier, to)),
         ...(verb === undefined ? {} : { verb }),
