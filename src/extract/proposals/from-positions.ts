@@ -10,6 +10,7 @@ import type { PositionEntry } from '../../record/entries.ts'
 import type { ActorRef, Anchor } from '../../record/values.ts'
 import { holds } from '../../text/span.ts'
 import { CONCEDING } from './offer-words.ts'
+import { offersDeed } from './offers-deed.ts'
 import { isFigure, type Seed, type Sentences } from './seed.ts'
 
 const spansOf = (words: readonly Anchor[]) => words.map(w => ({ start: w.start, end: w.end }))
@@ -40,6 +41,16 @@ const refuses = (main: readonly Token[]): boolean =>
       (t.upos === 'VERB' && /^(oppose|refuse|reject|veto|block|resist|threaten)$/.test(t.lemma)),
   )
 
+/** "after accepting", "voted to accept", "accepted": what was offered by another, and is taken. */
+const accepted = (main: readonly Token[]): boolean => {
+  const at = main.findIndex(t => t.upos === 'VERB' && /^(accept|approve|endorse|ratify)$/.test(t.lemma))
+  return (
+    at >= 0 &&
+    (/^VB[DNG]$/.test(main[at]!.xpos) || main.slice(0, at).some(t => /^(vote|agree|decide|opt)$/.test(t.lemma))) &&
+    !main.slice(0, at).some(t => /^(would|will|could|ready|willing|prepared)$/i.test(t.text))
+  )
+}
+
 /** "asks that the lake be kept below 640 metres until": a demand with a figure is one whatever it waits for. */
 const demands = (main: readonly Token[]): boolean => main.some(t => t.upos === 'VERB' && DEMANDING.test(t.lemma))
 
@@ -53,13 +64,14 @@ const headOf = (main: readonly Token[], start: number): number =>
   main.find(t => FIRST_VERB.test(t.upos) && t.start > start)?.start ?? start
 
 /** Will, would, ready to: an offer of deeds; "could", "might" and what is refused offer none. */
-const offersDeed = (main: readonly Token[], p: PositionEntry): boolean => {
-  if (p.stance !== 'conditional' || !p.conditions.some(c => c.relation === 'if')) return false
+const deedIn = (main: readonly Token[], p: PositionEntry): boolean => {
+  if (p.stance !== 'conditional' || p.conditions.length === 0) return false
   const at = main.findIndex(t => /^(will|would|'ll|’ll)$/i.test(t.text) || /^(ready|prepared|willing)$/i.test(t.text))
   if (at < 0) return false
   const verb = main.slice(at + 1).find(t => t.upos === 'VERB')
   const passive = main.slice(at + 1, at + 3).some(t => t.lemma === 'be')
-  return verb !== undefined && !passive && CONCEDING.test(verb.lemma)
+  const conceding = verb !== undefined && !passive && CONCEDING.test(verb.lemma)
+  return offersDeed({ conceding, waitsFor: p.conditions.map(c => c.relation) })
 }
 
 export const seedsFromPositions = (sentences: Sentences, positions: readonly PositionEntry[]): Seed[] =>
@@ -72,7 +84,7 @@ export const seedsFromPositions = (sentences: Sentences, positions: readonly Pos
     // "must", "should": what has to be, put forward only where somebody asks for it.
     const must = main.some(t => /^(must|shall|should)$/i.test(t.text))
     if (must && !main.some(t => /^(ask|want|demand|propose|request|insist)$/.test(t.lemma))) return []
-    if (refuses(main)) return []
+    if (refuses(main) || accepted(main)) return []
     const weak = p.stance === 'conditional' ? p.conditions.some(c => c.relation !== 'if') : p.stance !== 'open'
     if (weak && !demands(main)) return []
     // "would be shot each day if": a threat offers nothing.
@@ -89,7 +101,7 @@ export const seedsFromPositions = (sentences: Sentences, positions: readonly Pos
         counter: false,
         definite: false,
         // A deed for a deed is an offer as it stands; a wish is one only with a number in it.
-        firm: offersDeed(main, p),
+        firm: deedIn(main, p),
         figured: main.some(t => t.start >= from && isFigure(s, s.tokens.indexOf(t))),
         from,
         wholes: p.conditions.map(c => ({ start: c.words.start, end: c.words.end })),

@@ -23,10 +23,15 @@ export interface ProposalInput extends TermInput, SeedInput {
   readonly issues?: readonly IssueWords[]
 }
 
+const SETTLING = /^(reject|accept|spurn|rebuff|dismiss|decline|refuse|veto|approve|adopt|welcome|back|oppose|withdraw)$/
+
 /** Where the terms of a noun can end: at a clause of what follows from it, or of who told it. */
 const nounReach = (s: Sentence, from: number): number => {
   const stop = s.tokens.findIndex((t, i) => {
-    if (t.start < from || t.text !== ',') return false
+    if (t.start < from) return false
+    // What became of it is no term of it: "was rejected by three large donors".
+    if (t.upos === 'VERB' && SETTLING.test(t.lemma) && /^VB[DNZ]$/.test(t.xpos)) return true
+    if (t.text !== ',') return false
     const next = s.tokens[i + 1]
     if (next?.xpos === 'VBG')
       return !/^(include|provide|offer|give|propose|demand|cover|set|cut|raise|envisage)$/.test(next.lemma)
@@ -63,14 +68,25 @@ const termsOf = (group: readonly Seed[], input: ProposalInput): Term[] => {
       }
     // A figure that no reader of amounts knows is a term by its words.
     if (seed.figured && !terms.some(numbered))
-      for (const w of seed.parts?.length ? seed.parts : seed.words)
+      for (const w of (seed.parts?.length ? seed.parts : seed.words).flatMap(x => asTerm(input.report.text, x) ?? []))
         if (!terms.some(t => overlaps(t.words, w))) add([{ words: anchor(input.report, w), voice: seed.voice }])
     for (const w of seed.wholes) add([{ words: anchor(input.report, w), voice: seed.voice }])
-    for (const w of seed.parts ?? [])
+    for (const w of (seed.parts ?? []).flatMap(x => asTerm(input.report.text, x) ?? []))
       if (seed.kind !== 'noun' || terms.length === 0)
         if (!terms.some(t => overlaps(t.words, w))) add([{ words: anchor(input.report, w), voice: seed.voice }])
   }
   return terms
+}
+
+/** Without the mark it stands behind; a time told behind the offer is none: "a week after a rival had bid". */
+const asTerm = (text: string, w: Span): Span | undefined => {
+  const lead = /^[\s,:;–—]+/.exec(text.slice(w.start, w.end))?.[0].length ?? 0
+  const part = text.slice(w.start + lead, w.end)
+  return /^(?:an?|one|two|three|four|five|six|\d+|some|several|just)? ?(?:hours?|days?|weeks?|months?|years?) (?:after|before|later|earlier|ago)\b/i.test(
+    part,
+  )
+    ? undefined
+    : { start: w.start + lead, end: w.end }
 }
 
 const numbered = (t: Term): boolean =>
@@ -155,12 +171,15 @@ export const extractProposals = (input: ProposalInput): ProposalEntry[] => {
     // An offer is on something even where no list knows the word: money makes it economic.
     const issue = known ?? (terms.some(t => t.amount ?? t.share) ? 'economic' : 'talks')
     const refused = group.find(g => g.refused)?.refused
+    const accepted = group.find(g => g.accepted)?.accepted
     const { status, words: statusWords } = refused
       ? { status: 'rejected' as const, words: refused }
-      : statusAfter(sentences, group, {
-          text: report.text,
-          others: new Set(groups.flatMap(g => (g === group ? [] : g.map(t => t.sentence)))),
-        })
+      : accepted
+        ? { status: 'agreed' as const, words: accepted }
+        : statusAfter(sentences, group, {
+            text: report.text,
+            others: new Set(groups.flatMap(g => (g === group ? [] : g.map(t => t.sentence)))),
+          })
     const draft = {
       by: 'proposals',
       proposers: [...proposers],

@@ -13,7 +13,7 @@ export const STRONG_NOUN =
 /** What a noun is qualified by where it names an offer between parties. */
 export const OFFER_KIND = /^(peace|ceasefire|truce|settlement|compromise|takeover|pay|debt|restructuring|buyout|wage)$/
 export const OFFER_VERB =
-  /^(propose|offer|table|floate?|moot|proffer|suggest|invite|bid|tender|volunteer|counter-propose|counter-offer|counterpropose|pitch|advance)$/
+  /^(propose|offer|table|floate?|moot|proffer|suggest|invite|bid|tender|volunteer|counter-propose|counter-offer|counterpropose|pitch|advance|dangle|broach)$/
 /** Verbs that make an offer of the noun behind them. */
 export const MAKING =
   /^(make|put|submit|present|table|offer|circulate|draft|unveil|send|issue|hand|deliver|publish|announce|outline|lay|set|draw|prepare|bring|advance|floate?|launch|lodge|tender|file|write|pitch|propose|convey)$/

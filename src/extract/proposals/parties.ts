@@ -44,6 +44,11 @@ export const partyFinder = (report: Report, found: readonly ActorMention[]) => {
   const smallestFirst = spanIndex(mentions)
   /** "Sohara, the largest producer, has proposed": the name in front of its apposition. */
   const named = (m: ActorMention): ActorMention => {
+    // "A rival, Budgetjet, had called": the name behind what it is.
+    if (m.form === 'nominal' && report.text.slice(m.end, m.end + 2) === ', ') {
+      const name = names.holding({ start: m.end + 2, end: m.end + 3 })[0]
+      if (name && name.start === m.end + 2 && report.text[name.end] === ',') return name
+    }
     if (m.form !== 'nominal' || !/^(?:an?|the|its|their|his|her) /i.test(m.exact)) return m
     const gap = /, $/.exec(report.text.slice(Math.max(0, m.start - 2), m.start))
     if (!gap || !/^,/.test(report.text.slice(m.end, m.end + 1))) return m

@@ -23,6 +23,16 @@ const phrase = (s: Sentence, i: number): readonly number[] => {
   return out
 }
 
+/** "an offer worth 11 per cent over two years": up to what ends it, whatever the grammar hangs its price on. */
+const priced = (s: Sentence, i: number): readonly number[] => {
+  const own = phrase(s, i)
+  const to = /^(worth|of|valued|for)$/.test(low(s, own.at(-1)! + 1))
+    ? s.tokens.findIndex((t, k) => k > i && (/^(PUNCT|CCONJ|SCONJ)$/.test(t.upos) || /^(VB[DZP]|MD)$/.test(t.xpos)))
+    : own.at(-1)! + 1
+  const end = to < 0 ? s.tokens.length : to
+  return Array.from({ length: end - own[0]! }, (_, k) => own[0]! + k)
+}
+
 /** The object of a verb of refusing at `k`, also behind "down" and "to accept". */
 const refusedAt = (s: Sentence, k: number): number | undefined => {
   const verb = lemma(s, k)
@@ -35,6 +45,20 @@ const refusedAt = (s: Sentence, k: number): number | undefined => {
   return deed === undefined ? undefined : dependents(s, deed, 'obj', 'obl')[0]
 }
 
+/** The object of a verb of taking what is offered: "accepted an offer of", "after accepting", "voted to accept". */
+const acceptedAt = (s: Sentence, k: number): number | undefined => {
+  const t = s.tokens[k]!
+  if (!/^(accept|approve|endorse|ratify|adopt)$/.test(lemma(s, k))) return undefined
+  const front = s.tokens.slice(Math.max(0, k - 5), k)
+  const settled = /^VB[DNGZ]$/.test(t.xpos) || front.some(x => /^(vote|agree|decide|opt)$/.test(x.lemma))
+  const open = front.some(x =>
+    /^(would|will|could|may|might|should|must|ready|willing|prepared|if|unless|not|n['’]t|never|whether)$/i.test(
+      x.text,
+    ),
+  )
+  return settled && !open ? dependents(s, k, 'obj')[0] : undefined
+}
+
 export const refusedSeeds = (
   input: SeedInput,
   parties: Parties,
@@ -43,10 +67,12 @@ export const refusedSeeds = (
   input.sentences.flatMap((s, sentence) =>
     s.tokens.flatMap((t, k): Seed[] => {
       if (t.upos !== 'VERB') return []
-      const object = refusedAt(s, k)
-      // Offers by their own noun are read as such.
-      if (object === undefined || OFFER_NOUN.test(lemma(s, object)) || s.tokens[object]!.upos !== 'NOUN') return []
-      const within = phrase(s, object)
+      const taken = acceptedAt(s, k)
+      const object = refusedAt(s, k) ?? taken
+      // Offers by their own noun are read as such, where they are refused.
+      if (object === undefined || s.tokens[object]!.upos !== 'NOUN') return []
+      if (taken === undefined && OFFER_NOUN.test(lemma(s, object))) return []
+      const within = taken !== undefined && OFFER_NOUN.test(lemma(s, object)) ? priced(s, object) : phrase(s, object)
       if (!within.some(i => isFigure(s, i)) || within.length > 24) return []
       const words = { start: s.tokens[within[0]!]!.start, end: s.tokens[within.at(-1)!]!.end }
       if (context.done.some(d => overlaps(d, words))) return []
@@ -64,7 +90,9 @@ export const refusedSeeds = (
           definite: false,
           firm: true,
           wholes: [],
-          refused: { start: t.start, end: t.end },
+          ...(taken === undefined
+            ? { refused: { start: t.start, end: t.end } }
+            : { accepted: { start: t.start, end: t.end } }),
         },
       ]
     }),

@@ -39,6 +39,8 @@ export interface Seed {
   readonly figured?: boolean
   /** The word that turns it down, where it is told by that. */
   readonly refused?: Span
+  /** The word that takes it, where it is told by that. */
+  readonly accepted?: Span
   /** Where its terms can begin: behind the one who offers. */
   readonly from?: number
 }
@@ -53,6 +55,9 @@ const MONTH =
 /** True where a token tells a number that could be a term: no day of a month, no year, no count of those at the table. */
 export const isFigure = (s: Sentence, i: number): boolean => {
   const t = s.tokens[i]!
+  // "half a per cent", "a third of that", "a doubling".
+  if (/^(halving|doubling|tripling|trebling|quadrupling)$/i.test(t.text)) return true
+  if (/^(half|third|quarter|fifth|tenth)s?$/i.test(t.text)) return /^(a|an|of|the|its|per|what)$/.test(low(s, i + 1))
   if (!(t.upos === 'NUM' || t.upos === 'SYM' || /\d/.test(t.text))) return false
   const [before, after] = [low(s, i - 1), low(s, i + 1)]
   if (MONTH.test(before) || MONTH.test(after) || /^(st|nd|rd|th)$/.test(after)) return false

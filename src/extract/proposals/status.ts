@@ -25,11 +25,11 @@ const FORMS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'not-agreed',
-    /\b(no|not|n[’']t|without|fail\w* to) [^.;]{0,40}\b(agreed|agreement|deal|agree|accord)\b|\b(talks|negotiations) (broke|collapsed|ended|stalled|failed)\b|\bis dead\b/i,
+    /\b(?:neither|none|nobody|no one)\b[^.;]{0,40}\b(?:took|taken|takes|responded|answered|agreed|accepted|replied)\b|\bnot taken up\b|\b(no|not|n[’']t|without|fail\w* to) [^.;]{0,40}\b(agreed|agreement|deal|agree|accord)\b|\b(talks|negotiations) (broke|collapsed|ended|stalled|failed)\b|\bis dead\b/i,
   ],
   [
     'rejected',
-    /\b(reject(s|ed|ing)?|spurn(s|ed)?|rebuff(s|ed)?|dismiss(es|ed)|vetoed|declined (it|the|that)|turn(s|ed|ing)? ([^.;]{0,30} )?down|(throw|threw|thrown|vot|voted|shot|shoot|knocked) ([^.;]{0,30} )?(out|down)|rul(ed|es|ing) ([^.;]{0,30} )?out|said no|refus(ed|es) (it|the|to (accept|agree|take|sign|consider)))\b|\bwould not do\b|\b(not|un)[ -]?acceptable\b|\bout of the question\b|\b(was|were) refused\b/i,
+    /\b(reject(s|ed|ing)?|spurn(s|ed)?|rebuff(s|ed)?|dismiss(es|ed)|vetoed|declined (it|the|that)|turn(s|ed|ing)? ([^.;]{0,30} )?down|(throw|threw|thrown|vot|voted|shot|shoot|knocked) ([^.;]{0,30} )?(out|down)|rul(ed|es|ing) ([^.;]{0,30} )?out|said no|refus(ed|es) (it|the|to (accept|agree|take|sign|consider)))\b|\brefused(?=[.;,]| on \w)|\bwould not do\b|\b(not|un)[ -]?acceptable\b|\bout of the question\b|\b(was|were) refused\b/i,
   ],
   [
     'agreed',

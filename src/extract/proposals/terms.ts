@@ -53,12 +53,19 @@ const isDue = (edtf: string, published: string | undefined): boolean => {
 /** The terms inside `within`, a part of sentence `s`. */
 export const termsIn = (s: Sentence, within: Span, voice: string | null, input: TermInput): Term[] => {
   const out: { span: Span; term: Omit<Term, 'words' | 'voice'> }[] = []
+  // "20 ships a year": how often is part of the amount, and no term by itself.
+  const rate = (t: TimeMention): boolean =>
+    /^(?:an?|per|each|every) (?:year|month|week|day|hour)$/i.test(t.exact) &&
+    !/\b(?:for|over|in|within|than|of|after|before)\s$/i.test(
+      input.report.text.slice(Math.max(0, t.start - 8), t.start),
+    )
   for (const t of inside(input.times, within)) {
+    if (rate(t)) continue
     if (t.duration) out.push({ span: phraseAround(s, t), term: { duration: t.duration } })
     else if (t.edtf && t.type === 'date' && isDue(t.edtf, input.report.published))
       out.push({ span: phraseAround(s, t), term: { date: t.edtf } })
   }
-  const times = inside(input.times, { start: s.start, end: s.end })
+  const times = inside(input.times, { start: s.start, end: s.end }).filter(t => !rate(t))
   for (const a of inside(input.amounts, within)) {
     if (a.value === undefined || times.some(t => overlaps(t, a))) continue
     const about = a.qualifier === 'about' ? { approximate: true as const } : {}

@@ -4,6 +4,7 @@
  * "raised its offer to 4.2 per cent" -> verb; "asked for a 12 per cent rise" -> wish; "agreed to cut tariffs" -> agreed.
  */
 import type { Sentence } from '../../language/token.ts'
+import { dependents } from '../../language/tree.ts'
 import type { Clause } from '../positions/clauses.ts'
 import {
   AGREEING,
@@ -75,7 +76,7 @@ const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefine
     return /^(that|a|an)$/.test(next) || form === 'VBG' || concrete ? trigger(k, 'verb', true) : undefined
   }
   if (verb === 'bid' || verb === 'tender' || verb === 'volunteer')
-    return concrete || next === 'to' ? trigger(k, 'verb', concrete) : undefined
+    return concrete || next === 'to' ? trigger(k, 'verb', concrete || verb === 'volunteer') : undefined
   if (verb === 'invite')
     return behind.some(j => /^(talk|meeting|round|negotiation|everybody|side|party)s?$/.test(lemma(s, j)))
       ? trigger(k, 'verb', true)
@@ -150,6 +151,13 @@ const isDenied = (s: Sentence, clause: Clause, k: number): boolean => {
   )
 }
 
+/** "with the Greens putting forward a levy": the noun behind "with" does what the participle tells. */
+const withDoer = (s: Sentence, clause: Clause, k: number): boolean => {
+  const front = clause.slice(Math.max(0, k - 6), k)
+  const from = front.findLastIndex(i => !/^(NOUN|PROPN|DET|ADJ|NUM)$/.test(s.tokens[i]!.upos))
+  return s.tokens[clause[k]!]!.xpos === 'VBG' && from >= 0 && low(s, front[from]) === 'with'
+}
+
 /** The trigger of a clause, its conditions left out: what stands in them is offered by nobody. */
 export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
   for (let k = 0; k < clause.length; k++) {
@@ -161,7 +169,13 @@ export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
     // "have not put forward anything", "no offer had been made".
     if (isDenied(s, clause, k)) continue
     // "a truce proposed by": told by its noun; "documents outlining the plan" make no offer.
-    if ((form.xpos === 'VBN' || form.xpos === 'VBG') && s.tokens[i - 1]?.upos === 'NOUN') continue
+    if (
+      (form.xpos === 'VBN' || form.xpos === 'VBG') &&
+      s.tokens[i - 1]?.upos === 'NOUN' &&
+      dependents(s, i, 'nsubj').length === 0 &&
+      !withDoer(s, clause, k)
+    )
+      continue
     const noun = behind.find(j => OFFER_NOUN.test(lemma(s, j)) && s.tokens[j]!.upos === 'NOUN')
     if (OFFER_VERB.test(verb)) {
       const found = offered(s, clause, k, noun)

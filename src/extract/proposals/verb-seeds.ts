@@ -7,12 +7,13 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { ActorRef } from '../../record/values.ts'
 import { overlaps } from '../../text/span.ts'
-import { type ConditionFound, conditionsIn } from '../conditions.ts'
+import { conditionsIn } from '../conditions.ts'
 import { type Clause, clausesOf, stretches } from '../positions/clauses.ts'
 import { subjectBefore } from '../positions/subject.ts'
 import type { VoiceAt } from '../voice.ts'
 import { within } from '../within.ts'
 import { AGREEMENT, OFFER_VERB, ONLOOKER } from './offer-words.ts'
+import { offersDeed } from './offers-deed.ts'
 import { isText, type Parties } from './parties.ts'
 import { partsBehind } from './parts.ts'
 import { isFigure, lemma, low, type Seed, type SeedInput } from './seed.ts'
@@ -99,28 +100,16 @@ interface Place {
 interface DeedInput {
   readonly found: Trigger
   readonly clause: Clause
-  readonly figured: boolean
-  readonly conditions: readonly ConditionFound[]
   readonly voice: SeedInput['statements'][number] | undefined
 }
 
-/**
- * A deed is an offer where its own words have a figure, or where it is done for another and waits for something.
- * Planned, promised and foreseen ones are none; "only if" tells what must come first.
- */
-const offersDeed = (s: Sentence, { found, clause, figured, conditions, voice }: DeedInput): boolean => {
-  if (/^(predict|promise|threaten|blame)$/.test(voice?.act ?? '') || NO_OFFERING.test(voice?.cue?.exact ?? ''))
-    return false
-  if (
-    clause
-      .slice(0, found.at)
-      .some(i => /^(promise|pledge|swear|vow|undertake|threaten|warn|reckon|predict|expect|fear)$/.test(lemma(s, i)))
-  )
-    return false
-  const planned = /^(will|'ll|’ll)$/.test(found.deed ?? '')
-  if (conditions.length === 0) return figured && !planned
-  return figured || (!found.bare && conditions.some(c => c.relation === 'if'))
-}
+/** True where it is told as promised, threatened or foreseen: that is not put forward. */
+const isForetold = (s: Sentence, { found, clause, voice }: DeedInput): boolean =>
+  /^(predict|promise|threaten|blame)$/.test(voice?.act ?? '') ||
+  NO_OFFERING.test(voice?.cue?.exact ?? '') ||
+  clause
+    .slice(0, found.at)
+    .some(i => /^(promise|pledge|swear|vow|undertake|threaten|warn|reckon|predict|expect|fear)$/.test(lemma(s, i)))
 
 /** Cues of promising, threatening and foreseeing: what is told by them is not put forward. */
 const NO_OFFERING =
@@ -159,8 +148,10 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
   if (found.kind === 'wish' && told.length === 0 && !first) return undefined
   const passedOn = passive && subject !== undefined && (/^(it|they)$/.test(low(s, subject)) || isText(s, subject))
   const speakers = (own?.sources.length ? own.sources : speaker).filter(r => !parties.isTextual(r.actor))
+  // Who stands there as a noun offers, and not the one who tells of it, even where no reader knows the noun.
+  const unknown = !passive && !text && !first && subject !== undefined && /^(NOUN|PROPN)$/.test(s.tokens[subject]!.upos)
   const proposers: readonly ActorRef[] =
-    told.length > 0 ? withVoice(told, speakers, input) : passive || text ? told : speakers
+    told.length > 0 ? withVoice(told, speakers, input) : passive || text || unknown ? told : speakers
   if (proposers.length === 0 && !passive && !text) return undefined
   // "We were offered two per cent": the subject gets it, and nobody is named who gives.
   if (passive && proposers.length === 0 && lemma(s, clause[found.at]) === 'offer') return undefined
@@ -174,7 +165,13 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
   if (
     found.deed !== undefined &&
     found.kind !== 'agreed' &&
-    !offersDeed(s, { found, clause, figured, conditions, voice: own ?? byId(input, v) })
+    (isForetold(s, { found, clause, voice: own ?? byId(input, v) }) ||
+      !offersDeed({
+        conceding: !found.bare,
+        planned: /^(will|'ll|’ll)$/.test(found.deed),
+        figured,
+        waitsFor: conditions.map(c => c.relation),
+      }))
   )
     return undefined
   return {
