@@ -82,6 +82,33 @@ describe('content', () => {
     })
     expect(a!.content.map(c => text.slice(c.start, c.end))).toEqual(['“An insult,”'])
   })
+  it('is no noun beside a “which” that is denied, no pointer before a colon, and no other speaker’s clause', () => {
+    const text = 'Kok accused the airline of leaking details to the press, which it denies.'
+    const both = [
+      reading(text, 'accused', 'the airline of leaking details to the press'),
+      reading(text, 'denies', 'which'),
+    ]
+    const denied = repairAttributions(both, { sentences: engine.parse(text), mentions: [], quotes: [], text }).at(-1)!
+    expect(denied.content.map(c => text.slice(c.start, c.end))).toEqual(['the airline of leaking details to the press'])
+    const pages = 'Frost suggested it in these pages: split the rights and sell the rest.'
+    expect(repaired(pages, 'suggested', 'it in these pages: split the rights and sell the rest')).toEqual([
+      'split the rights and sell the rest',
+    ])
+    const two = 'The government says that it will not step in, and critics argue that it should.'
+    const pair = repairAttributions(
+      [
+        {
+          ...reading(two, 'says', 'that it will not step in, and critics argue that it should'),
+          source: [spanIn(two, 'The government')],
+        },
+        { ...reading(two, 'argue', 'that it should'), source: [spanIn(two, 'critics')] },
+      ],
+      { sentences: engine.parse(two), mentions: [], quotes: [], text: two },
+    )
+    expect(pair[0]!.content.map(c => two.slice(c.start, c.end))).toEqual(['that it will not step in'])
+    const told = 'The minister said that the army had lied, and the general admitted that it was so.'
+    expect(repaired(told, 'said', 'that the army had lied')).toEqual(['that the army had lied'])
+  })
   it('goes on behind the words that say who says it', () => {
     const text = 'What they wanted, Moe told me over lunch, was a share of the mine.'
     expect(repaired(text, 'told', 'What they wanted')).toEqual(['What they wanted', 'was a share of the mine'])
@@ -126,6 +153,7 @@ describe('no statement', () => {
     expect(told('They agreed not to discuss the talks.', 'not to discuss', 'the talks')).toBe(false)
     expect(told('Will the bank confirm the loan?', 'confirm', 'the loan')).toBe(false)
     expect(told('The committee will write to the union.', 'will write to', 'the union')).toBe(false)
+    expect(told('A man called Abshir spoke for the crew.', 'called', 'Abshir')).toBe(false)
     const list = 'Witnesses: Fiona Strand, minister.'
     expect(
       tells(

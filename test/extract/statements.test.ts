@@ -19,6 +19,9 @@ describe('media', () => {
       'call: In a telephone conversation',
     ])
     expect(media('who afterwards faced the press side by side')).toEqual(['press: faced the press'])
+    expect(media('the captain said on the Long Leg podcast')).toEqual(['broadcast: on the Long Leg podcast'])
+    expect(media('she told a news conference')).toEqual(['press: told a news conference'])
+    expect(media('he told a conference call with investors')).toEqual(['call: told a conference call'])
     expect(media('In a statement the minister called it narrow')).toEqual(['document: In a statement'])
   })
   it('are no days, no purposes, no parties to talks', () => {

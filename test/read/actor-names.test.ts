@@ -24,6 +24,7 @@ describe('a name', () => {
   it('holds no clock and no day', () => {
     const found = names('14:05 GMT Farrow arrives\n\nHalden Group plc today announced that it had signed the lease.')
     expect(found.filter(n => /\d|GMT|today/.test(n))).toEqual([])
+    expect(names('Council president Jan Willem Kok called the offer unhelpful.')).toContain('Jan Willem Kok')
   })
 })
 

@@ -82,12 +82,15 @@ export const holderFinder = (input: HolderInput) => {
     const subject = stand.subject ?? told.carried
     if (subject === undefined) return speakers
     const word = s.tokens[subject]!.text
+    // "That would rule out the ridge": what follows from something is held by who says so.
+    if (/^(?:that|this)$/i.test(word) && speakers.length > 0) return speakers
     if (FIRST.test(word) || meansSpeaker(s, subject, speakers)) return speakers
     if (speakers.length > 0 && OWN_SIDE.test(word) && POSSESSIVE.test(s.tokens[subject - 1]?.text ?? ''))
       return speakers
     const joined = [subject, ...dependents(s, subject, 'conj').filter(i => i < stand.head)]
     const found = joined
       .flatMap(i => at(s, i) ?? [])
+      .filter(m => !/^(?:no|nobody)\b/i.test(m.exact))
       .filter(m => !/^(document|platform)$/.test(actors.get(m.actor)?.kind ?? ''))
     const first = found[0]
     const lone = speakers.length === 1 ? actors.get(speakers[0]!.actor) : undefined

@@ -148,7 +148,11 @@ const byHearer = ({ mention, token }: Hearer, sentence: Sentence, input: MediaIn
   return { kind, ...(name ? { name } : {}), words: anchor(report, words) }
 }
 
-const bySource = (sources: readonly ActorRef[], input: MediaInput): Medium | undefined => {
+/** What an outlet does as a party of its own: it bids for rights and settles with its staff like others. */
+const AS_PARTY =
+  /\b(?:offer|propos|reject|accept|agree|promis|pledg|demand|want|refus|threat|sign|bid|den(?:y|ies)|appeal|ask)/i
+
+const bySource = (sources: readonly ActorRef[], input: MediaInput, cue: Span): Medium | undefined => {
   for (const { actor, words } of sources) {
     const known = input.actors.get(actor)
     if (!words || !known) continue
@@ -156,7 +160,8 @@ const bySource = (sources: readonly ActorRef[], input: MediaInput): Medium | und
       /[,(]| (?:seen|obtained|sent|leaked|read|signed|issued|published|of|from|by|to) /,
     )[0]!
     if (known.kind === 'document' || DOCUMENT_NOUN.test(noun.trim())) return { kind: 'document', words }
-    if (known.kind === 'outlet') return { kind: 'press', name: known.name, words }
+    const asParty = AS_PARTY.test(input.report.text.slice(cue.start, cue.end))
+    if (known.kind === 'outlet' && !asParty) return { kind: 'press', name: known.name, words }
   }
   return undefined
 }
@@ -178,7 +183,7 @@ export const mediumOf = (
     const one = to === undefined || !to.name.includes(' ')
     if (!to || !['state', 'group'].includes(to.kind)) return one ? { ...own, name: to?.name ?? hearer.token.text } : own
   }
-  return own ?? told ?? bySource(sources, input) ?? sceneBefore(cue, at, { sources, input })
+  return own ?? told ?? bySource(sources, input, cue) ?? sceneBefore(cue, at, { sources, input })
 }
 
 /** A call, an interview, a speech or a meeting with the press told in the sentence before, in which the source takes part. */

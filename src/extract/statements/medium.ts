@@ -38,7 +38,7 @@ const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
   [
     'post',
     form(
-      `\\b(?:[Pp]ost(?:ed|ing|s)?|[Ww]rote|[Ww]riting|[Ww]rites|[Tt]weet(?:ed|ing|s)?|[Ss]aid|[Ss]ays) (?:[\\p{Ll}]+ ){0,3}on (?:social media|(?:(?:his|her|its|the) )?${NAMES})(?! (?:that|[Rr]adio|TV|FM)\\b)`,
+      `\\b(?:[Pp]ost(?:ed|ing|s)?|[Ww]rote|[Ww]riting|[Ww]rites|[Tt]weet(?:ed|ing|s)?|[Ss]aid|[Ss]ays) (?:[\\p{Ll}]+ ){0,3}on (?:social media|(?:(?:his|her|its|the) )?${NAMES})(?![\\p{L}\\p{N}]|(?: ${NAME}){0,3} (?:that|[Rr]adio|TV|FM|podcast|programme|program|show)\\b)`,
     ),
   ],
   [
@@ -53,6 +53,7 @@ const FORMS: readonly (readonly [MediumKind, RegExp])[] = [
       `\\b[Oo]n (?:X|Twitter|Facebook|Telegram|Truth Social|Instagram|TikTok|WhatsApp|Threads|Bluesky|Mastodon|Weibo|WeChat|YouTube|VKontakte|LinkedIn)\\b`,
     ),
   ],
+  ['broadcast', form(`\\b[Oo]n (?:the |his |her |its )?${NAMES} (?:podcast|show|programme|program)\\b`)],
   [
     'broadcast',
     form(
@@ -143,6 +144,10 @@ const LEAD = new RegExp(`(${NAMES})[^\\p{L}]*$`, 'u')
 export const nameIn = (words: string): string | undefined => {
   const before = /\b(?:an?|the|his|her) (\p{Lu}[\p{L}\p{N}’. -]{0,40}?) interview\b/u.exec(words)?.[1]
   if (before) return before
+  const shown = new RegExp(`[Oo]n (?:the |his |her |its )?(${NAMES}) (?:podcast|show|programme|program)$`, 'u').exec(
+    words,
+  )?.[1]
+  if (shown) return shown
   const bare = words
     .replace(/^(?:[Oo]n|[Ii]n|[Tt]o|[Ww]ith|[Dd]uring|[Ff]rom) /, '')
     .replace(/^(?:the|his|her|its|a|an) /i, '')

@@ -231,7 +231,7 @@ export const repairAttributions = (
           (x: Attribution) => notAnswered(x, place, text),
         ].reduce((x, mend) => mend(x), a)
       : a
-    const whole = wholeContent(mended, { sentences, quotes, text })
+    const whole = wholeContent(deniedBefore(mended, sentences, all), { sentences, quotes, text })
     const own = ownContent(antecedent(whole, sentences), { sentences, text, quoted })
     return insideQuote(wholeQuotes(own, quoted, text), quoted)
   })
@@ -256,6 +256,27 @@ const insideQuote = (a: Attribution, quoted: SpanIndex<Span>): Attribution => {
     return end > c.start ? { start: c.start, end } : c
   })
   return { ...a, content }
+}
+
+/** "accused the airline of lying, which it denies": what was said just before, not the noun beside the pronoun. */
+const deniedBefore = (a: Attribution, sentences: readonly Sentence[], all: readonly Attribution[]): Attribution => {
+  const only = a.content.length === 1 ? a.content[0]! : undefined
+  const s = only && sentences[sentenceAt(sentences, only.start)]
+  const at = s ? s.tokens.findIndex(t => t.start === only.start && t.end === only.end) : -1
+  if (!s || at < 2 || !/^which$/i.test(s.tokens[at]!.text) || s.tokens[at - 1]!.text !== ',') return a
+  if (!s.tokens.some(t => a.cue && holds(a.cue, t) && /^(deny|dispute|reject|confirm|refute)$/.test(t.lemma))) return a
+  const told = all.find(
+    o =>
+      o.cue &&
+      o !== a &&
+      o.cue.end < only.start &&
+      o.content.at(-1)!.end >= s.tokens[at - 2]!.start &&
+      sentenceAt(sentences, o.cue.start) === sentenceAt(sentences, only.start),
+  )
+  const content = told?.content.flatMap(c =>
+    c.start < only.start ? [{ start: c.start, end: Math.min(c.end, s.tokens[at - 2]!.end) }] : [],
+  )
+  return content && content.length > 0 ? { ...a, content } : a
 }
 
 /** "the offer, which the guild had recommended": what the pronoun stands for, where the comma leaves no doubt. */

@@ -22,7 +22,8 @@ export const sourceRefs = (spans: readonly Span[], { report, sentences, mentions
   for (const span of spans) {
     const sentence = sentences[sentenceAt(sentences, span.start)]
     if (!sentence) continue
-    const head = headOf(sentence, span)
+    const found = headOf(sentence, span)
+    const head = found < 0 ? found : antecedentOf(sentence, found)
     if (head < 0 || /^(nobody|none|no-one|noone)$/i.test(sentence.tokens[head]!.text)) continue
     if (
       /^no one\b/i.test(
@@ -54,6 +55,16 @@ export const sourceRefs = (spans: readonly Span[], { report, sentences, mentions
     }
   }
   return refs
+}
+
+/** "It is the board that promised": what a relative "that" stands for. */
+const antecedentOf = (sentence: Sentence, i: number): number => {
+  const t = sentence.tokens[i]!
+  if (!/^that$/i.test(t.text) || t.head < 0) return i
+  const verb = sentence.tokens[t.head]!
+  if (/^acl/.test(verb.deprel) && verb.head >= 0 && verb.head < i) return verb.head
+  const before = sentence.tokens[i - 1]
+  return before && /^(NOUN|PROPN)$/.test(before.upos) ? i - 1 : i
 }
 
 /** An office written like a name: "the Minister of Defence, General Tobar". */

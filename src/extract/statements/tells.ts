@@ -45,11 +45,16 @@ const onlyAsked = (a: Attribution, sentences: readonly Sentence[], text: string)
 const HEADING = /^talks( (on|about|over|between|with|in))?$/i
 
 /** "its written evidence": a participle before its noun tells nothing. */
-const describes = (a: Attribution, sentences: readonly Sentence[]): boolean => {
+const describes = (a: Attribution, sentences: readonly Sentence[], text: string): boolean => {
   const place = placeCue(sentences, a.cue)
-  if (!place || place.tokens.length > 1) return false
-  const t = place.sentence.tokens[place.head]!
-  const before = place.sentence.tokens[place.head - 1]
+  if (!place) return false
+  const { tokens } = place.sentence
+  const t = tokens[place.head]!
+  if (place.tokens.some(i => i !== place.head && !/^(DET|PRON|ADJ)$/.test(tokens[i]!.upos))) return false
+  // "A man called Abshir": what one is named is said by nobody.
+  const named = t.xpos === 'VBN' && relation(t) === 'acl' && /^(call|name|dub|nickname|title|entitle)$/.test(t.lemma)
+  if (named && place.tokens.length === 1) return !a.content.some(c => /[“”"]| as /.test(text.slice(c.start, c.end)))
+  const before = tokens[place.head - 1]
   return (
     t.upos === 'VERB' &&
     relation(t) === 'amod' &&
@@ -73,7 +78,7 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
   if (a.cue && DEED.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.cue && NO_TELLING.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.source.some(x => LIST_LABEL.test(text.slice(x.start, x.end)) && text[x.end] === ':')) return false
-  if (describes(a, sentences)) return false
+  if (describes(a, sentences, text)) return false
   if (onlyAsked(a, sentences, text)) return false
   if (onlyHearer(a, sentences, text)) return false
   if (!a.cue || a.confidence >= SURE) return true

@@ -46,6 +46,44 @@ const conjoined = (all: readonly Attribution[], sentences: readonly Sentence[]):
   return out
 }
 
+/** "past" or "present" by the verb or its helper: reported speech would have moved a told verb back. */
+const tenseOf = (s: Sentence, head: number): string | undefined => {
+  const own = [...dependents(s, head, 'aux'), head].map(i => s.tokens[i]!.xpos).find(x => TENSE.test(x))
+  return own === undefined ? undefined : own === 'VBD' ? 'past' : 'present'
+}
+
+/** "The government says that A, and critics argue that B": a clause with a speaker and verb of its own is no more of A. */
+const besideEachOther = (all: readonly Attribution[], sentences: readonly Sentence[]): Attribution[] => {
+  const out = [...all]
+  const places = all.map(a => placeCue(sentences, a.cue))
+  all.forEach((inner, j) => {
+    const p = places[j]
+    const who = inner.source[0]
+    if (!p || !inner.cue || !who || who.start > inner.cue.start) return
+    const { tokens } = p.sentence
+    const first = tokens.findIndex(t => t.start >= who.start)
+    const and = tokens[first - 1]
+    if (!and || !/^(and|but|while)$/i.test(and.text) || tokens[first - 2]?.text !== ',') return
+    if (tokens[first]!.upos === 'PRON') return
+    all.forEach((outer, i) => {
+      const q = places[i]
+      if (i === j || !q || q.sentence !== p.sentence || !outer.cue || outer.cue.end > who.start) return
+      if (tenseOf(p.sentence, p.head) === undefined || tenseOf(p.sentence, p.head) !== tenseOf(q.sentence, q.head))
+        return
+      const cut = tokens[first - 2]!.start
+      const content = out[i]!.content.flatMap(c =>
+        c.start >= cut
+          ? []
+          : c.end > cut && !/[“"]/.test(tokens.find(t => t.start >= c.start)?.text ?? '')
+            ? [{ start: c.start, end: cut }]
+            : [c],
+      )
+      if (content.length > 0) out[i] = { ...out[i]!, content }
+    })
+  })
+  return out
+}
+
 /** "according to an aide, who added that ...": what stands behind a verb of its own is a statement of its own. */
 const splitAtVerbs = (a: Attribution, sentences: readonly Sentence[]): Attribution[] => {
   if (!a.cue || a.content.length < 2) return [a]
@@ -110,4 +148,7 @@ const distinct = (all: readonly Attribution[]): Attribution[] =>
 
 /** Each attribution with words of its own. */
 export const untangle = (all: readonly Attribution[], sentences: readonly Sentence[]): Attribution[] =>
-  conjoined(notTwice(distinct(all.flatMap(a => splitAtVerbs(a, sentences))), sentences), sentences)
+  besideEachOther(
+    conjoined(notTwice(distinct(all.flatMap(a => splitAtVerbs(a, sentences))), sentences), sentences),
+    sentences,
+  )

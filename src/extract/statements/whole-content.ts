@@ -64,6 +64,18 @@ const goesOn = (a: Attribution, { sentences, quotes, text }: Around): Attributio
   return { ...a, content: [only, { start: next.start, end: last.end }] }
 }
 
+/** "suggested it in these pages: | split the rights", "What I objected to was | the bill": the words behind what only points at them. */
+const behindPointer = (a: Attribution, { text }: Around): Attribution => {
+  const [first, second] = a.content
+  const lead = /^it(?: (?:in|on|at|to|like|for|during|here) [^.:“”"\n]{1,50})?: /i.exec(
+    text.slice(first!.start, first!.end),
+  )
+  if (lead) return { ...a, content: [{ start: first!.start + lead[0].length, end: first!.end }, ...a.content.slice(1)] }
+  if (!second || !/^what$/i.test(text.slice(first!.start, first!.end))) return a
+  const be = /^(?:(?:to|for|about|with|on|against) )?(?:is|was|are|were) /.exec(text.slice(second.start, second.end))
+  return be ? { ...a, content: [{ start: second.start + be[0].length, end: second.end }, ...a.content.slice(2)] } : a
+}
+
 /** An attribution with all of its source's words and none of the report's. */
 export const wholeContent = (a: Attribution, around: Around): Attribution =>
-  [isHow, fromQuote, goesOn].reduce((x, mend) => mend(x, around), a)
+  [isHow, fromQuote, behindPointer, goesOn].reduce((x, mend) => mend(x, around), a)

@@ -55,7 +55,7 @@ const seedCandidates = (input: ActorInput, found: readonly Candidate[]): Candida
     const t = sentence.tokens[head]
     if (!t || found.some(c => c.sentence === at && (c.head === head || holds(c.span, t)) && holds(span, c.span)))
       continue
-    if (!/NOUN|PROPN|ADJ|NUM|PRON|DET/.test(t.upos)) continue
+    if (!/NOUN|PROPN|ADJ|NUM|PRON|DET/.test(t.upos) || /^(that|which|what|this|you)$/i.test(t.text)) continue
     const named = t.upos === 'PROPN' || COMPANY.test(t.text)
     const short = nounPhrase(sentence, head)
     const phrase = holds(span, short) ? short : span

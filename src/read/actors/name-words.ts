@@ -7,7 +7,9 @@ import type { Sentence } from '../../language/token.ts'
 import { BODIES } from './nouns.ts'
 
 export const NO_NAME =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|mr|mrs|ms|miss|dr|i|q)\.?$/i
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|miss|dr|i|q)\.?$/i
+/** Only beside a number: Jan is a name as well. */
+const SHORT_MONTH = /^(jan|feb|aug|sept?|oct|nov|dec)\.?$/i
 /** The clock of a live report: "14:05", "2.30pm", "GMT". */
 export const CLOCK = /^(\d{1,2}[:.]\d{2}(am|pm)?|\d{1,2}(am|pm)|[ap]\.?m\.?|GMT|UTC|BST|CES?T|E[SD]?T|PST|IST|AES?T)$/i
 /** A name without the clock before or behind it; undefined where nothing else is in it. */
@@ -25,7 +27,9 @@ const withoutClock = (
 
 /** "Oct 14", "3 May": the day of a dateline. */
 const isDay = (sentence: Sentence, { from, to }: { from: number; to: number }): boolean =>
-  sentence.tokens.slice(from, to).every(t => NO_NAME.test(t.text) || /^\d{1,4}$/.test(t.text)) &&
+  sentence.tokens
+    .slice(from, to)
+    .every(t => NO_NAME.test(t.text) || SHORT_MONTH.test(t.text) || /^\d{1,4}$/.test(t.text)) &&
   sentence.tokens.slice(from, to).some(t => /^\d/.test(t.text))
 
 type Name = Sentence['names'][number]
