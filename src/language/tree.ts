@@ -7,10 +7,19 @@
 import type { Span } from '../text/span.ts'
 import type { Sentence, Token } from './token.ts'
 
+/** There are some sixty relations, asked for without end: each is cut once. */
+const bare = new Map<string, string>()
+
 /** The relation without its subtype. */
-export const relation = (token: Token): string => {
-  const cut = token.deprel.indexOf(':')
-  return cut < 0 ? token.deprel : token.deprel.slice(0, cut)
+export const relation = ({ deprel }: Token): string => {
+  let whole = bare.get(deprel)
+  if (whole === undefined) {
+    const cut = deprel.indexOf(':')
+    whole = cut < 0 ? deprel : deprel.slice(0, cut)
+    // Engines of others may say anything here.
+    if (bare.size < 1000) bare.set(deprel, whole)
+  }
+  return whole
 }
 
 /** A verb with a tense, by its tag, or a modal: it makes a clause of its own. */
@@ -33,11 +42,16 @@ export const childrenOf = (sentence: Sentence): readonly (readonly number[])[] =
 }
 
 /** Dependents of `head` with one of these relations. */
-export const dependents = (sentence: Sentence, head: number, ...relations: readonly string[]): number[] =>
-  (childrenOf(sentence)[head] ?? []).filter(i => {
-    const t = sentence.tokens[i]!
-    return relations.includes(t.deprel) || relations.includes(relation(t))
-  })
+export const dependents = (sentence: Sentence, head: number, ...relations: readonly string[]): number[] => {
+  const found: number[] = []
+  const kids = childrenOf(sentence)[head]
+  if (kids)
+    for (const i of kids) {
+      const t = sentence.tokens[i]!
+      if (relations.includes(t.deprel) || relations.includes(relation(t))) found.push(i)
+    }
+  return found
+}
 
 /** Indexes under `head`, itself included, in order; branches for which `skip` holds are left out. */
 export const subtree = (

@@ -12,6 +12,16 @@ export interface Scorer {
   readonly score: (keys: Int32Array, n: number, into: Float32Array, all?: boolean) => void
 }
 
+/** Packed weights can also be summed in parts. */
+export interface Weights extends Scorer {
+  /**
+   * Adds the same in whole numbers, for sums that are kept and added again: one cell a class, times `unit` it is the score.
+   * Whole numbers give the same sum in any order and in any parts.
+   */
+  readonly add: (keys: Int32Array, n: number, sums: Int32Array, all?: boolean) => void
+  readonly unit: number
+}
+
 export interface Row {
   readonly key: number
   readonly classes: readonly number[]
@@ -59,7 +69,7 @@ export function packRows(rows: readonly Row[]): Uint8Array {
 }
 
 /** Classes for which `putOff` holds stand last in their rows, so that a caller who cannot use them saves their sums. */
-export function unpackRows(bytes: Uint8Array, putOff: (klass: number) => boolean = () => false): Scorer {
+export function unpackRows(bytes: Uint8Array, putOff: (klass: number) => boolean = () => false): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
   const entries = view.getUint32(4, true)
@@ -112,24 +122,30 @@ export function unpackRows(bytes: Uint8Array, putOff: (klass: number) => boolean
     to += 4 + size
   }
   let places = new Int32Array(256)
-  const score = (keys: Int32Array, n: number, into: Float32Array, all = true): void => {
+  let begins = new Uint16Array(256)
+  const add = (keys: Int32Array, n: number, into: Int32Array, all = true): void => {
     const sizeAt = all ? 3 : 2
-    if (n > places.length) places = new Int32Array(n)
-    // Two loops, so that the processor fetches many slots at once instead of waiting for each.
+    if (n > places.length) {
+      places = new Int32Array(n)
+      begins = new Uint16Array(n)
+    }
+    // Loops of their own, so that the processor fetches many slots, then many rows, at once instead of waiting for each.
     for (let i = 0; i < n; i++) places[i] = slots[slotOf(keys[i]!)]!
+    for (let i = 0; i < n; i++) begins[i] = rows[places[i]! >>> 8]!
     for (let i = 0; i < n; i++) {
       let place = places[i]!
       if (place === 0) continue
       const wanted = keys[i]!
+      let begin = begins[i]!
       let slot = -1
       for (;;) {
         if ((place & 255) === (wanted & 255)) {
           const at = place >>> 8
-          if (rows[at] === (wanted & 0xffff) && rows[at + 1] === wanted >>> 16) {
+          if (begin === (wanted & 0xffff) && rows[at + 1] === wanted >>> 16) {
             const end = at + 4 + rows[at + sizeAt]!
             for (let pair = at + 4; pair < end; pair++) {
               const entry = rows[pair]!
-              sums[entry >>> 8]! += squares[entry & 255]!
+              into[entry >>> 8]! += squares[entry & 255]!
             }
             break
           }
@@ -138,12 +154,16 @@ export function unpackRows(bytes: Uint8Array, putOff: (klass: number) => boolean
         slot = (slot + 1) & mask
         place = slots[slot]!
         if (place === 0) break
+        begin = rows[place >>> 8]!
       }
     }
+  }
+  const score = (keys: Int32Array, n: number, into: Float32Array, all = true): void => {
+    add(keys, n, sums, all)
     for (let klass = 0; klass < into.length; klass++) {
       into[klass]! += sums[klass]! * unit
       sums[klass] = 0
     }
   }
-  return Object.freeze({ score })
+  return Object.freeze({ score, add, unit })
 }

@@ -28,6 +28,8 @@ export interface CueView {
   readonly cues: Uint8Array
   readonly right: number
   readonly left: number
+  /** For each kind of feature that begins with something of the cue, the hash of that beginning. */
+  readonly own: Int32Array
   /** Kind of situation: anchor in quotation, marks near, next word; joined with much else. */
   readonly scene: number
 }
@@ -67,7 +69,9 @@ export function cueView(table: TokenTable, anchor: number, likely: Float32Array)
     right: anchor + 1 < to ? (table.lower[anchor + 1] as number) : PAD,
     left: anchor > from ? (table.lower[anchor - 1] as number) : PAD,
     scene: 0,
+    own: new Int32Array(KINDS),
   }
+  fillOwn(view)
   fillRoles(view)
   for (const step of [1, -1]) {
     let [commas, marks, verbs, cues] = [0, 0, 0, 0]
@@ -139,96 +143,145 @@ function fillRoles(view: {
   }
 }
 
+/** Numbers of features are below this. */
+const KINDS = 216
+
+function fillOwn({ table, anchor, right, left, own }: CueView): void {
+  const begin = (value: number, ...kinds: readonly number[]): void => {
+    for (const kind of kinds) own[kind] = mix(kind, value)
+  }
+  begin(table.lemma[anchor] as number, 150, 151, 152, 153, 165)
+  begin(table.fine[anchor] as number, 154, 155, 156)
+  begin(table.xpos[anchor] as number, 157, 158, 166)
+  begin(right, 159, 160, 161, 162)
+  begin(left, 163, 164)
+}
+
+/** Sides of the cue that a token may stand on; see `sideOf`. */
+export const SIDES = 7
+
+/** The hash that each kind of feature begins with where its first value is the side. */
+const BEGINNINGS = Array.from({ length: SIDES }, (_, side) =>
+  Int32Array.from({ length: KINDS }, (_, kind) => mix(kind, side)),
+)
+
+/** Where the token stands: 0 at the anchor, 1-3 left (same sentence, one before, further), 4-6 right. */
+export function sideOf({ table, anchor }: CueView, t: number): number {
+  if (t === anchor) return 0
+  const apart = (table.sentence[t] as number) - (table.sentence[anchor] as number)
+  return t < anchor ? 1 + Math.min(2, -apart) : 4 + Math.min(2, apart)
+}
+
 /** Writes the features of token `t` into `into` and returns how many there are (at most LABEL_FEATURES). */
 export function labelFeatures(view: CueView, t: number, likely: Float32Array, into: Int32Array): number {
-  const { table, anchor, from, to } = view
-  const { lower, lemma, xpos, fine, wide, deprel, shape } = table
+  tokenFeatures(view, t, into)
+  return cueTokenFeatures(view, t, likely, into)
+}
+
+/** The first features, those of the token and its neighbours on its side of the cue: in one window the same for every cue. */
+export const TOKEN_FEATURES = 22
+
+/** Writes them, TOKEN_FEATURES many. */
+export function tokenFeatures(view: CueView, t: number, into: Int32Array): void {
+  const { table, from, to } = view
+  const { lower, lemma, xpos, fine, wide, shape } = table
   let n = 0
-  const cue = lemma[anchor] as number
-  const w = t - from
-  const apart = (table.sentence[t] as number) - (table.sentence[anchor] as number)
-  // Where the token stands: 0 at the anchor, 1-3 left (same sentence, one before, further), 4-6 right.
-  const side = t === anchor ? 0 : t < anchor ? 1 + Math.min(2, -apart) : 4 + Math.min(2, apart)
-  const distance = t - anchor
-  const far = distance === 0 ? 0 : Math.sign(distance) * bucket(Math.abs(distance))
+  const start = BEGINNINGS[sideOf(view, t)] as Int32Array
   const tag = xpos[t] as number
   const word = lower[t] as number
   const own = lemma[t] as number
-  const role = view.role[w] as number
   const before = read(view, lower, t - 1)
   const after = read(view, lower, t + 1)
   const tagBefore = read(view, xpos, t - 1)
   const tagAfter = read(view, xpos, t + 1)
-  // The token and its neighbours, on its side of the cue.
-  into[n++] = mix2(101, side, word)
-  into[n++] = mix2(102, side, own)
-  into[n++] = mix2(103, side, tag)
-  into[n++] = mix2(104, side, fine[t] as number)
-  into[n++] = mix2(105, side, wide[t] as number)
-  into[n++] = mix2(106, side, shape[t] as number)
-  into[n++] = mix2(107, side, table.suffix[t] as number)
-  into[n++] = mix2(108, side, before)
-  into[n++] = mix2(109, side, after)
-  into[n++] = mix2(110, side, read(view, lower, t + 2))
-  into[n++] = mix2(111, side, read(view, lower, t - 2))
-  into[n++] = mix(mix2(112, side, tagBefore), tag)
-  into[n++] = mix(mix2(113, side, tag), tagAfter)
-  into[n++] = mix(mix(mix2(114, side, tagBefore), tag), tagAfter)
-  into[n++] = mix(mix(mix2(115, side, tag), tagAfter), read(view, xpos, t + 2))
-  into[n++] = mix(mix(mix2(116, side, tag), tagBefore), read(view, xpos, t - 2))
-  into[n++] = mix(mix2(117, side, before), word)
-  into[n++] = mix(mix2(118, side, word), after)
-  into[n++] = mix(mix2(119, side, read(view, fine, t - 1)), tag)
-  into[n++] = mix(mix2(120, side, read(view, wide, t + 1)), wide[t] as number)
-  into[n++] = mix(mix2(121, side, after), read(view, lower, t + 2))
+  into[n++] = mix(start[101] as number, word)
+  into[n++] = mix(start[102] as number, own)
+  into[n++] = mix(start[103] as number, tag)
+  into[n++] = mix(start[104] as number, fine[t] as number)
+  into[n++] = mix(start[105] as number, wide[t] as number)
+  into[n++] = mix(start[106] as number, shape[t] as number)
+  into[n++] = mix(start[107] as number, table.suffix[t] as number)
+  into[n++] = mix(start[108] as number, before)
+  into[n++] = mix(start[109] as number, after)
+  into[n++] = mix(start[110] as number, read(view, lower, t + 2))
+  into[n++] = mix(start[111] as number, read(view, lower, t - 2))
+  into[n++] = mix(mix(start[112] as number, tagBefore), tag)
+  into[n++] = mix(mix(start[113] as number, tag), tagAfter)
+  into[n++] = mix(mix(mix(start[114] as number, tagBefore), tag), tagAfter)
+  into[n++] = mix(mix(mix(start[115] as number, tag), tagAfter), read(view, xpos, t + 2))
+  into[n++] = mix(mix(mix(start[116] as number, tag), tagBefore), read(view, xpos, t - 2))
+  into[n++] = mix(mix(start[117] as number, before), word)
+  into[n++] = mix(mix(start[118] as number, word), after)
+  into[n++] = mix(mix(start[119] as number, read(view, fine, t - 1)), tag)
+  into[n++] = mix(mix(start[120] as number, read(view, wide, t + 1)), wide[t] as number)
+  into[n++] = mix(mix(start[121] as number, after), read(view, lower, t + 2))
   into[n++] = mix(
-    mix2(122, side, table.name[t] as number),
+    mix(start[122] as number, table.name[t] as number),
     10 * (t > from ? (table.name[t - 1] as number) : 7) + (t + 1 < to ? (table.name[t + 1] as number) : 7),
   )
+}
+
+/** Writes those of the token and this cue behind them; returns how many there are in all. */
+export function cueTokenFeatures(view: CueView, t: number, likely: Float32Array, into: Int32Array): number {
+  const { table, anchor, from, to, own } = view
+  const { lower, lemma, xpos, fine, deprel } = table
+  const cue = lemma[anchor] as number
+  const w = t - from
+  const side = sideOf(view, t)
+  const begin = BEGINNINGS[side] as Int32Array
+  let n = TOKEN_FEATURES
+  const distance = t - anchor
+  const far = distance === 0 ? 0 : Math.sign(distance) * bucket(Math.abs(distance))
+  const tag = xpos[t] as number
+  const word = lower[t] as number
+  const role = view.role[w] as number
+  const before = read(view, lower, t - 1)
+  const after = read(view, lower, t + 1)
+  const tagAfter = read(view, xpos, t + 1)
   // Distance and what lies between.
   into[n++] = mix(130, far)
   into[n++] = mix2(131, far, tag)
   into[n++] = mix2(132, far, cue)
   into[n++] = mix2(133, far, side)
-  into[n++] = mix(mix2(134, side, view.commas[w] as number), view.verbs[w] as number)
-  into[n++] = mix(mix2(135, side, view.marks[w] as number), markAt(view, t))
-  into[n++] = mix(mix(mix2(136, side, view.commas[w] as number), markAt(view, t)), tagAfter)
-  into[n++] = mix(mix2(137, side, view.cues[w] as number), view.scene)
-  into[n++] = mix(mix2(138, side, view.cues[w] as number), tag)
-  into[n++] = mix(mix(mix2(139, side, view.commas[w] as number), view.marks[w] as number), cue)
+  into[n++] = mix(mix(begin[134] as number, view.commas[w] as number), view.verbs[w] as number)
+  into[n++] = mix(mix(begin[135] as number, view.marks[w] as number), markAt(view, t))
+  into[n++] = mix(mix(mix(begin[136] as number, view.commas[w] as number), markAt(view, t)), tagAfter)
+  into[n++] = mix(mix(begin[137] as number, view.cues[w] as number), view.scene)
+  into[n++] = mix(mix(begin[138] as number, view.cues[w] as number), tag)
+  into[n++] = mix(mix(mix(begin[139] as number, view.commas[w] as number), view.marks[w] as number), cue)
   into[n++] = mix(mix2(140, far, word), side)
   // The cue and the token.
   const cueTag = xpos[anchor] as number
   const cueClass = fine[anchor] as number
-  into[n++] = mix(mix2(150, cue, side), tag)
-  into[n++] = mix(mix2(151, cue, side), word)
-  into[n++] = mix(mix2(152, cue, side), before)
-  into[n++] = mix(mix2(153, cue, side), after)
-  into[n++] = mix(mix(mix2(154, cueClass, side), tag), tagAfter)
-  into[n++] = mix(mix(mix2(155, cueClass, side), word), 0)
-  into[n++] = mix(mix2(156, cueClass, side), before)
-  into[n++] = mix(mix(mix2(157, cueTag, side), tag), far)
-  into[n++] = mix(mix(mix2(158, cueTag, side), word), cueTag)
-  into[n++] = mix(mix2(159, view.right, side), tag)
-  into[n++] = mix(mix2(160, view.right, far), tag)
-  into[n++] = mix(mix2(161, view.right, side), word)
-  into[n++] = mix(mix(mix2(162, view.right, cue), side), far)
-  into[n++] = mix(mix2(163, view.left, side), tag)
-  into[n++] = mix(mix(mix2(164, view.left, cue), far), 1)
-  into[n++] = mix(mix(mix2(165, cue, side), far), tag)
-  into[n++] = mix(mix2(166, cueTag, view.scene), far)
+  into[n++] = mix(mix(own[150] as number, side), tag)
+  into[n++] = mix(mix(own[151] as number, side), word)
+  into[n++] = mix(mix(own[152] as number, side), before)
+  into[n++] = mix(mix(own[153] as number, side), after)
+  into[n++] = mix(mix(mix(own[154] as number, side), tag), tagAfter)
+  into[n++] = mix(mix(mix(own[155] as number, side), word), 0)
+  into[n++] = mix(mix(own[156] as number, side), before)
+  into[n++] = mix(mix(mix(own[157] as number, side), tag), far)
+  into[n++] = mix(mix(mix(own[158] as number, side), word), cueTag)
+  into[n++] = mix(mix(own[159] as number, side), tag)
+  into[n++] = mix(mix(own[160] as number, far), tag)
+  into[n++] = mix(mix(own[161] as number, side), word)
+  into[n++] = mix(mix(mix(own[162] as number, cue), side), far)
+  into[n++] = mix(mix(own[163] as number, side), tag)
+  into[n++] = mix(mix(mix(own[164] as number, cue), far), 1)
+  into[n++] = mix(mix(mix(own[165] as number, side), far), tag)
+  into[n++] = mix(mix(own[166] as number, view.scene), far)
   // Quotation.
   const here = table.quote[t] as number
   const quoted = here === 0 ? 0 : here === table.quote[anchor] ? 1 : 2
   const edge =
     (here !== (t > from ? table.quote[t - 1] : 0) ? 1 : 0) + (here !== (t + 1 < to ? table.quote[t + 1] : 0) ? 2 : 0)
   const state = quoted * 4 + edge
-  into[n++] = mix(mix2(170, side, state), view.scene)
-  into[n++] = mix(mix(mix2(171, side, state), cue), view.marks[w] as number)
-  into[n++] = mix(mix(mix2(172, side, state), tag), view.scene)
-  into[n++] = mix(mix(mix2(173, side, state), markAt(view, t)), markAt(view, t + 1))
-  into[n++] = mix(mix(mix2(174, side, state), markAt(view, t - 1)), view.marks[w] as number)
-  into[n++] = mix(mix(mix2(175, side, state), view.marks[w] as number), far)
+  into[n++] = mix(mix(begin[170] as number, state), view.scene)
+  into[n++] = mix(mix(mix(begin[171] as number, state), cue), view.marks[w] as number)
+  into[n++] = mix(mix(mix(begin[172] as number, state), tag), view.scene)
+  into[n++] = mix(mix(mix(begin[173] as number, state), markAt(view, t)), markAt(view, t + 1))
+  into[n++] = mix(mix(mix(begin[174] as number, state), markAt(view, t - 1)), view.marks[w] as number)
+  into[n++] = mix(mix(mix(begin[175] as number, state), view.marks[w] as number), far)
   // The parse.
   const depth = view.depth[w] as number
   const roleBefore = w > 0 ? (view.role[w - 1] as number) : PAD
@@ -253,9 +306,9 @@ export function labelFeatures(view: CueView, t: number, likely: Float32Array, in
   const up = table.head[t] as number
   const upTag = up >= 0 ? (xpos[up] as number) : PAD
   into[n++] = mix(mix(mix2(200, deprel[t] as number, upTag), side), up === anchor ? 1 : up > t ? 2 : 3)
-  into[n++] = mix(mix2(201, side, (table.right[t] as number) === t + 1 ? 1 : 0), edgeOf(table, t, from))
-  into[n++] = mix(mix(mix2(202, side, edgeOf(table, t, from)), role), markAt(view, t + 1))
-  into[n++] = mix(mix(mix2(203, side, startOf(table, t, to)), role), markAt(view, t - 1))
+  into[n++] = mix(mix(begin[201] as number, (table.right[t] as number) === t + 1 ? 1 : 0), edgeOf(table, t, from))
+  into[n++] = mix(mix(mix(begin[202] as number, edgeOf(table, t, from)), role), markAt(view, t + 1))
+  into[n++] = mix(mix(mix(begin[203] as number, startOf(table, t, to)), role), markAt(view, t - 1))
   // Ends of sentence and paragraph, other cues.
   const [start, end] = table.sentences[table.sentence[t] as number] as readonly [number, number]
   const place =
@@ -264,14 +317,14 @@ export function labelFeatures(view: CueView, t: number, likely: Float32Array, in
     (t === end - 2 ? 4 : 0) +
     (t === from ? 8 : 0) +
     (t === to - 1 ? 16 : 0)
-  into[n++] = mix(mix2(210, side, place), state)
-  into[n++] = mix(mix2(211, side, place), cue)
+  into[n++] = mix(mix(begin[210] as number, place), state)
+  into[n++] = mix(mix(begin[211] as number, place), cue)
   const others =
     Math.floor((likely[t] as number) * 3.99) + 4 * Math.floor((t + 1 < to ? (likely[t + 1] as number) : 0) * 3.99)
-  into[n++] = mix(mix2(212, side, others), tag)
-  into[n++] = mix(mix2(213, side, others), role)
-  into[n++] = mix(mix2(214, side, others), view.scene)
-  into[n++] = mix2(215, side, view.scene)
+  into[n++] = mix(mix(begin[212] as number, others), tag)
+  into[n++] = mix(mix(begin[213] as number, others), role)
+  into[n++] = mix(mix(begin[214] as number, others), view.scene)
+  into[n++] = mix(begin[215] as number, view.scene)
   return n
 }
 

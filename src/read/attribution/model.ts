@@ -6,12 +6,11 @@
  */
 import { openModel } from '../../language/model-file.ts'
 import { type Scorer, unpackRows } from '../../language/weights.ts'
-import { type ChainInput, OUTPUTS } from './chain.ts'
 import { cueFeatures, mayBeCue } from './cue-features.ts'
 import type { Judges } from './cue-readings.ts'
 import type { Forest } from './forest.ts'
 import { keyOf } from './hash.ts'
-import { type CueView, LABEL_FEATURES, labelFeatures } from './label-features.ts'
+import { createChainOf } from './label-scores.ts'
 import type { TokenTable } from './token-table.ts'
 
 /** Score of the keeper -> confidence: straight lines between points, scores ascending. */
@@ -53,7 +52,7 @@ export function openAttributionModel(name = 'attribution'): AttributionModel {
   const rates = new Map(Object.entries(meta.rates))
   const opened = Object.freeze({
     likelihoods: (table: TokenTable) => likelihoods(cues, meta.bias, table),
-    chainOf: (view: CueView, likely: Float32Array) => chainOf(labels, moves, { view, likely }),
+    chainOf: createChainOf(labels, moves),
     rateOf: (lemma: string) => rates.get(lemma) ?? 0,
     chooser: unpackForest(model.part('chooser'), 0),
     keeper: unpackForest(model.part('keeper'), meta.keeperBase),
@@ -77,22 +76,6 @@ function likelihoods(cues: Scorer, bias: number, table: TokenTable): Float32Arra
     likely[t] = 1 / (1 + Math.exp(-(score[0] as number)))
   }
   return likely
-}
-
-function chainOf(
-  labels: Scorer,
-  moves: Float32Array,
-  { view, likely }: { view: CueView; likely: Float32Array },
-): ChainInput {
-  const size = view.to - view.from
-  const scores = new Float32Array(size * OUTPUTS)
-  const buffer = new Int32Array(LABEL_FEATURES)
-  for (let w = 0; w < size; w++) {
-    const n = labelFeatures(view, view.from + w, likely, buffer)
-    for (let f = 0; f < n; f++) buffer[f] = keyOf(buffer[f] as number)
-    labels.score(buffer, n, scores.subarray(w * OUTPUTS, (w + 1) * OUTPUTS))
-  }
-  return { size, anchor: view.anchor - view.from, scores, moves }
 }
 
 /** Parts of a forest one behind the other: counts (u32 trees, u32 nodes), roots, right (i32), feature (i16), threshold, value (f32). */
