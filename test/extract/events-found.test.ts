@@ -72,6 +72,7 @@ test.each([
   ['what a text provides for a season', 'The treaty regulates the summer release of water from the dam.'],
   ['an order with a day, in quotation marks', '“Scrap it by Saturday,” he said.'],
   ['a name that looks like a verb', 'In Bern, Beat Imfeld told reporters that nothing was new.'],
+  ['people who were hurt', 'The doctor helped the wounded.'],
   ['a sentence of years', 'Six years in prison is a long time.'],
 ])('none: %s', (_, text) => {
   expect(told(text)).toEqual([])

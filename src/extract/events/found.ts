@@ -42,5 +42,7 @@ export const isModifier = (s: Sentence, i: number): boolean => {
   // "visited the wounded": people, not a deed.
   if (/^VB[NG]$/.test(t.xpos) && /^(obj|nsubj|obl|nmod|conj)/.test(t.deprel) && dependents(s, i, 'det').length > 0)
     return true
+  if (t.xpos === 'VBN' && relation(t) === 'amod' && t.head < i && /^the$/i.test(s.tokens[i - 1]?.text ?? ''))
+    return true
   return /^(compound|amod|flat)$/.test(relation(t)) && t.head >= 0 && /NOUN|PROPN/.test(s.tokens[t.head]!.upos)
 }

@@ -8,8 +8,22 @@ import type { Token } from '../../../language/token.ts'
 export type Tokens = readonly Token[]
 export type Mend = (tokens: Tokens) => Tokens
 
+const below = new WeakMap<Tokens, readonly (readonly number[])[]>()
+
+/** The children of each token, once for each list of tokens: mends ask for them all the time. */
+const childrenOf = (tokens: Tokens): readonly (readonly number[])[] => {
+  const kept = below.get(tokens)
+  if (kept) return kept
+  const lists: number[][] = tokens.map(() => [])
+  tokens.forEach((t, i) => {
+    if (t.head >= 0) lists[t.head]?.push(i)
+  })
+  below.set(tokens, lists)
+  return lists
+}
+
 export const kids = (tokens: Tokens, head: number, relations: RegExp): number[] =>
-  tokens.flatMap((t, i) => (t.head === head && relations.test(t.deprel) ? [i] : []))
+  (childrenOf(tokens)[head] ?? []).filter(i => relations.test(tokens[i]!.deprel))
 
 /** The tokens with some of them changed. */
 export const changed = (tokens: Tokens, changes: ReadonlyMap<number, Partial<Token>>): Tokens =>
