@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { type Bench, openBench } from '../server/dossier.ts'
 
 const PLACES = [
@@ -31,6 +31,9 @@ export const listen = async (app: Hono): Promise<{ readonly base: string; close(
       }),
   }
 }
+
+/** Asks until it is so: on a busy machine an answer takes its time. */
+export const soon = (read: () => unknown): ReturnType<typeof expect.poll> => expect.poll(read, { timeout: 30_000 })
 
 /** A page that remembers every error and warning of its console. */
 export const openPage = async (browser: Browser, options: Parameters<Browser['newPage']>[0] = {}) => {

@@ -4,7 +4,7 @@ import { dossierReader } from '../../src/dossier/reader.ts'
 import { refresh as remake } from '../../src/dossier/refresh.ts'
 import { makeReport } from '../../src/record/report.ts'
 import { openBench, PASSWORD } from '../server/dossier.ts'
-import { chromiumPath, listen, onThePage, openPage } from './browser.ts'
+import { chromiumPath, listen, onThePage, openPage, soon } from './browser.ts'
 
 describe.skipIf(!chromiumPath)('the page', () => {
   const open = onThePage()
@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
     const before = await page.locator('.panel').textContent()
     await page.locator('.panel button').first().focus()
     await page.keyboard.press('j')
-    await expect.poll(() => page.locator('.panel').textContent()).not.toBe(before)
+    await soon(() => page.locator('.panel').textContent()).not.toBe(before)
     expect(faults).toEqual([])
     await page.close()
   })
@@ -86,10 +86,10 @@ describe.skipIf(!chromiumPath)('the page', () => {
     await page.locator('.queue').waitFor()
     const before = (await open.bench.store.decisions()).length
     await page.keyboard.press('a')
-    await expect.poll(async () => (await open.bench.store.decisions()).length, { timeout: 10_000 }).toBe(before + 1)
+    await soon(async () => (await open.bench.store.decisions()).length).toBe(before + 1)
     await page.locator('.queue').focus()
     await page.keyboard.press('u')
-    await expect.poll(async () => (await open.bench.store.decisions()).at(-1)!.does, { timeout: 10_000 }).toBe('undo')
+    await soon(async () => (await open.bench.store.decisions()).at(-1)!.does).toBe('undo')
     expect(faults).toEqual([])
     await page.close()
   })
@@ -101,14 +101,14 @@ describe.skipIf(!chromiumPath)('the page', () => {
     const word = (await open.bench.store.record()).statements[0]!.content[0]!.exact.match(/[A-Za-z]{6,}/)![0]
     await page.locator('main').getByRole('searchbox').fill(word)
     await page.getByRole('button', { name: 'Search', exact: true }).click()
-    await expect.poll(() => page.locator('p[role=status]').textContent()).not.toBe(all)
+    await soon(() => page.locator('p[role=status]').textContent()).not.toBe(all)
     expect(new URL(page.url()).searchParams.get('q')).toBe(word)
     await page.locator('.facets input[type=checkbox]').first().click()
     await page.waitForURL(u => u.searchParams.size > 1)
     const there = page.url()
     await page.reload()
     expect(page.url()).toBe(there)
-    await expect.poll(() => page.locator('.facets input:checked').count()).toBe(1)
+    await soon(() => page.locator('.facets input:checked').count()).toBe(1)
     expect(faults).toEqual([])
     await page.close()
   })

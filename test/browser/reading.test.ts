@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { dossierReader } from '../../src/dossier/reader.ts'
 import { refresh } from '../../src/dossier/refresh.ts'
 import { makeReport } from '../../src/record/report.ts'
-import { chromiumPath, onThePage, openPage } from './browser.ts'
+import { chromiumPath, onThePage, openPage, soon } from './browser.ts'
 
 /** Selects the first place of the words, as a mouse would leave them. */
 const select = (page: Page, words: string): Promise<void> =>
@@ -44,13 +44,13 @@ describe.skipIf(!chromiumPath)('the reading view', () => {
     await box.getByLabel('act').selectOption('promise')
     const before = (await open.bench.store.record()).statements.length
     await box.getByRole('button', { name: 'Keep' }).click()
-    await expect.poll(async () => (await open.bench.store.record()).statements.length).toBe(before + 1)
+    await soon(async () => (await open.bench.store.record()).statements.length).toBe(before + 1)
     const made = (await open.bench.store.record()).statements.find(s => s.by === 'people')!
     expect(made.content[0]!.exact).toBe(exact.trim())
     expect(made.act).toBe('promise')
     await page.getByRole('complementary', { name: 'Whole entry' }).getByText(who.name).first().waitFor()
     await page.keyboard.press('u')
-    await expect.poll(async () => (await open.bench.store.record()).statements.length).toBe(before)
+    await soon(async () => (await open.bench.store.record()).statements.length).toBe(before)
     expect(faults).toEqual([])
     await page.close()
   })
@@ -68,11 +68,11 @@ describe.skipIf(!chromiumPath)('the reading view', () => {
     await box.waitFor()
     const selected = async (): Promise<string> => (await box.locator('blockquote').textContent())!
     // The box is there after the first press, the second word after the second.
-    await expect.poll(async () => (await selected()).split(/\s+/).length).toBe(2)
+    await soon(async () => (await selected()).split(/\s+/).length).toBe(2)
     const words = await selected()
     expect(report.text).toContain(words)
     await page.keyboard.press('.')
-    await expect.poll(selected).not.toBe(words)
+    await soon(selected).not.toBe(words)
     expect(await box.locator('.entry-button').count()).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
     await box.waitFor({ state: 'detached' })
@@ -98,7 +98,7 @@ describe.skipIf(!chromiumPath)('the reading view', () => {
     await open.bench.store.add(dossierReader(undefined)({ ...report, language: 'en' }))
     await refresh(open.bench.store)
     // Written behind the server's back: it answers from the record before until it has read the new one.
-    await expect.poll(async () => (await fetch(`${open.base}/reports/${report.id}`)).status).toBe(200)
+    await soon(async () => (await fetch(`${open.base}/reports/${report.id}`)).status).toBe(200)
     const { page, faults } = await openPage(open.browser)
     await page.goto(`${open.base}/reports/${report.id}`)
     await page.locator('.report-text').waitFor()

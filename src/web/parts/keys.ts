@@ -3,17 +3,17 @@
  *
  * useKeys(e => e.key === 'j' && next()); pressKey(panel, 'a') presses the button that the key stands for.
  */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 
 export const useKeys = (act: (e: KeyboardEvent) => void): void => {
   const now = useRef(act)
-  useEffect(() => {
+  useLayoutEffect(() => {
     now.current = act
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (e: KeyboardEvent): void => {
       if (!typing(e.target) && !e.ctrlKey && !e.metaKey && !e.altKey) now.current(e)
     }

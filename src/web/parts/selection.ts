@@ -3,7 +3,7 @@
  *
  * useSelected(textRef) -> {start: 120, end: 134} or null; the last selection stays while one types elsewhere.
  */
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 
 export interface Stretch {
   readonly start: number
@@ -24,7 +24,7 @@ const stretchOf = (box: HTMLElement, selection: Selection): Stretch | null => {
 
 export const useSelected = (box: RefObject<HTMLElement | null>): [Stretch | null, (to: null) => void] => {
   const [selected, set] = useState<Stretch | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = (): void => {
       const selection = document.getSelection()
       const { current } = box
