@@ -55,7 +55,10 @@ describe('acts', () => {
 describe('confidence', () => {
   it('is high for a quotation of somebody named and never for a pronoun that two fit', () => {
     expect(confidenceOf({ relation: 0.8, manner: 'direct', form: 'name' })).toBeGreaterThanOrEqual(0.9)
-    expect(confidenceOf({ relation: 0.99, manner: 'direct', form: 'agreed' })).toBeLessThan(0.9)
+    expect(confidenceOf({ relation: 0.99, manner: 'direct', form: 'agreed' })).toBeLessThan(
+      confidenceOf({ relation: 0.99, manner: 'direct', form: 'nominal' }),
+    )
+    expect(confidenceOf({ relation: 0.99, manner: 'direct', form: 'lone' })).toBeLessThan(0.9)
     expect(confidenceOf({ relation: 0.99, manner: 'direct', form: 'open' })).toBeLessThan(0.6)
   })
   it('grows with what the reader of attributions says', () => {

@@ -15,7 +15,8 @@ const SOURCE_RIGHT: Readonly<Record<SourceForm, number>> = {
   open: 0.35,
   name: 0.991,
   nominal: 0.975,
-  agreed: 0.9,
+  /** A pronoun that two readings give one actor: 58 of 60 on the cases, 0.88 for all of he and she on held-out news; between the two. */
+  agreed: 0.93,
   lone: 0.78,
   differing: 0.8,
 }

@@ -13,6 +13,8 @@ const NOBODY =
 /** Labels of who leads a round or reads it out. */
 const CHAIR =
   /^(?:the )?(?:moderator|host|presenter|anchor|operator|chair|chairman|chairperson|president of the council|announcer|narrator|interpreter|newsreader)\b/i
+/** What a broadcast script calls words that were recorded, before whose they are: "CLIP, BISHOP:", "SOT (Obi):". */
+const RECORDED = /^(?:clip|sot|upsot|vox|vt|tape|actuality|audio|sound ?bite|insert|cut)\b[\s,(–-]+(?=\p{L})/iu
 const MOST_WORDS = 6
 const LONGEST_ASIDE = 16
 
@@ -109,8 +111,10 @@ function isSpoken(table: TokenTable, paragraph: number): boolean {
 
 /** "QUESTION (Pacific Wire)": the outlet in brackets asks; else the label names the speaker. */
 function askedBy(table: TokenTable, label: Label): Span {
-  const name = nameOf(table, label)
-  const start = table.tokens[label.from]!.start
+  const whole = nameOf(table, label)
+  const skipped = RECORDED.exec(whole)?.[0] ?? ''
+  const name = skipped ? whole.slice(skipped.length).replace(/\)$/, '') : whole
+  const start = table.tokens[label.from]!.start + skipped.length
   const named = /^(\p{Lu}[\p{Lu} .’'-]+?)(?:, | \()/u.exec(name)?.[1]
   if (named && !/^(?:QUESTION|Q|REPORTER|JOURNALIST)$/.test(named)) return { start, end: start + named.length }
   const inner = /^(?:question|q|reporter|journalist)\s*\(([^()]+)\)$/i.exec(name)?.[1]

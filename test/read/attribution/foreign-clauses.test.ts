@@ -75,6 +75,13 @@ describe('labels and quotations', () => {
     expect(found).toContain('Oda-Ruiz | I doubt it very much.')
     expect(found.filter(f => f.includes('\n'))).toEqual([])
   })
+  it('give recorded words to whom the script names behind the kind of recording', () => {
+    const found = all(
+      'HALE: The talks failed.\n\nCLIP, OBI: We will try again.\n\nSOT (RUIZ): I doubt it very much.\n\nHALE: Thank you.',
+    )
+    expect(found).toContain('OBI | We will try again.')
+    expect(found).toContain('RUIZ | I doubt it very much.')
+  })
   it('end the last turn where the report tells on', () => {
     const found = all('LEE: The talks failed.\n\nRUIZ: We will try again.\n\nThe army left the town on Monday.')
     expect(found.some(f => f.includes('left the town'))).toBe(false)
