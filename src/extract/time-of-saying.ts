@@ -21,8 +21,9 @@ const FORMS = [
   `at the time`,
 ]
 const LEADING = new RegExp(`^(?:${FORMS.join('|')}),? (?=[\\p{L}\\d“"«])`, 'u')
-/** What may follow a day and still make it part of a noun or of a length of time. */
-const GOES_ON = /^(?:and|or|to|until|through|when|after|before|in|at|for|with|by|of|from|as|which|who|because|but)\b/
+/** What may follow a day and still make it part of a noun, of a length of time, or the subject: "said today is a day of mourning". */
+const GOES_ON =
+  /^(?:(?:and|or|to|until|through|when|after|before|in|at|for|with|by|of|from|as|which|who|because|but|is|are|was|were|will|would|has|had|have|can|could|may|might|must|shall|should|does|did|marks|marked|saw|sees|brings|brought|becomes|became|remains|remained)\b|(?:isn|wasn|won|wouldn|hasn|hadn)[’']t\b)/
 
 /** How many characters at the start of `words` tell when they were said; 0 where they tell what was said. */
 export const timeOfSaying = (words: string): number => {

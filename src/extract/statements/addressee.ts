@@ -5,6 +5,8 @@ import type { Sentence, Token } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Attribution } from '../../record/mention.ts'
 import { holds, overlaps } from '../../text/span.ts'
+import { PEOPLE } from '../events/things.ts'
+import { wordSet } from '../events/word-set.ts'
 import type { CuePlace } from './around-cue.ts'
 
 const TAKES_OBJECT = new Set(
@@ -18,6 +20,8 @@ const TIME =
   /^(today|yesterday|tomorrow|tonight|hours?|minutes?|days?|weeks?|months?|years?|last|this|next|earlier|later|late|early|morning|afternoon|evening|night|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 
 /** Right behind "told", whatever the parse says: "told diplomats that", "told parliament hours after", "told the broadcaster LTV". */
+const PERSONS = wordSet(PEOPLE)
+
 const nounAfter = (s: Sentence, last: number): number | undefined => {
   let i = last + 1
   while (i < last + 6 && /^(DET|ADJ|NUM|PRON)$/.test(s.tokens[i]?.upos ?? '') && !TIME.test(s.tokens[i]!.text)) {
@@ -37,8 +41,11 @@ const spokenTo = (s: Sentence, head: number): number[] =>
       const lemma = s.tokens[i]!.lemma.toLowerCase()
       if (lemma === 'address') return dependents(s, i, 'obj')
       if (!/^(speak|talk|write|reply|respond|testify)$/.test(lemma)) return []
-      return dependents(s, i, 'obl').filter(o =>
-        dependents(s, o, 'case').some(c => /^(to|before)$/i.test(s.tokens[c]!.text)),
+      // "Responding to the ruling": one responds to things as well, and they hear nothing.
+      const somebody = (o: number): boolean =>
+        !/^(reply|respond)$/.test(lemma) || /^(PROPN|PRON)$/.test(s.tokens[o]!.upos) || PERSONS.has(s.tokens[o]!.lemma)
+      return dependents(s, i, 'obl').filter(
+        o => somebody(o) && dependents(s, o, 'case').some(c => /^(to|before)$/i.test(s.tokens[c]!.text)),
       )
     })
 

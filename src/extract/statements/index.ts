@@ -160,7 +160,10 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     const heard = heardIn(a, { hearer, medium, sources, said }, media)
     const act = turn ? turnAct(exact) : actOf(cue, exact)
     const manner = mannerOf(text, a.content, input.quotes)
-    const time = a.cue && place ? dates(place.sentence).find(t => ofSaying(place.sentence, t, a.cue!)) : undefined
+    const time =
+      a.cue && place
+        ? dates(place.sentence).find(t => !a.content.some(c => holds(c, t)) && ofSaying(place.sentence, t, a.cue!))
+        : undefined
     return {
       by: 'statements',
       confidence: confidenceOf({ relation: a.confidence, manner, form }),

@@ -152,12 +152,17 @@ const fromThat = (a: Attribution, p: CuePlace): Attribution => {
   return content.length > 0 ? { ...a, content } : a
 }
 
+/** Verbs that take a thing behind their preposition: "agreed on a ceasefire, an exchange and a corridor". */
+const ABOUT_A_THING =
+  /^(agree|insist|decide|settle|comment|speak|talk|focus|elaborate|report|reflect|touch|dwell|expand|sign|vote|count|rule|press|confer|consult|advise|brief|concentrate|believe|engage|participate)$/
+
 /** "pointed out in | this newspaper, the poor suffer": where it was said is no part of what was said. */
 const withoutPlace = (a: Attribution, p: CuePlace, text: string): Attribution => {
   const first = a.content[0]!
   const own = a.cue && / (?:in|on|at|during|after|before)$/.exec(text.slice(a.cue.start, a.cue.end))
   const lead = /^[^,.:;“”"\n]{3,60}, /.exec(text.slice(first.start, first.end))
   if (!a.cue || !own || !lead || first.start - a.cue.end !== 1) return a
+  if (ABOUT_A_THING.test(p.sentence.tokens[p.head]!.lemma.toLowerCase())) return a
   const start = first.start + lead[0].length
   const verbs = p.sentence.tokens.filter(t => isFiniteVerb(t) && t.start >= first.start && t.end <= first.end)
   if (verbs.length === 0 || verbs.some(t => t.start < start)) return a

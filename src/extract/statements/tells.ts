@@ -17,7 +17,7 @@ const OTHERS =
 
 /** What happened to a paper, what was not done, who left the room: deeds, however sure the reader is. */
 const DEED =
-  /\b(was|were|been|is|are|being) (seen|viewed|reviewed|obtained|read|heard) by$|\b(was|were|been) (seen|obtained|reviewed)$|\bfail(s|ed|ing)? to \p{L}+|\b(walk|storm|pull|back|drop)(s|ed|ing)? (out|away)( of)?\b/iu
+  /\b(was|were|been|is|are|being) (seen|viewed|reviewed|obtained|read|heard) by$|\b(was|were|been) (seen|obtained|reviewed)$|\bfail(s|ed|ing)? to \p{L}+|\b(walk|storm|pull|back|drop)(s|ed|ing)? (out|away)( of)?\b|\bcall(s|ed|ing)? off\b/iu
 
 /** "which I have seen", "agreed not to discuss it": what was read, and what somebody binds himself to keep from saying. */
 const NO_TELLING = /^(have|has|had)( \p{L}+)? (seen|obtained|viewed|reviewed)( by)?$|^not to \p{L}+( \p{L}+)?$/iu
@@ -75,6 +75,8 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
   if (a.content.every(c => /^(what|who|whom|which|that which)$/i.test(text.slice(c.start, c.end)))) return false
   // A headline: "Talks on the pass break off".
   if (a.source.length === 0 && a.cue && HEADING.test(text.slice(a.cue.start, a.cue.end))) return false
+  // "The board said nothing": the parse may take for the speaker what is not said.
+  if (a.source.length === 1 && /^nothing$/i.test(text.slice(a.source[0]!.start, a.source[0]!.end))) return false
   if (a.cue && DEED.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.cue && NO_TELLING.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.source.some(x => LIST_LABEL.test(text.slice(x.start, x.end)) && text[x.end] === ':')) return false

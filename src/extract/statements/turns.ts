@@ -49,7 +49,9 @@ const answeredBy = <D extends { sources: readonly ActorRef[]; cue: { end: number
   const cue = drafts[i]!.cue
   const next = drafts[i + 1]
   if (!cue || !next?.cue) return undefined
-  if (!ASKED.test(text.slice(cue.start, cue.end))) return answeredNext(cue, next, text)
+  // "The union asked whether it would, the paper said": who asks in a finite clause is told of, and answered by nobody.
+  const active = drafts[i]!.sources.some(s => s.words !== undefined && s.words.start < cue.start)
+  if (active || !ASKED.test(text.slice(cue.start, cue.end))) return answeredNext(cue, next, text)
   return /[.\n]/.test(text.slice(cue.end, next.cue.start).replace(/[“"][^”"]*[”"]/g, '')) ? undefined : next.sources[0]
 }
 
@@ -81,6 +83,16 @@ export const askedOf = <
   drafts.map((d, i) => {
     if (d.addressee || d.act !== 'ask') return d
     const asked = answeredBy(drafts, i, text)
+    // "Asked whether it was, the minister said": the subject that both share is asked, and asks nothing.
+    const own = d.sources.length === 1 ? d.sources[0]! : undefined
+    const shared =
+      asked && d.cue && own?.actor === asked.actor && own.words !== undefined && own.words.start > d.cue.end
+    if (
+      shared &&
+      ASKED.test(text.slice(d.cue!.start, d.cue!.end)) &&
+      !/\bby (?:the |an? )?$/i.test(text.slice(d.cue!.end, own.words!.start))
+    )
+      return { ...d, sources: [], addressee: asked }
     if (asked && !d.sources.some(s => s.actor === asked.actor)) return { ...d, addressee: asked }
     if (!isTurn(kept[i]!, text)) return d
     const next = kept.findIndex((a, j) => j > i && isTurn(a, text) && a.cue!.start !== kept[i]!.cue!.start)

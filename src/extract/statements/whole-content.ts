@@ -76,6 +76,18 @@ const behindPointer = (a: Attribution, { text }: Around): Attribution => {
   return be ? { ...a, content: [{ start: second.start + be[0].length, end: second.end }, ...a.content.slice(2)] } : a
 }
 
+/** "said last week | was decisive": what stands between the cue and a bare verb is its subject. */
+const withSubject = (a: Attribution, { sentences, text }: Around): Attribution => {
+  const first = a.content[0]!
+  const { cue } = a
+  const gap = cue && cue.end < first.start ? text.slice(cue.end, first.start) : ''
+  if (!cue || !/^ (?:(?:last|this|next) \p{Ll}+|yesterday|today|tonight|tomorrow) $/u.test(gap)) return a
+  const verb = sentences[sentenceAt(sentences, first.start)]?.tokens.find(t => t.start === first.start)
+  return verb && isFiniteVerb(verb)
+    ? { ...a, content: [{ start: cue.end + 1, end: first.end }, ...a.content.slice(1)] }
+    : a
+}
+
 /** An attribution with all of its source's words and none of the report's. */
 export const wholeContent = (a: Attribution, around: Around): Attribution =>
-  [isHow, fromQuote, behindPointer, goesOn].reduce((x, mend) => mend(x, around), a)
+  [isHow, fromQuote, behindPointer, goesOn, withSubject].reduce((x, mend) => mend(x, around), a)
