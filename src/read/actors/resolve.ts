@@ -141,7 +141,8 @@ export const createResolver = (scene: Scene) => {
     const name = words(scene, c.name!).replace(/[’']s?$/, '')
     const k = scene.knowledge.actor(bare(name))
     const t = sentence.tokens[c.head]!
-    if (scene.outlets?.has(bare(name)) && k?.kind !== 'outlet') {
+    // Who is known beforehand stays what it is: a ministry sees documents as well.
+    if (scene.outlets?.has(bare(name)) && !k) {
       const like = register.likeNamed(name).find(x => x.kind === 'outlet' && x.name.endsWith(bare(name)))
       const e = like ?? newEntity('outlet', bare(name))
       if (e.mentions.length === 0) register.insert(e)
