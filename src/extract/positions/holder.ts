@@ -28,6 +28,16 @@ const OWN_SIDE =
 const OFFICE = /\b(minister|president of the republic|ambassador|mayor|governor|commissioner|senator|lawmaker)\b/
 const TRADE =
   /\b(managing director|chief executive|chief (?:operating|financial) officer|ceo|chair(?:man|woman)? of the board)\b/
+/** Who speaks for no side of a dispute, whatever is said of one. */
+const BESIDE =
+  /\b(?:mediator|facilitator|arbitrator|conciliator|judge|magistrate|analyst|economist|expert|professor|lecturer|historian|researcher|academic|observer|monitor|reporter|journalist|correspondent|editor|columnist|police officer|witness|pollster|forecaster)s?\b/
+/** Sides that face each other: who is known to be of one does not speak for another. */
+const SIDES: readonly RegExp[] = [
+  /\b(?:opposition|rebels?|insurgents?|guerrillas?|separatists?|dissidents?|exiled?)\b/,
+  /\b(?:unions?|labou?r leader|shop steward|strikers?|dockers|workers|staff|employees|works council|guild)\b/,
+  /\b(?:company|firm|employers?|management|manager|managing director|chief executive|owners?|bank|airline|operator)\b/,
+  /\b(?:government|minister|ministry|president of the republic|prime minister|premier|state secretary)\b/,
+]
 const POSSESSIVE = /^(his|her|my|our|their|its)$/i
 
 interface Told {
@@ -68,7 +78,13 @@ export const holderFinder = (input: HolderInput) => {
       titles.some(t => OFFICE.test(t)) && /^(company|firm|club|union|board|clients?|workers|members)$/i.test(word)
     const trade =
       titles.some(t => TRADE.test(t)) && /^(government|ministry|union|army|party|workers|coalition)$/i.test(word)
-    return told || !(office || trade)
+    if (told) return true
+    const own = SIDES.filter(side => titles.some(t => side.test(t)) || side.test(` ${who.name.toLowerCase()} `))
+    const other = own.length > 0 && SIDES.some(side => side.test(word.toLowerCase()) && !own.includes(side))
+    const beside = titles.some(t => BESIDE.test(t)) || BESIDE.test(who.name.toLowerCase())
+    // Nobody opposed governs: "the opposition leader said the government would not sign".
+    const governs = /^(government|administration|ministry|coalition)$/i.test(word) && own.includes(SIDES[0]!)
+    return !(office || trade || other || beside || governs)
   }
 
   return (s: Sentence, stand: Stand, told: Told): ActorRef[] => {
