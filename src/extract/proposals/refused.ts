@@ -6,6 +6,8 @@
 import type { Sentence } from '../../language/token.ts'
 import { dependents, subtree } from '../../language/tree.ts'
 import { overlaps, type Span } from '../../text/span.ts'
+import { PEOPLE } from '../events/things.ts'
+import { wordSet } from '../events/word-set.ts'
 import type { VoiceAt } from '../voice.ts'
 import { OFFER_NOUN, REFUSING } from './offer-words.ts'
 import type { Parties } from './parties.ts'
@@ -45,12 +47,29 @@ const refusedAt = (s: Sentence, k: number): number | undefined => {
   return deed === undefined ? undefined : dependents(s, deed, 'obj', 'obl')[0]
 }
 
+const NOBODY = /^(no|nobody|none|neither|few|nothing)$/
+/** "denies reports that it has accepted", "refused to say whether it accepted". */
+const DOUBTED =
+  /^(den(y|ies|ied|ying)|refut(es?|ed)|rumou?r(s|ed)?|alleg(es?|ed|edly)|refus(es?|ed|ing)|disput(es?|ed)|whether|without|rul(es?|ed|ing))$/i
+/** What is taken in and was never on a table between parties. */
+const NO_OFFER = wordSet(
+  `${PEOPLE} prize award medal bribe gift delivery application order shipment invitation budget loan request vaccine responsibility resignation`,
+)
+
 /** The object of a verb of taking what is offered: "accepted an offer of", "after accepting", "voted to accept". */
 const acceptedAt = (s: Sentence, k: number): number | undefined => {
   const t = s.tokens[k]!
   if (!/^(accept|approve|endorse|ratify|adopt)$/.test(lemma(s, k))) return undefined
   const front = s.tokens.slice(Math.max(0, k - 5), k)
-  const settled = /^VB[DNGZ]$/.test(t.xpos) || front.some(x => /^(vote|agree|decide|opt)$/.test(x.lemma))
+  // "after accepting" has been; "ruled out accepting", "denied accepting" and "instead of accepting" have not.
+  const settled =
+    /^VB[DNZ]$/.test(t.xpos) ||
+    (t.xpos === 'VBG' && /^(after|by|since|on|upon)$/.test(low(s, k - 1))) ||
+    front.some(x => /^(vote|agree|decide|opt)$/.test(x.lemma))
+  const nobody = dependents(s, k, 'nsubj').some(
+    i => NOBODY.test(low(s, i)) || dependents(s, i, 'det', 'advmod').some(d => NOBODY.test(low(s, d))),
+  )
+  if (nobody || s.tokens.slice(0, k).some(x => DOUBTED.test(x.text))) return undefined
   const open = front.some(x =>
     /^(would|will|could|may|might|should|must|ready|willing|prepared|if|unless|not|n['’]t|never|whether)$/i.test(
       x.text,
@@ -70,7 +89,7 @@ export const refusedSeeds = (
       const taken = acceptedAt(s, k)
       const object = refusedAt(s, k) ?? taken
       // Offers by their own noun are read as such, where they are refused.
-      if (object === undefined || s.tokens[object]!.upos !== 'NOUN') return []
+      if (object === undefined || s.tokens[object]!.upos !== 'NOUN' || NO_OFFER.has(lemma(s, object))) return []
       if (taken === undefined && OFFER_NOUN.test(lemma(s, object))) return []
       const within = taken !== undefined && OFFER_NOUN.test(lemma(s, object)) ? priced(s, object) : phrase(s, object)
       if (!within.some(i => isFigure(s, i)) || within.length > 24) return []

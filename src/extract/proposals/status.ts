@@ -46,6 +46,9 @@ const OPEN = /\b(not|n[’']t|never|nor|yet to|would|could|may|might|if|whether|
 
 /** The words up to here are a condition that has not ended. */
 const CONDITION = /\b(?:if|unless|until|once|whether|provided)\b[^,;.]{0,90}$/i
+/** Said not to be so: "denies reports that it has accepted". */
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)\w* (?:reports|claims|rumou?rs|suggestions))\b[^,;.]{0,60}$/i
 /** Behind "withdrew" stands what was withdrawn, where it is no offer: "withdrew its troops", "withdrew from the town". */
 const OTHER_THING =
   /^ (?:from\b|(?:its|their|his|her|the|all|some|most|a|\d[\d,]*)? ?(?:[\w-]+ )?(?:troops|forces|soldiers|units|tanks|ambassador|staff|complaints?|proceedings|charges|guns|artillery|police|support|money|deposits|guards|weapons)\b)/i
@@ -77,6 +80,7 @@ export const statusAfter = (
         if (n === t.sentence && t.kind !== 'noun' && start <= t.words[0]!.start) continue
         if (!/^(not-agreed|unpublished)$/.test(status) && OPEN.test(part.slice(Math.max(0, m.index - 24), m.index)))
           continue
+        if (status !== 'unpublished' && DENIED.test(part.slice(0, m.index))) continue
         // "only if the firm withdrew its complaint": what waits is not done, and something else was withdrawn.
         if (!/^(unpublished)$/.test(status) && CONDITION.test(part.slice(0, m.index))) continue
         if (status === 'withdrawn' && /^withdr/i.test(m[0]) && OTHER_THING.test(part.slice(m.index + m[0].length)))
