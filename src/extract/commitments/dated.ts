@@ -88,7 +88,7 @@ const bound = (scene: Scene, t: TimeMention, mark: Mark, left: string): Found | 
   const cue = scene.cueAt(words)
   const pledged = UNDERTAKE_NEAR.test(text.slice(t.end, sentence.end))
   // "Under the settlement workers will be taken on by 1 March": what was agreed binds, whoever tells it.
-  const settled = SETTLED.test(left)
+  const settled = SETTLED.test(left) && !UNSETTLED.test(SETTLED.exec(left)![0])
   if (settled) return { kind: 'undertaking', words: settledWords(scene, words), due: t, verb: will.at }
   if (cue === '' && !pledged) return undefined
   if (PREDICT.test(cue)) return undefined
@@ -103,6 +103,9 @@ const bound = (scene: Scene, t: TimeMention, mark: Mark, left: string): Found | 
 
 const SETTLED =
   /^[“"]?(?:Under|In) (?:the |a |an |its |their |this |that )?(?:[\w’'-]+ ){0,4}?(?:deal|agreement|accord|settlement|pact|treaty|truce|ceasefire|protocol|terms|contract|memorandum|compromise|law|ruling|resolution|order|charter|constitution)\b/i
+/** What is only put forward, or was turned down, binds nobody: "Under the proposed deal". */
+const UNSETTLED =
+  /\b(?:draft|proposed|planned|possible|potential|mooted|suggested|future|new proposed|rejected|failed|collapsed|abandoned|expired|earlier|previous|old|leaked|tentative|would-be|rival|tabled)\b/i
 /** Without the agreement that it stands under. */
 const settledWords = (scene: Scene, words: { start: number; end: number }): { start: number; end: number } => {
   const comma = /^[^,]{3,70}, /.exec(scene.text.slice(words.start, words.end))

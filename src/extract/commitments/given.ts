@@ -41,6 +41,10 @@ export const given = (scene: Scene, t: TimeMention, mark: Mark, start: number): 
 }
 
 const THREAT = /\b(?:will|would|shall|warn\w*|threat\w*|going to|else|falls?|lapses?|goes|collapses?|[’']ll)\b/i
+/** What would come of itself, and is threatened by nobody: "unless rain comes by June, the crop will fail". */
+const BY_ITSELF =
+  /\b(?:will|would|could|may|might|shall) (?:\w+ )?(?:fail|collapse|run (?:out|dry|short)|die|starve|rot|dry up|sink|worsen|deteriorate|suffer|go (?:under|bankrupt|hungry)|spread|flood|perish|freeze|default)\b/i
+const AT_THE_TABLE = /\b(?:talks?|negotiations?|deal|agreement|truce|ceasefire|offer|accord|pact)\b/i
 const WITHDRAWN = /\b(?:withdrawn|withdraw|lapses?|expires?|falls?|off the table|rescinded|void)\b[^,;]{0,20}$/i
 
 /** "unless X is done by T": what must be done, under a threat. */
@@ -54,6 +58,7 @@ export const unless = (scene: Scene, t: TimeMention, start: number): Found | und
   if (!m || /[;,]/.test(left.slice(m.index + m[0].length))) return undefined
   const rest = left.slice(0, m.index) + text.slice(t.end, sentence.end)
   // "Unless" always stands beside what follows; "if not" and "without" need a word that threatens it.
+  if (BY_ITSELF.test(rest) && !AT_THE_TABLE.test(rest)) return undefined
   if (!/^unless/i.test(m[0]) ? !THREAT.test(rest) : !/\w+ \w+/.test(rest)) return undefined
   const whole = trim(text, { start: sentence.start + left.slice(0, m.index).search(/\S/), end: t.end })
   // "would be withdrawn if it was not accepted by Friday": an offer that lapses.

@@ -5,7 +5,7 @@ import { clauseEnd, contentAfter, type Found, isAhead, LIMIT, markOf, type Scene
 import { STRONG, UNDERTAKE } from './words.ts'
 
 const NO_UNDERTAKING =
-  /\b(?:not|never|no|n[’']t|refus\w+|declin\w+|fail\w* to|before|if|unless|whether|would)\s+(?:\w+ )?$/i
+  /\b(?:not|never|no|n[’']t|refus\w+|declin\w+|fail\w* to|before|if|unless|whether|would|any)\s+(?:\w+ )?$|\bden(?:y|ies|ied|ying)\b[^,;:]*$/i
 
 /** The clause at the end of these words is a condition: "provided that both sides". */
 const IN_CONDITION = /\b(?:if|unless|provided|providing|whether|until|once)\b[^,;:.]{0,60}$/i
