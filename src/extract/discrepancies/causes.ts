@@ -10,7 +10,7 @@ import type { Finding, Scene, Teller } from './fact.ts'
 type Sort = 'meant' | 'unmeant' | 'other'
 
 const MEANT =
-  /\b(?:bombs?|bombing|sabotage\w*|saboteurs?|attack(?:s|ers?)?|arson\w*|missiles?|drones?|rockets?|shells?|shelling|gunfire|landmines?|mines?|explosives?|explosive device|torpedo(?:es)?|deliberate(?:ly)?|foul play|no accident|terrorists?|terrorism|poisoned|intentional(?:ly)?|on purpose|set alight|murder)\b/i
+  /\b(?:bombs?|bombing|sabotage\w*|saboteurs?|(?<!heart |panic |asthma )attack(?:s|ers?)?|cyber-?attacks?|arson\w*|missiles?|drones?|rockets?|shells?|shelling|gunfire|land-?mines?|(?:sea|naval|land|floating|limpet|anti-\w+) mines?|mines?$|explosives?|explosive device|torpedo(?:es)?|deliberate(?:ly)?|foul play|no accident|terrorists?|terrorism|poisoned|intentional(?:ly)?|on purpose|set alight|murder)\b/i
 const UNMEANT =
   /\b(?:(?<!no )accident(?:s|al|ally)?|mishaps?|faults?|faulty|malfunctions?|negligence|careless\w*|errors?|mistakes?|short[ -]circuits?|overheat\w*|corrosion|wear|technical|defect\w*|gas leaks?|leaking|collision|lightning|storms?|floods?|flooding|rain|heat|drought|quake|earthquake|landslide|avalanche|natural causes|illness|disease|heart attack)\b/i
 

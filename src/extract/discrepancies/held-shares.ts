@@ -11,9 +11,9 @@ const HOLDING =
   /\b(?:hold|holds|held|own|owns|owned|have|has|had|get|gets|got|keep|keeps|kept|take|takes|took|control|controls|controlled|receive|receives|received|account(?:s|ed)? for|win|wins|won|poll|polls|polled)\b[^.;:]{0,20}$/i
 /** What the share is of: one whole that is named. */
 const WHOLE = /^(?:%|\s?per ?cent|\s?percent)? of (?:the|its|all|their)\s/i
-/** Between the shares: another holder, and at most the same verb again. */
+/** Between the shares: another holder, and at most the same verb again. "Its owners", "his party" may hold a part of that part. */
 const NEXT =
-  /^(?:%|\s?per ?cent|\s?percent)?(?: of (?:the|its|all|their) [\w’' -]{2,40}?)?(?:,| and|, and|, while| while|;)(?: and)? (?:the |its |their |an? )?(?:[\p{L}’'-]+ ){1,5}(?:will |would |the (?:other|remaining) )?(?:(?:hold|own|have|get|keep|take|control|receive|win|poll)s? |(?:held|owned|had|got|kept|took|controlled|received|won|polled) )?(?:the (?:other|remaining) )?$/iu
+  /^(?:%|\s?per ?cent|\s?percent)?(?: of (?:the|its|all|their) [\w’' -]{2,40}?)?(?:,| and|, and|, while| while|;)(?: and)? (?!(?:his|her|its|their) )(?:the |an? )?(?:[\p{L}’'-]+ ){1,5}(?:will |would |the (?:other|remaining) )?(?:(?:hold|own|have|get|keep|take|control|receive|win|poll)s? |(?:held|owned|had|got|kept|took|controlled|received|won|polled) )?(?:the (?:other|remaining) )?$/iu
 const CLOSED = /^(?:%|\s?per ?cent|\s?percent)?(?:[.,;:)”"]|\s(?:and|while|with|after|according|under|in|on)\b|$)/i
 
 export const heldShares = (scene: Scene): Finding[] =>
