@@ -26,6 +26,8 @@ test.each([
   ['The rebels will release the two engineers.', 'prisoners'],
   ['They released forty women on Sunday.', 'prisoners'],
   ['The hostages were released after the money was paid.', 'prisoners'],
+  ['They want the release of the tanker crew.', 'prisoners'],
+  ['The court ordered the conditional release of the two women.', 'prisoners'],
 ])('%s is of prisoners', (text, issue) => {
   const span = { start: 0, end: text.length }
   expect(issueFinder(text)([span], span)).toBe(issue)

@@ -99,6 +99,13 @@ const isRinging = (s: Sentence, i: number, themes: readonly string[]): boolean =
 const isBare = (s: Sentence, i: number): boolean =>
   s.tokens[i]!.xpos === 'VB' && dependents(s, i, 'obj', 'aux', 'nsubj').length === 0
 
+const CONTEST =
+  /^(election|vote|poll|ballot|run-?off|primary|final|semi-final|match|game|race|contest|cup|championship|tournament|league|bid|tender|auction|round|point|goal|seat|cent|percent|margin|leadership|court|forecast|expectation|estimate)$/
+const obliqueLemmas = (s: Sentence, i: number): string[] =>
+  dependents(s, i, 'obl', 'obj')
+    .flatMap(k => [k, ...dependents(s, k, 'nmod')])
+    .map(k => s.tokens[k]!.lemma.toLowerCase())
+
 const PHASE = /^(begin|start|end|last|erupt|resume|continue)$/
 
 /** A trigger, `none` where the words are no event, undefined where the lexicon decides. */
@@ -109,6 +116,8 @@ export const specialVerb = (s: Sentence, i: number, themes: readonly string[]): 
   if (lemma === 'call' && isNaming(s, i)) return 'none'
   // "which hold 88 of the 165 seats": had, not won.
   if (lemma === 'hold' && themes.some(o => /^(seat|majority|stake|share)$/.test(o))) return 'none'
+  // "beat the incumbent in the election, by 400 votes": won.
+  if (lemma === 'beat' && obliqueLemmas(s, i).some(o => CONTEST.test(o))) return 'none'
   if (lemma === 'walk' || lemma === 'storm') {
     const left = walkout(s, i)
     if (left) return left

@@ -15,7 +15,7 @@ grind ground|grow grew grown|hang hung|have had|hear heard|hide hid hidden|hold 
 lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|light lit|lose lost|make made|mean meant|meet met|mislead misled|
 mistake mistook mistaken|outdo outdid outdone|outgrow outgrew outgrown|overcome overcame|overdo overdid overdone|overhear overheard|
 override overrode overridden|overrun overran|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|pay paid|
-plead pled|prove proven|rebuild rebuilt|redraw redrew redrawn|remake remade|rend rent|repay repaid|resell resold|retake retook retaken|
+plead pled|prove proven|rebuild rebuilt|redraw redrew redrawn|remake remade|repay repaid|resell resold|retake retook retaken|
 rethink rethought|rewrite rewrote rewritten|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|
 sell sold|send sent|shake shook shaken|shine shone|shoot shot|show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|
 slay slew slain|sleep slept|slide slid|sling slung|slink slunk|smite smote smitten|sow sown|speak spoke spoken|speed sped|spend spent|
@@ -23,7 +23,7 @@ spill spilt|spin spun|spoil spoilt|spring sprang sprung|stand stood|steal stole 
 strew strewn|stride strode|strike struck stricken|string strung|strive strove striven|swear swore sworn|sweep swept|swell swollen|
 swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|tread trod trodden|
 undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|uphold upheld|wake woke woken|wear wore worn|
-weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|write wrote written`
+weave wove woven|weep wept|win won|withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|write wrote written`
 
 /** Every irregular form with its base. */
 export const BASE_OF: ReadonlyMap<string, string> = new Map(
