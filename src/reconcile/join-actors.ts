@@ -84,22 +84,24 @@ const group = <T extends { id: string }>(
   return groups
 }
 
+type StoryOf = (report: string) => string
+
 /** Affiliations need the joined ids of those they name, so states and organisations with names of their own come first. */
-const actorGroups = (actors: readonly Actor[]): Map<string, Actor[]> => {
-  const persons = personKeys(actors)
-  const own = organisationKeys(actors, a => a.affiliation)
+const actorGroups = (actors: readonly Actor[], storyOf: StoryOf): Map<string, Actor[]> => {
+  const inStory = (a: Actor): string => storyOf(a.mentions[0]!.report)
+  const persons = personKeys(actors, inStory)
+  const own = organisationKeys(actors, { affiliationOf: a => a.affiliation, storyOf: inStory })
   const first = new Map<string, string>()
   for (const [id, members] of group(actors, a => own.get(a.id) ?? [])) for (const m of members) first.set(m.id, id)
-  const joined = organisationKeys(actors, a =>
-    a.affiliation ? (first.get(a.affiliation) ?? a.affiliation) : undefined,
-  )
+  const joined = organisationKeys(actors, {
+    affiliationOf: a => (a.affiliation ? (first.get(a.affiliation) ?? a.affiliation) : undefined),
+    storyOf: inStory,
+  })
   return group(actors, a => {
     const person = persons.get(a.id)
     return person === undefined ? (joined.get(a.id) ?? []) : [person]
   })
 }
-
-type StoryOf = (report: string) => string
 
 const storiesIn = (readings: readonly Reading[]): StoryOf => {
   let stories: ReadonlyMap<string, string> | undefined
@@ -111,7 +113,12 @@ const storiesIn = (readings: readonly Reading[]): StoryOf => {
 
 /** Groups by name, then with those of whom a report tells the office alone. */
 const joinedActors = (readings: readonly Reading[], storyOf: StoryOf, ids: Map<string, string>): Actor[] => {
-  const groups = [...actorGroups(readings.flatMap(r => r.actors)).values()]
+  const groups = [
+    ...actorGroups(
+      readings.flatMap(r => r.actors),
+      storyOf,
+    ).values(),
+  ]
   const named = groups.map(merge)
   const first = new Map(groups.flatMap((members, i) => members.map(m => [m.id, named[i]!.id] as const)))
   const holders = readings.length < 2 ? new Map() : holdersIn(named, storyOf, id => first.get(id) ?? id)

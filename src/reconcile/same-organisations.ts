@@ -2,7 +2,8 @@
  * Which states, organisations and outlets of several reports are one: same name, acronym and long form, short and full name.
  *
  * "African Union" and "AU"; "the Front" and "Northern Front" where there is one such. "The Defence Ministry" of two countries
- * is two; what is written small ("the government", "the army") joins only under one affiliation.
+ * is two, and where no country is told it is one only in one story; what is written small ("the government", "the army") joins only
+ * under one affiliation.
  */
 import type { Actor } from '../record/sourced-record.ts'
 
@@ -38,10 +39,16 @@ const initials = (folded: string): string =>
 
 const NAMED = new Set<Actor['kind']>(['state', 'organisation', 'outlet', 'platform'])
 
-/** Keys on which organisations join: one shared key makes one. `affiliationOf` gives the joined id of where an actor belongs. */
+/** What is known of an actor beside its names: the joined id of where it belongs, and the story that it is told in. */
+export interface Around {
+  readonly affiliationOf: (actor: Actor) => string | undefined
+  readonly storyOf: (actor: Actor) => string
+}
+
+/** Keys on which organisations join: one shared key makes one. */
 export const organisationKeys = (
   actors: readonly Actor[],
-  affiliationOf: (actor: Actor) => string | undefined,
+  { affiliationOf, storyOf }: Around,
 ): ReadonlyMap<string, readonly string[]> => {
   const named = actors.filter(a => NAMED.has(a.kind))
   const names = (a: Actor): string[] => {
@@ -60,19 +67,19 @@ export const organisationKeys = (
     if (words.length > 2) add(byInitials, initials(name), name)
     if (words.length === 2) add(byLast, words.at(-1)!, name)
   }
-  /** Where a common name has several affiliations, one without any joins none of them. */
+  /** Where a common name has several affiliations in a story, one without any joins none of them. */
   const sides = new Map<string, Set<string>>()
   for (const a of named) {
     const side = affiliationOf(a)
-    if (side !== undefined) for (const name of names(a)) if (isCommon(name)) add(sides, name, side)
+    if (side !== undefined) for (const name of names(a)) if (isCommon(name)) add(sides, `${storyOf(a)} ${name}`, side)
   }
   const keysOf = (a: Actor): string[] =>
     names(a).flatMap(name => {
       if (isSmall(a.name) || isCommon(name)) {
-        const known = [...(sides.get(name) ?? [])]
+        const known = [...(sides.get(`${storyOf(a)} ${name}`) ?? [])]
         const side = affiliationOf(a) ?? (known.length === 1 && !isSmall(a.name) ? known[0] : undefined)
         if (side !== undefined) return [`${a.kind}:${name}:${side}`]
-        return isSmall(a.name) || known.length > 1 ? [] : [`${a.kind}:${name}`]
+        return isSmall(a.name) || known.length > 1 ? [] : [`${a.kind}:${name} in ${storyOf(a)}`]
       }
       const short = a.kind === 'organisation' && !name.includes(' ')
       const whole = short ? [...(byInitials.get(name) ?? []), ...(byLast.get(name) ?? [])] : []

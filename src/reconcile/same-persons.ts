@@ -2,16 +2,13 @@
  * Which persons of several reports are one: full names in any spelling, and a surname alone where one person bears it.
  *
  * "Volodymyr Zelensky", "Volodymyr Zelenskyy" and "Zelenskiy" are one; "Zelensky" is nobody's where an Olena Zelenska
- * of the same spelling stands beside him, and two first names never join.
+ * of the same spelling stands beside him, and two first names never join. Over stories
+ * "General Khan" is not the minister Imran Khan, nor the company "Santos" the president of that name.
  */
 import { soundKey } from '../knowledge/person-name.ts'
 import type { Actor } from '../record/sourced-record.ts'
+import { isOneOf, officesOf, TITLES } from './titles.ts'
 
-const TITLES = new Set(
-  `mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sheikh sheik imam gen general col colonel maj major brig brigadier lt
-  lieutenant capt captain adm admiral sgt president minister premier chancellor ambassador senator judge justice envoy commander king queen prince
-  princess mayor governor secretary`.split(/\s+/),
-)
 const ENDINGS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 export interface PersonParts {
@@ -53,8 +50,18 @@ const fullest = (actor: Actor): PersonParts | undefined => {
   return told.find(p => p.first !== undefined && p.first.length > 1) ?? told.find(p => p.first !== undefined) ?? told[0]
 }
 
+/** What all reports tell of one full name. */
+interface Bearer {
+  readonly stories: Set<string>
+  readonly offices: Set<string>
+}
+
 /** Keys on which persons join: equal keys are one person. Actors that are no persons have none. */
-export const personKeys = (actors: readonly Actor[]): ReadonlyMap<string, string> => {
+export const personKeys = (
+  actors: readonly Actor[],
+  storyOf: (actor: Actor) => string,
+): ReadonlyMap<string, string> => {
+  const bearers = new Map<string, Bearer>()
   const parts = new Map<string, PersonParts>()
   const firsts = new Map<string, Set<string>>()
   const sure = new Set<string>()
@@ -64,8 +71,21 @@ export const personKeys = (actors: readonly Actor[]): ReadonlyMap<string, string
     if (!p) continue
     parts.set(actor.id, p)
     if (actor.kind === 'person') sure.add(p.last)
-    if (actor.kind === 'person' && p.first !== undefined)
-      firsts.set(p.last, (firsts.get(p.last) ?? new Set()).add(p.first))
+    if (actor.kind !== 'person' || p.first === undefined) continue
+    firsts.set(p.last, (firsts.get(p.last) ?? new Set()).add(p.first))
+    const key = `person:${p.last}:${p.first}`
+    const bearer = bearers.get(key) ?? { stories: new Set(), offices: new Set() }
+    bearers.set(key, bearer)
+    bearer.stories.add(storyOf(actor))
+    for (const o of officesOf(actor)) bearer.offices.add(o)
+  }
+  /** In another story a surname alone is of somebody else where it is a person's by nothing else, or has another office. */
+  const isOther = (actor: Actor, key: string): boolean => {
+    const bearer = bearers.get(key)
+    if (!bearer || bearer.stories.has(storyOf(actor))) return false
+    if (actor.kind !== 'person' && !HONORIFIC.test(actor.name)) return true
+    const offices = officesOf(actor)
+    return offices.length > 0 && bearer.offices.size > 0 && !offices.some(o => isOneOf(o, bearer.offices))
   }
   const keys = new Map<string, string>()
   for (const actor of actors) {
@@ -83,7 +103,10 @@ export const personKeys = (actors: readonly Actor[]): ReadonlyMap<string, string
           ? whole.filter(f => f.startsWith(p.first!))
           : [p.first]
     const first = fit.length === 1 ? fit[0] : p.first
-    if (first !== undefined) keys.set(actor.id, `person:${p.last}:${first}`)
+    const key = `person:${p.last}:${first}`
+    if (first !== undefined && p.first === undefined && isOther(actor, key)) {
+      if (actor.kind === 'person') keys.set(actor.id, `person:${p.last} in ${storyOf(actor)}`)
+    } else if (first !== undefined) keys.set(actor.id, key)
     else if (known.length === 0 && actor.kind === 'person') keys.set(actor.id, `person:${p.last}`)
   }
   return keys

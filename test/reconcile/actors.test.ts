@@ -14,16 +14,19 @@ const actor = (report: string, name: string, more: Partial<Actor> = {}): Actor =
   mentions: [{ report, start: 0, end: name.length, exact: name }],
   ...more,
 })
-const joined = (...actors: Actor[]): string[][] => {
+const joinedIn = (storyOf: (report: string) => string, ...actors: Actor[]): string[][] => {
   const reports = [...new Set(actors.map(a => a.mentions[0]!.report))]
   const readings = reports.map(
     r => ({ actors: actors.filter(a => a.mentions[0]!.report === r), places: [] }) as unknown as Reading,
   )
-  const { ids } = joinActors(readings)
+  const { ids } = joinActors(readings, storyOf)
   const groups = new Map<string, string[]>()
   for (const a of actors) groups.set(ids.get(a.id)!, [...(groups.get(ids.get(a.id)!) ?? []), a.name])
   return [...groups.values()]
 }
+const joined = (...actors: Actor[]): string[][] => joinedIn(() => 'story', ...actors)
+/** Each report a story of its own. */
+const apart = (...actors: Actor[]): boolean => joinedIn(r => r, ...actors).length === actors.length
 const one = (...actors: Actor[]): boolean => joined(...actors).length === 1
 const org = { kind: 'organisation' } as const
 
@@ -38,6 +41,15 @@ describe('persons', () => {
   })
   it('are two with one surname and two first names, and the surname alone is then nobody', () => {
     expect(joined(actor('1', 'Pavel Groza'), actor('2', 'Irina Groza'), actor('3', 'Groza'))).toHaveLength(3)
+  })
+  it('of one surname are two over stories where the offices differ, or nothing says that one is a person', () => {
+    const roles = (title: string) => ({ roles: [{ title, words: { report: '1', start: 0, end: 1, exact: 'x' } }] })
+    const leader = actor('1', 'Imran Khan', roles('opposition leader'))
+    expect(apart(leader, actor('2', 'General Khan'))).toBe(true)
+    expect(one(leader, actor('2', 'General Khan'))).toBe(true)
+    expect(apart(leader, actor('2', 'Khan'))).toBe(false)
+    expect(apart(actor('1', 'Imran Khan', roles('Army general')), actor('2', 'Gen. Khan'))).toBe(false)
+    expect(apart(actor('1', 'Juan Santos'), actor('2', 'Santos', org))).toBe(true)
   })
   it('are not joined with a place of a similar name', () => {
     expect(one(actor('1', 'Denzel Washington'), actor('2', 'Washington', { kind: 'state' }))).toBe(false)
@@ -78,6 +90,7 @@ describe('organisations', () => {
     const of = (state: string) => ({ ...org, affiliation: state })
     expect(one(actor('1', 'Defence Ministry', of('x')), actor('2', 'Defence Ministry', of('y')))).toBe(false)
     expect(one(actor('1', 'Defence Ministry', org), actor('2', 'Defence Ministry', org))).toBe(true)
+    expect(apart(actor('1', 'General Staff', org), actor('2', 'General Staff', of('x')))).toBe(true)
     expect(one(actor('1', 'government', org), actor('2', 'government', org))).toBe(false)
     expect(one(actor('1', 'government', of('x')), actor('2', 'government', of('x')))).toBe(true)
   })
