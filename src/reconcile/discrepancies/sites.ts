@@ -14,7 +14,11 @@ const SITES = `market bazaar station school kindergarten hospital clinic bridge 
 
 /** What moves is no place that excludes one that stands: a bus is hit near a village. */
 const MOVES = new Set('convoy bus train ship tanker'.split(' '))
-const siteAgree = (a: Site, b: Site): boolean => a.value === b.value || MOVES.has(a.value) !== MOVES.has(b.value)
+const siteAgree = (a: Site, b: Site): boolean =>
+  a.value === b.value ||
+  MOVES.has(a.value) !== MOVES.has(b.value) ||
+  a.telling.includes(b.value) ||
+  b.telling.includes(a.value)
 
 const SITE = new RegExp(
   `\\b(?:on|into|at|against|hit|struck|in|near|from)\\s+(?:the|an?|its|their)\\s+(?:[\\p{L}’-]{1,20}\\s+){0,2}?(${SITES.split(/\s+/).join('|')})s?\\b`,
@@ -25,6 +29,8 @@ interface Site {
   readonly words: Anchor
   readonly voice: string | null
   readonly value: string
+  /** The words of the event that it stands in, lower case. */
+  readonly telling: string
 }
 
 const sitesOf = (event: EventEntry): Site[] =>
@@ -33,6 +39,7 @@ const sitesOf = (event: EventEntry): Site[] =>
       words: within(m.words, x.index, x.index + x[0].length),
       voice: m.voice,
       value: x[1]!.toLowerCase(),
+      telling: m.words.exact.toLowerCase(),
     })),
   )
 
@@ -46,7 +53,7 @@ const namedOf = (event: EventEntry, places: ReadonlyMap<string, Place>, tellers:
     )
     const close = /\b(?:at|in|near)\s+(?:the\s+)?$/.test(before) || /^(?:at|in|near)\s/.test(p.words.exact)
     if (!place || !own || !close || /country|state|region|division|sea|river/.test(place.kind)) return []
-    return [{ words: p.words, voice: p.voice, value: place.name }]
+    return [{ words: p.words, voice: p.voice, value: place.name, telling: '' }]
   })
 
 const groupsOf = (sites: readonly Site[], tellers: Tellers): Site[][] => {
