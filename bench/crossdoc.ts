@@ -14,6 +14,7 @@ import { createEngine } from '../src/language/index.ts'
 import { createLooker } from '../src/reconcile/event-profile.ts'
 import { sameEvents } from '../src/reconcile/kept/event-groups.ts'
 import { reconcile } from '../src/reconcile/reconcile.ts'
+import { storiesOf } from '../src/reconcile/stories.ts'
 import type { EventEntry } from '../src/record/entries.ts'
 import { bareEvent, makeEvent } from '../src/record/make.ts'
 import { makeReport } from '../src/record/report.ts'
@@ -105,7 +106,14 @@ const measure = (sub: EcbSubTopic, tallies: Record<'floor' | 'joined' | 'own', C
       }),
     )
   }
-  const world = { reports, actors: record.actors, places: record.places, sideOf: (id: string) => id }
+  const stories = storiesOf(reports)
+  const world = {
+    reports,
+    actors: record.actors,
+    places: record.places,
+    sideOf: (id: string) => id,
+    storyOf: (id: string) => stories.get(id) ?? id,
+  }
   const ids = sameEvents([...entries.values()].map(createLooker(world)))
   addClusters(
     tallies.joined,

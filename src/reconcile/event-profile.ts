@@ -9,6 +9,7 @@ import type { Actor, Place, Report } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
 import type { Span } from '../text/span.ts'
 import { conceptsOf } from './concepts.ts'
+import { createMarker, type Marks } from './grounds.ts'
 import { createKeptTexts, type KeptTexts } from './kept-texts.ts'
 import type { Vector } from './likeness.ts'
 
@@ -38,6 +39,7 @@ export interface Look {
   /** True where no words date it and the day is the report's own. */
   readonly assumedDay: boolean
   readonly status: EventEntry['statuses'][number]['value']
+  readonly marks: Marks
 }
 
 export interface Profile extends Look {
@@ -50,6 +52,8 @@ export interface EventWorld {
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
   readonly sideOf: (actor: string) => string
+  /** The story of each report; each is its own where absent. */
+  readonly storyOf?: (report: string) => string
 }
 
 /** The sentence around words, by its full stops and line breaks. */
@@ -129,6 +133,7 @@ export const createLooker = (
   )
   const textOf = (a: Anchor): string => reports.get(a.report)?.text ?? ''
   const townsIn = townIndex(world.places, textOf)
+  const marksOf = createMarker(world.actors, world.places)
   return (event: EventEntry): Look => {
     const words = event.mentions[0]!.words
     const spans = event.mentions.map(m => sentenceSpan(textOf(m.words), m.words))
@@ -160,6 +165,10 @@ export const createLooker = (
       spans: days.map(daysOf),
       assumedDay: assumed,
       status,
+      marks: {
+        story: world.storyOf?.(words.report) ?? words.report,
+        ...marksOf(event, around, texts.wordsOf(sentenceText)),
+      },
     }
   }
 }

@@ -7,6 +7,7 @@
  */
 import { eventLikeness, tellsSame } from './event-likeness.ts'
 import type { Profile } from './event-profile.ts'
+import { haveGrounds } from './grounds.ts'
 import { createUnion } from './union.ts'
 
 /** Points two events of two reports need to be one, and two of one report, which its reader has already kept apart. */
@@ -27,8 +28,9 @@ export interface Pair {
 
 export type Rarity = (actor: string) => number
 
-/** Points of two events that may be one; undefined where they are too unlike. */
+/** Points of two events that may be one; undefined where they are too unlike, or nothing but their kind binds them. */
 export const pairPoints = (a: Profile, b: Profile, rarity: Rarity): number | undefined => {
+  if (a.report !== b.report && !haveGrounds(a.marks, b.marks)) return undefined
   const points = eventLikeness(a, b, rarity)
   return points >= (a.report === b.report ? ENOUGH_WITHIN : ENOUGH) ? points : undefined
 }
@@ -75,7 +77,7 @@ const HIDDEN = 2
 
 /** Points of a stretch and the event, of another report, that it surely tells. */
 export const tellingPoints = (a: Profile, b: Profile, rarity: Rarity): number | undefined => {
-  if (a.report === b.report || !tellsSame(a, b)) return undefined
+  if (a.report === b.report || !tellsSame(a, b) || !haveGrounds(a.marks, b.marks)) return undefined
   const points = eventLikeness(a, b, rarity)
   return points >= HIDDEN ? points : undefined
 }

@@ -80,7 +80,10 @@ export const makeState = (reading: Reading, seen: Seen, texts: KeptTexts): Repor
   }
   const sides = new Map(faces.map(f => [f.id, f.side]))
   const sideOf = (actor: string): string => sides.get(actor) ?? actor
-  const look = createLooker({ reports: [report], actors: now.actors, places: now.places, sideOf }, texts)
+  const look = createLooker(
+    { reports: [report], actors: now.actors, places: now.places, sideOf, storyOf: () => story },
+    texts,
+  )
   return {
     reading,
     now,
