@@ -47,6 +47,8 @@ describe('persons', () => {
     const leader = actor('1', 'Imran Khan', roles('opposition leader'))
     expect(apart(leader, actor('2', 'General Khan'))).toBe(true)
     expect(one(leader, actor('2', 'General Khan'))).toBe(true)
+    const minister = actor('2', 'Khan', roles('minister of the interior'))
+    expect(apart(actor('1', 'Imran Khan', roles('leader of the opposition')), minister)).toBe(true)
     expect(apart(leader, actor('2', 'Khan'))).toBe(false)
     expect(apart(actor('1', 'Imran Khan', roles('Army general')), actor('2', 'Gen. Khan'))).toBe(false)
     expect(apart(actor('1', 'Juan Santos'), actor('2', 'Santos', org))).toBe(true)
