@@ -69,9 +69,7 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
     rel === 'obl' && (dependents(s, s.tokens[top]!.head, 'obj').length > 0 || casesOf(s, top).some(c => BESIDE.test(c)))
   // "A vote is due on Friday": the adjective lends the tense.
   const ahead =
-    governor?.upos === 'ADJ' &&
-    rel === 'nsubj' &&
-    /^(due|imminent|overdue|likely|possible|underway)$/i.test(governor.text)
+    governor?.upos === 'ADJ' && rel === 'nsubj' && /^(due|imminent|overdue|likely|underway)$/i.test(governor.text)
   const governed = governor?.upos === 'VERB' && /^(obj|nsubj|nsubj:pass|obl)$/.test(rel) && !aside
   if (governed && rel === 'obj' && governor.lemma === 'call' && isNaming(s, s.tokens[top]!.head)) return undefined
   const answered =

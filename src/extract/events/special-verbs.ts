@@ -5,6 +5,7 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { dependents, relation } from '../../language/tree.ts'
+import { isTime } from './deeds/may-act.ts'
 import { casesOf, lemmas, lower } from './found.ts'
 import { isNaming } from './naming.ts'
 import { FIGURES, PHONE } from './special-words.ts'
@@ -118,6 +119,9 @@ export const specialVerb = (s: Sentence, i: number, themes: readonly string[]): 
   if (lemma === 'hold' && themes.some(o => /^(seat|majority|stake|share)$/.test(o))) return 'none'
   // "beat the incumbent in the election, by 400 votes": won.
   if (lemma === 'beat' && obliqueLemmas(s, i).some(o => CONTEST.test(o))) return 'none'
+  // "attacked the union over its demands": with words.
+  const reason = (o: number): boolean => !isTime(s, o) && casesOf(s, o).some(c => /^(over|as)$/.test(c))
+  if (lemma === 'attack' && dependents(s, i, 'obl').some(reason)) return 'none'
   if (lemma === 'walk' || lemma === 'storm') {
     const left = walkout(s, i)
     if (left) return left

@@ -191,6 +191,12 @@ export const nounStatus = (s: Sentence, i: number): EventStatus => {
       }
       return own === 'ongoing' && !/^(continue|go|run|hold|last|remain|drag)$/.test(lemma) ? 'happened' : own
     }
+    // "A prisoner swap is likely": nothing has been swapped.
+    if (g.upos === 'ADJ' && rel === 'nsubj') {
+      const word = g.text.toLowerCase()
+      if (/^(due|imminent)$/.test(word)) return 'planned'
+      if (/^(likely|unlikely|possible|probable|inevitable|conceivable)$/.test(word)) return 'possible'
+    }
     if (g.upos !== 'NOUN' && g.upos !== 'PROPN' && g.upos !== 'ADJ') break
     if (rel === 'conj' || relation(g) !== 'conj') rel = relation(g)
     governor = g.head

@@ -45,6 +45,14 @@ export const subjectsOf = (s: Sentence, verb: number, depth = 0): number[] => {
     // "asked the army to withdraw": the object of the asking is who withdraws.
     const objects = rel === 'xcomp' ? dependents(s, t.head, 'obj', 'iobj') : []
     if (objects.length > 0) return objects
+    // "accused them of shelling the town": who is accused did it, and not who accuses.
+    const blamed =
+      /^(accuse|suspect|blame|convict|acquit|criticise|criticize|condemn|praise|thank|stop|prevent|dissuade)$/
+    if (rel === 'advcl' && t.xpos === 'VBG' && blamed.test(s.tokens[t.head]!.lemma)) {
+      const who = dependents(s, t.head, 'obj')
+      const by = dependents(s, verb, 'mark').some(i => /^(of|for|from)$/i.test(s.tokens[i]!.text))
+      if (by && who.length > 0) return who
+    }
     if (isPassive(s, t.head)) return rel === 'advcl' ? [] : passiveSubjectsOf(s, t.head)
     return subjectsOf(s, t.head, depth + 1)
   }

@@ -67,7 +67,7 @@ export const SCHEDULED = set(
 )
 /** Words that look ahead, alone or before "to". */
 export const AHEAD = set(
-  'due scheduled expected planned plans plan planning upcoming forthcoming hopes hope hoping intends intend aims aim wants want slated poised deadline pledged promises proposes foresees envisages stipulates obliges tomorrow',
+  'due scheduled expected planned plans plan planning upcoming forthcoming hopes hope hoping intends intend aims aim wants want slated poised deadline pledged pledge pledges promise vow vows vowed commitment promises proposes foresees envisages stipulates obliges tomorrow',
 )
 export const PAST_FORMS = set(
   'was were had did said told met went came took gave made began broke fell rose held left sent spoke struck hit won lost found kept led put got saw fought flew withdrew wrote rang shot brought became grew hurt sat stood knew thought sold bought paid built read ran set cut quit let fled swore drew drove felt heard meant sought taught',
