@@ -77,9 +77,12 @@ export const longPhrase = (sentence: Sentence, head: number): Span => {
   const singular = xpos === 'NN'
   const governor = sentence.tokens[sentence.tokens[head]!.head]
   const governed = /^(obj|iobj)/.test(deprel) && governor !== undefined && GOVERNING.test(governor.lemma)
+  // "Ministers from four countries met.": where no other word is the sentence's verb, the participle behind its noun is.
+  const verbless = !sentence.tokens.some(isFiniteVerb)
   const stops = (i: number): boolean => {
     const t = sentence.tokens[i]!
     if (isFiniteVerb(t)) return true
+    if (verbless && t.xpos === 'VBN' && t.deprel === 'acl' && t.head === head) return true
     // "the head of its delegation, Ilka Morren, stressed": the name is another telling of the same person.
     if (t.text === ',' && sentence.tokens[i + 1]?.deprel === 'appos') return true
     if (t.text === ',' && !joinsNames(sentence, i)) return true

@@ -68,7 +68,7 @@ export const BODIES = new Set(
 
 /** Words in the name of a newspaper, agency, station or channel: "Radio France", "the Evening Standard", "Northern Wire". */
 export const OUTLET_NAME =
-  /(^| )(radio|tv|television|news|newspaper|times|(?<!(?:trading|border|command|guard|military|customs|frontier|swiss|canada|japan|australia) )post|herald|gazette|tribune|telegraph|wire|press|agency|fm|channel|broadcasting|broadcaster|journal|courier|chronicle|observer|(?<!royal )mail|star|standard|beacon|magazine|weekly|daily|review|monitor|dispatch|examiner|inquirer|mirror|argus|bulletin|correo|diario|noticias|zeitung|presse|journal|figaro|gazeta|pravda|novosti|clarion|advertiser|ledger|echo|sentinel|bugle|enquirer|intelligencer)( |$)/i
+  /(^| )(radio|tv|television|news|newspaper|times|(?<!(?:trading|border|command|guard|military|customs|frontier|swiss|canada|japan|australia) )post|herald|gazette|tribune|telegraph|wire|press|agency|fm|channel|broadcasting|broadcaster|journal|courier|chronicle|observer(?! (?:mission|force|team|group))|(?<!royal )mail|star|standard|beacon|magazine|weekly|daily|review|monitor|dispatch|examiner|inquirer|mirror|argus|bulletin|correo|diario|noticias|zeitung|presse|journal|figaro|gazeta|pravda|novosti|clarion|advertiser|ledger|echo|sentinel|bugle|enquirer|intelligencer)( |$)/i
 
 /** Documents that are made to speak: "a leaked draft proposes". */
 export const DOCUMENTS = new Set(

@@ -135,7 +135,8 @@ export const pronounGender = (word: string): Gender | undefined =>
 export const acceptsPronoun = (word: string): ((e: Entity) => boolean) | undefined => {
   const gender = pronounGender(word)
   if (gender) return e => isPerson(e) && !e.plural && !e.thing && (e.gender === undefined || e.gender === gender)
-  if (/^(it|its|itself)$/.test(word)) return e => !e.plural && ['state', 'organisation', 'document'].includes(e.kind)
+  if (/^(it|its|itself)$/.test(word))
+    return e => !e.plural && ['state', 'organisation', 'outlet', 'document'].includes(e.kind)
   if (/^(they|them|their|theirs|themselves)$/.test(word))
     return e =>
       e.plural ||
