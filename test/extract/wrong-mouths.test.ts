@@ -19,6 +19,13 @@ const readWhole = (text: string) => {
     proposals: (doc.proposals ?? []).map(p => p.status),
     commitments: (doc.commitments ?? []).map(c => c.words.map(w => w.exact).join(' ')),
     events: (doc.events ?? []).map(e => e.type),
+    told: (doc.events ?? []).map(e => ({
+      type: e.type,
+      status: e.statuses[0]?.value,
+      voices: e.mentions.map(m => m.voice),
+      doers: e.participants.filter(p => p.role === 'actor').map(p => name(p.actor)),
+    })),
+    dues: (doc.commitments ?? []).flatMap(c => c.dues.map(d => d.value)),
     discrepancies: doc.discrepancies ?? [],
   }
 }
@@ -31,6 +38,12 @@ describe('what was said', () => {
   ])('keeps the day that is part of it, and is not dated by it: %s', (text, said) => {
     const [one] = readWhole(text).statements
     expect(one).toMatchObject({ said, on: undefined })
+  })
+  it('is not what the report says of the source', () => {
+    const { statements } = readWhole(
+      'According to the ministry, whose officials met the rebels on Monday, the truce holds.',
+    )
+    expect(statements[0]).toMatchObject({ by: ['ministry'], said: 'the truce holds', on: undefined })
   })
   it('is nothing where nothing was said', () => {
     const { statements } = readWhole('The board, which promised a report by May, said nothing.')
@@ -114,4 +127,37 @@ test.each([
   'The president won 60 per cent of the vote and his party 48.',
 ])('agrees: %s', text => {
   expect(readWhole(text).discrepancies).toEqual([])
+})
+
+describe('what happened', () => {
+  it('is nothing that is only likely or possible', () => {
+    expect(readWhole('A prisoner swap is likely.').told[0]?.status).toBe('possible')
+    expect(readWhole('Talks were possible, the envoy said.').told).toEqual([])
+  })
+  it('is done by who is accused, not by who accuses', () => {
+    const [strike] = readWhole('The army accused them of shelling the town.').told
+    expect(strike).toMatchObject({ type: 'ASSAULT', doers: [] })
+    const [other] = readWhole('The army accused the rebels of shelling the town.').told
+    expect(other).toMatchObject({ type: 'ASSAULT', doers: ['rebels'] })
+  })
+  it('is no blow where the attack is of words', () => {
+    expect(readWhole('The mayor attacked the union over its demands.').events).not.toContain('ASSAULT')
+    expect(readWhole('Rebels attacked the town over the weekend.').events).toContain('ASSAULT')
+  })
+  it('is done by those before the verb, not by a whole sentence', () => {
+    const { told } = readWhole('Ministers from four countries met behind closed doors.')
+    expect(told[0]?.doers).toEqual(['Ministers from four countries'])
+  })
+})
+
+test('a pledge looks ahead, however it is told of later', () => {
+  const { dues } = readWhole('The company made a pledge in May. Its pledge to pay the town by June was repeated.')
+  expect(dues).toEqual(['2026-06'])
+})
+
+test('an outlet speaks of itself as it', () => {
+  const { statements } = readWhole(
+    'A copy of the letter was seen by Meridian. Meridian said it could not verify the letter.',
+  )
+  expect(statements.filter(s => s.by.includes('letter'))).toEqual([])
 })

@@ -85,9 +85,10 @@ const nesting = (all: readonly Attribution[]): ((index: number) => number) => {
   }
 }
 
-/** A day near the cue, and of no clause before it: "The board meets on Friday, and sources say", "X, fined in May, has told". */
+/** A day near the cue, and of no clause before it or of a relative one: "The board meets on Friday, and sources say", "X, fined in May, has told". */
 const ofSaying = (sentence: Sentence, time: Span, cue: Span): boolean =>
   Math.abs(time.start - cue.end) < 50 &&
+  !sentence.tokens.some(t => t.start >= cue.end && t.end <= time.start && /^(who|whose|which|when)$/i.test(t.text)) &&
   (time.start > cue.end || !sentence.tokens.some(t => t.end <= time.start && isFiniteVerb(t)))
 
 /** Spans of a sentence, looked up by where it starts. */

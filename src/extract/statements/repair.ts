@@ -5,22 +5,21 @@
  * "told parliament that A and called for B" -> A ends before "and", B is the same speaker's.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents, isFiniteVerb, runAround, sentenceAt, spanOf, subtree } from '../../language/tree.ts'
+import { dependents, runAround, spanOf, subtree } from '../../language/tree.ts'
 import type { ActorMention, Attribution } from '../../record/mention.ts'
 import { holds, type Span } from '../../text/span.ts'
 import { type SpanIndex, spanIndex } from '../../text/span-index.ts'
-import { timeOfSaying } from '../time-of-saying.ts'
 import { type CuePlace, placeCue } from './around-cue.ts'
 import { ownContent } from './content-extent.ts'
+import { fromThat, withoutAddressee, withoutHearer, withoutPlace, withoutTime } from './content-start.ts'
 import { recordCue } from './cue-extent.ts'
+import { isPassive, TOLD } from './cue-grammar.ts'
+import { antecedent, deniedBefore } from './pointed-at.ts'
 import { untangle } from './untangle.ts'
 import { wholeContent } from './whole-content.ts'
 
 const HEDGED =
   /^(said|thought|believed|reported|understood|expected|rumoured|rumored|alleged|supposed|known|considered|reputed|feared|hoped)$/i
-const TOLD =
-  /^(tell|assure|reassure|inform|remind|warn|ask|urge|promise|advise|notify|persuade|convince|order|instruct|brief)$/
-
 /** Verbs whose passive subject is what is said: "that claim has not been confirmed by Kyiv". */
 const ABOUT_SUBJECT =
   /^(confirm|deny|verify|corroborate|reject|dismiss|welcome|condemn|criticise|criticize|denounce|endorse|oppose|dispute|contest|rebuff|refute|disclose|release|publish)$/
@@ -31,11 +30,6 @@ interface RepairInput {
   readonly quotes: readonly Span[]
   readonly text: string
 }
-
-const isPassive = (s: Sentence, head: number): boolean =>
-  s.tokens[head]!.xpos === 'VBN' &&
-  (dependents(s, head, 'aux:pass', 'nsubj:pass').length > 0 ||
-    dependents(s, head, 'aux').some(a => s.tokens[a]!.lemma.toLowerCase() === 'be'))
 
 const phrase = (s: Sentence, head: number): Span => {
   const run = runAround(
@@ -116,85 +110,6 @@ const wholeQuotes = (a: Attribution, quoted: SpanIndex<Span>, text: string): Att
   return { ...a, content }
 }
 
-/** "told the Paris Club it would follow": whom it was told to is no part of what was told. */
-const withoutAddressee = (a: Attribution, p: CuePlace, mentions: readonly ActorMention[]): Attribution => {
-  const first = a.content[0]!
-  if (
-    !a.cue ||
-    !TOLD.test(p.sentence.tokens[p.head]!.lemma.toLowerCase()) ||
-    first.start < a.cue.end ||
-    first.start - a.cue.end > 2
-  )
-    return a
-  const to = mentions.find(m => m.start >= first.start && m.start - first.start <= 4 && m.end < first.end)
-  const next = to ? p.sentence.tokens.find(t => t.start >= to.end) : undefined
-  if (
-    !to ||
-    !next ||
-    !(next.text.toLowerCase() === 'that' || next.deprel.startsWith('nsubj') || /^(PRON|DET)$/.test(next.upos))
-  )
-    return a
-  return { ...a, content: [{ start: next.start, end: first.end }, ...a.content.slice(1)] }
-}
-
-/** "warned staff in a letter that": between a verb of telling and its "that" stands only whom, how and when. */
-const fromThat = (a: Attribution, p: CuePlace): Attribution => {
-  const { sentence: s, head } = p
-  const first = a.content[0]!
-  if (!a.cue || !TOLD.test(s.tokens[head]!.lemma.toLowerCase()) || first.start < a.cue.end) return a
-  if (first.start - a.cue.end > 2) return a
-  const from = s.tokens.findIndex(t => t.start >= first.start)
-  const that = s.tokens.findIndex((t, i) => i > from && i < from + 14 && /^that$/i.test(t.text) && t.upos === 'SCONJ')
-  if (from < 0 || that < 0 || s.tokens.slice(from, that).some(t => isFiniteVerb(t) || /^[“”"]|^to$/.test(t.text)))
-    return a
-  const start = s.tokens[that]!.start
-  const content = a.content.flatMap(c => (c.end <= start ? [] : c.start < start ? [{ start, end: c.end }] : [c]))
-  return content.length > 0 ? { ...a, content } : a
-}
-
-/** Verbs that take a thing behind their preposition: "agreed on a ceasefire, an exchange and a corridor". */
-const ABOUT_A_THING =
-  /^(agree|insist|decide|settle|comment|speak|talk|focus|elaborate|report|reflect|touch|dwell|expand|sign|vote|count|rule|press|confer|consult|advise|brief|concentrate|believe|engage|participate)$/
-
-/** "pointed out in | this newspaper, the poor suffer": where it was said is no part of what was said. */
-const withoutPlace = (a: Attribution, p: CuePlace, text: string): Attribution => {
-  const first = a.content[0]!
-  const own = a.cue && / (?:in|on|at|during|after|before)$/.exec(text.slice(a.cue.start, a.cue.end))
-  const lead = /^[^,.:;“”"\n]{3,60}, /.exec(text.slice(first.start, first.end))
-  if (!a.cue || !own || !lead || first.start - a.cue.end !== 1) return a
-  if (ABOUT_A_THING.test(p.sentence.tokens[p.head]!.lemma.toLowerCase())) return a
-  const start = first.start + lead[0].length
-  const verbs = p.sentence.tokens.filter(t => isFiniteVerb(t) && t.start >= first.start && t.end <= first.end)
-  if (verbs.length === 0 || verbs.some(t => t.start < start)) return a
-  return {
-    ...a,
-    cue: { start: a.cue.start, end: a.cue.end - own[0].length },
-    content: [{ start, end: first.end }, ...a.content.slice(1)],
-  }
-}
-
-/** "said on Wednesday it would suspend": when it was said is no part of what was said. */
-const withoutTime = (a: Attribution, text: string): Attribution => {
-  const first = a.content[0]!
-  if (!a.cue || first.start < a.cue.end || first.start - a.cue.end > 60) return a
-  if (/[.,:;“”"\n]/.test(text.slice(a.cue.end, first.start))) return a
-  // The cue may have taken the day's own "on".
-  const own = / (?:late on|early on|on|in)$/.exec(text.slice(a.cue.start, a.cue.end))
-  const lead = own && first.start - a.cue.end === 1 ? `${own[0].trimStart()} ` : ''
-  const taken = timeOfSaying(lead + text.slice(first.start, first.end))
-  if (taken <= lead.length) return a
-  const cue = lead ? { start: a.cue.start, end: a.cue.end - own![0].length } : a.cue
-  return { ...a, cue, content: [{ start: first.start + taken - lead.length, end: first.end }, ...a.content.slice(1)] }
-}
-
-/** "He was assured by X that ...": to whom it was said stands before the cue, and is no content. */
-const withoutHearer = (a: Attribution, p: CuePlace): Attribution => {
-  const { sentence: s, head } = p
-  if (!a.cue || a.content.length < 2 || !isPassive(s, head) || !TOLD.test(s.tokens[head]!.lemma.toLowerCase())) return a
-  const content = a.content.filter(c => c.start > a.cue!.start)
-  return content.length > 0 ? { ...a, content } : a
-}
-
 /** "a claim that has not been confirmed by X", "an incident the Kremlin attributed to Y": what the verb is about. */
 const governed = (a: Attribution, p: CuePlace): Attribution => {
   const { sentence: s, head } = p
@@ -261,38 +176,4 @@ const insideQuote = (a: Attribution, quoted: SpanIndex<Span>): Attribution => {
     return end > c.start ? { start: c.start, end } : c
   })
   return { ...a, content }
-}
-
-/** "accused the airline of lying, which it denies": what was said just before, not the noun beside the pronoun. */
-const deniedBefore = (a: Attribution, sentences: readonly Sentence[], all: readonly Attribution[]): Attribution => {
-  const only = a.content.length === 1 ? a.content[0]! : undefined
-  const s = only && sentences[sentenceAt(sentences, only.start)]
-  const at = s ? s.tokens.findIndex(t => t.start === only.start && t.end === only.end) : -1
-  if (!s || at < 2 || !/^which$/i.test(s.tokens[at]!.text) || s.tokens[at - 1]!.text !== ',') return a
-  if (!s.tokens.some(t => a.cue && holds(a.cue, t) && /^(deny|dispute|reject|confirm|refute)$/.test(t.lemma))) return a
-  const told = all.find(
-    o =>
-      o.cue &&
-      o !== a &&
-      o.cue.end < only.start &&
-      o.content.at(-1)!.end >= s.tokens[at - 2]!.start &&
-      sentenceAt(sentences, o.cue.start) === sentenceAt(sentences, only.start),
-  )
-  const content = told?.content.flatMap(c =>
-    c.start < only.start ? [{ start: c.start, end: Math.min(c.end, s.tokens[at - 2]!.end) }] : [],
-  )
-  return content && content.length > 0 ? { ...a, content } : a
-}
-
-/** "the offer, which the guild had recommended": what the pronoun stands for, where the comma leaves no doubt. */
-const antecedent = (a: Attribution, sentences: readonly Sentence[]): Attribution => {
-  const only = a.content.length === 1 ? a.content[0]! : undefined
-  const s = only && sentences[sentenceAt(sentences, only.start)]
-  const at = s ? s.tokens.findIndex(t => t.start === only.start && t.end === only.end) : -1
-  if (!s || at < 2 || !/^which$/i.test(s.tokens[at]!.text)) return a
-  const noun = s.tokens[at - 1]!.text === ',' ? at - 2 : at - 1
-  if (!/^(NOUN|PROPN)$/.test(s.tokens[noun]!.upos)) return a
-  let first = noun
-  while (first > 0 && /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(s.tokens[first - 1]!.upos)) first--
-  return { ...a, content: [spanOf(s, first, noun + 1)] }
 }

@@ -88,6 +88,15 @@ const withSubject = (a: Attribution, { sentences, text }: Around): Attribution =
     : a
 }
 
+/** "According to the ministry, | whose officials met the rebels, the truce holds": what the report says of the source is the report's. */
+const withoutRelative = (a: Attribution, { text }: Around): Attribution => {
+  const first = a.content[0]!
+  const who = a.source.at(-1)
+  if (!who || !a.cue || who.end > first.start || first.start - who.end > 2) return a
+  const said = /^(?:whose|which|who) [^,“”"\n]{3,120}, (?=.)/.exec(text.slice(first.start, first.end))
+  return said ? { ...a, content: [{ start: first.start + said[0].length, end: first.end }, ...a.content.slice(1)] } : a
+}
+
 /** An attribution with all of its source's words and none of the report's. */
 export const wholeContent = (a: Attribution, around: Around): Attribution =>
-  [isHow, fromQuote, behindPointer, goesOn, withSubject].reduce((x, mend) => mend(x, around), a)
+  [isHow, fromQuote, behindPointer, goesOn, withSubject, withoutRelative].reduce((x, mend) => mend(x, around), a)
