@@ -5,6 +5,7 @@
  * A word that was not seen gives -1. How the classes were made: training/clusters.ts and models/clusters.md.
  */
 
+import { keptWhileUsed } from '../text/kept-while-used.ts'
 import { openModel } from './model-file.ts'
 
 /** Fine classes with wider classes above them. */
@@ -80,5 +81,4 @@ export const decodeClusters = (bytes: Uint8Array): Clusters => {
 }
 
 /** The classes as shipped. @throws ParleyError 'model-missing' or 'model-damaged' */
-export const openClusters = (): Clusters => (kept ??= decodeClusters(openModel('clusters').part('table')))
-let kept: Clusters | undefined
+export const openClusters = keptWhileUsed((): Clusters => decodeClusters(openModel('clusters').part('table')))

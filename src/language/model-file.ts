@@ -1,5 +1,5 @@
 /**
- * Opens a trained model: `models/NAME.bin`, checked against `models/manifest.json`, read once and kept.
+ * Opens a trained model: `models/NAME.bin`, checked against `models/manifest.json`, read once and kept while it is used.
  *
  * openModel('tagger') -> {meta: {...}, part('weights') -> bytes}. A file is brotli over: length of a JSON head (u32, little
  * endian), the head `{meta, parts: [[name, bytes], ...]}`, then the parts one behind the other. Missing or damaged: ParleyError.
@@ -22,19 +22,19 @@ export interface ManifestEntry {
 }
 
 const FOLDER = new URL('../../models/', import.meta.url)
-const opened = new Map<string, Model>()
+const opened = new Map<string, WeakRef<Model>>()
 
 /** @throws ParleyError 'model-missing' or 'model-damaged' */
 export function openModel(name: string, folder: URL = FOLDER): Model {
   const url = new URL(`${name}.bin`, folder)
-  const known = opened.get(url.href)
+  const known = opened.get(url.href)?.deref()
   if (known) return known
   const entry = manifest(folder)[name]
   const bytes = read(url)
   if (!entry || !bytes) throw new ParleyError('model-missing', `models/${name}.bin`)
   if (checksum(bytes) !== entry.sha256) throw new ParleyError('model-damaged', `models/${name}.bin`)
   const model = unpackModel(name, bytes)
-  opened.set(url.href, model)
+  opened.set(url.href, new WeakRef(model))
   return model
 }
 

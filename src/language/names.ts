@@ -4,6 +4,7 @@
  * "Yuri Ushakov told Kommersant" -> {from: 0, to: 2, type: 'person'}, {from: 3, to: 4, type: 'work'} where the caller's lexicon knows the paper.
  * The lexicon leads, the model proposes. Titles ("President") are no part of a name. Who is who is left to others.
  */
+import { keptWhileUsed } from '../text/kept-while-used.ts'
 import { type Clusters, openClusters } from './clusters.ts'
 import { openModel } from './model-file.ts'
 import { bestLabels, marginals, strikeOut } from './names-crf.ts'
@@ -32,11 +33,8 @@ export interface NamesModel {
 /** The names of one document, for each of its sentences. */
 export type NameTagger = (sentences: readonly (readonly NameToken[])[]) => readonly (readonly NameSpan[])[]
 
-/** The model as shipped, unpacked once and kept. @throws ParleyError 'model-missing' or 'model-damaged' */
-export const openNamesModel = (): NamesModel => (kept ??= unpackNames())
-let kept: NamesModel | undefined
-
-const unpackNames = (): NamesModel => {
+/** The model as shipped, unpacked once and kept while it is used. @throws ParleyError 'model-missing' or 'model-damaged' */
+export const openNamesModel = keptWhileUsed((): NamesModel => {
   const model = openModel('names')
   const pairs = model.part('transitions')
   const view = new DataView(pairs.buffer, pairs.byteOffset, pairs.byteLength)
@@ -45,7 +43,7 @@ const unpackNames = (): NamesModel => {
     transitions: Float64Array.from({ length: LABELS * LABELS }, (_, i) => view.getFloat32(4 * i, true)),
     clusters: openClusters(),
   }
-}
+})
 
 const NOTHING: Lexicon = Object.freeze({ lookup: () => [] })
 /** A sentence longer than this is read in pieces, so that memory stays small whatever comes in. */

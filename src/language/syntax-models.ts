@@ -5,6 +5,7 @@
  * `packTable`, so that both sides of the format stand here.
  */
 
+import { keptWhileUsed } from '../text/kept-while-used.ts'
 import type { FeatsTable } from './feats.ts'
 import { hashText } from './hash.ts'
 import type { LemmaRules } from './lemma.ts'
@@ -24,16 +25,17 @@ export interface SyntaxModels {
   readonly sure: { readonly a: number; readonly b: number }
 }
 
-let kept: SyntaxModels | undefined
-
 /** @throws ParleyError 'model-missing' or 'model-damaged' */
-export function openSyntax(folder?: URL): SyntaxModels {
-  if (kept && !folder) return kept
+export const openSyntax = (folder?: URL): SyntaxModels => (folder ? unpackSyntax(folder) : shippedSyntax())
+
+const shippedSyntax = keptWhileUsed(() => unpackSyntax())
+
+function unpackSyntax(folder?: URL): SyntaxModels {
   const tagger = openModel('tagger', folder)
   const parser = openModel('parser', folder)
   const lists = readTable(tagger, 'seen')
   const arcs = strings(parser.meta.arcs)
-  const models: SyntaxModels = Object.freeze({
+  return Object.freeze({
     tagger: {
       classes: strings(tagger.meta.classes),
       scorer: unpackRows(tagger.part('weights')),
@@ -48,8 +50,6 @@ export function openSyntax(folder?: URL): SyntaxModels {
     },
     sure: { a: Number(tagger.meta.sureA), b: Number(tagger.meta.sureB) },
   })
-  if (!folder) kept = models
-  return models
 }
 
 /** Half of the steps cannot make an arc to the left: its classes are put off. */

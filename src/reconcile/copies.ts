@@ -11,33 +11,65 @@ const RUN = 5
 /** Share of the shorter report's runs that makes it a copy. */
 const COPY = 0.5
 
-const runs = (text: string): Set<string> => {
+/** 32 bits of a run (FNV-1a): half a million runs as strings would take most of the memory of reconciling a thousand reports. */
+const hashOf = (words: readonly string[], from: number): number => {
+  let hash = 0x811c9dc5
+  for (let w = from; w < from + RUN; w++) {
+    const word = words[w]!
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+    hash = Math.imul(hash ^ 32, 0x01000193)
+  }
+  return hash
+}
+
+/** The runs of a text, each once, in the order of their hashes. */
+const runsOf = (text: string): Int32Array => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const found = new Set<string>()
-  for (let i = 0; i + RUN <= words.length; i++) found.add(words.slice(i, i + RUN).join(' '))
-  return found
+  const found = new Set<number>()
+  for (let i = 0; i + RUN <= words.length; i++) found.add(hashOf(words, i))
+  return Int32Array.from(found).sort()
+}
+
+const sharedRuns = (a: Int32Array, b: Int32Array): number => {
+  let n = 0
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const gap = a[i]! - b[k]!
+    if (gap === 0) n++
+    if (gap <= 0) i++
+    if (gap >= 0) k++
+  }
+  return n
 }
 
 interface Text {
   readonly text: string
-  readonly runs: ReadonlySet<string>
+  readonly runs: Int32Array
   /** Ids of the reports that share enough runs with this one, with how many. */
   readonly like: Map<string, number>
   /** So many of its runs that one of them is in every longer report it shares half its runs with. */
-  rare: readonly string[]
+  rare: Int32Array
 }
 
-type Index = Map<string, string[]>
+/** Ids of the reports of each run; nearly every run is of one report. */
+type Index = Map<number, string | string[]>
 
-const put = (index: Index, run: string, id: string): void => {
+const idsOf = (index: Index, run: number): readonly string[] => {
   const held = index.get(run)
-  if (held) held.push(id)
-  else index.set(run, [id])
+  return held === undefined ? [] : typeof held === 'string' ? [held] : held
 }
-
-const take = (index: Index, run: string, id: string): void => {
-  const held = index.get(run)!.filter(x => x !== id)
-  if (held.length > 0) index.set(run, held)
+const countOf = (index: Index, run: number): number => {
+  const held = index.get(run)
+  return typeof held === 'string' ? 1 : (held?.length ?? 0)
+}
+const put = (index: Index, run: number, id: string): void => {
+  const held = index.get(run)
+  if (held === undefined) index.set(run, id)
+  else if (typeof held === 'string') index.set(run, [held, id])
+  else held.push(id)
+}
+const take = (index: Index, run: number, id: string): void => {
+  const left = idsOf(index, run).filter(x => x !== id)
+  if (left.length > 0) index.set(run, left)
   else index.delete(run)
 }
 
@@ -63,29 +95,28 @@ export const createCopyFinder = (): CopyFinder => {
   }
 
   const hold = ({ id, text }: Report): void => {
-    const one: Text = { text, runs: runs(text), like: new Map(), rare: [] }
+    const one: Text = { text, runs: runsOf(text), like: new Map(), rare: new Int32Array(0) }
     known.set(id, one)
     for (const run of one.runs) put(holders, run, id)
   }
 
   const pickRare = (id: string): void => {
     const one = known.get(id)!
-    const sorted = [...one.runs].sort((a, b) => holders.get(a)!.length - holders.get(b)!.length)
-    one.rare = sorted.slice(0, one.runs.size - Math.ceil(COPY * one.runs.size) + 1)
+    const sorted = one.runs.slice().sort((a, b) => countOf(holders, a) - countOf(holders, b))
+    one.rare = sorted.slice(0, one.runs.length - Math.ceil(COPY * one.runs.length) + 1)
     for (const run of one.rare) put(rareIn, run, id)
   }
 
   const compare = (id: string): void => {
     const one = known.get(id)!
-    const longer = one.rare.flatMap(run => holders.get(run)!)
-    const shorter = [...one.runs].flatMap(run => rareIn.get(run) ?? [])
-    for (const other of new Set([...longer, ...shorter])) {
+    const others = new Set<string>()
+    for (const run of one.rare) for (const other of idsOf(holders, run)) others.add(other)
+    for (const run of one.runs) for (const other of idsOf(rareIn, run)) others.add(other)
+    for (const other of others) {
       if (other === id || one.like.has(other)) continue
       const two = known.get(other)!
-      const [small, large] = one.runs.size < two.runs.size ? [one.runs, two.runs] : [two.runs, one.runs]
-      let n = 0
-      for (const run of small) if (large.has(run)) n++
-      if (n / small.size < COPY) continue
+      const n = sharedRuns(one.runs, two.runs)
+      if (n / Math.min(one.runs.length, two.runs.length) < COPY) continue
       one.like.set(other, n)
       two.like.set(id, n)
     }

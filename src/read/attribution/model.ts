@@ -38,11 +38,11 @@ export interface AttributionMeta {
   readonly rates: Readonly<Record<string, number>>
 }
 
-const kept = new Map<string, AttributionModel>()
+const kept = new Map<string, WeakRef<AttributionModel>>()
 
-/** Unpacked once and kept. @throws ParleyError 'model-missing' or 'model-damaged' */
+/** Unpacked once and kept while it is used. @throws ParleyError 'model-missing' or 'model-damaged' */
 export function openAttributionModel(name = 'attribution'): AttributionModel {
-  const known = kept.get(name)
+  const known = kept.get(name)?.deref()
   if (known) return known
   const model = openModel(name)
   const meta = model.meta as unknown as AttributionMeta
@@ -59,7 +59,7 @@ export function openAttributionModel(name = 'attribution'): AttributionModel {
     calibration: meta.calibration,
     threshold: meta.threshold,
   })
-  kept.set(name, opened)
+  kept.set(name, new WeakRef(opened))
   return opened
 }
 
