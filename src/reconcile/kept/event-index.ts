@@ -1,42 +1,20 @@
 /**
  * Events with what each is like, kept up as reports come and go: only what a change touches is compared again.
  *
- * Two events are compared where they share something rare, a word, an actor, a place, or something common of one month. A block that
- * many share tells nothing and is left out. One event more touches those it meets, and those a word of which now weighs
- * otherwise (counts.ts).
+ * Two events are compared where they share something rare, a word, an actor, a place, or something common of one month (things.ts).
+ * One event more touches those it meets, and those a word of which now weighs otherwise (counts.ts).
  */
 import type { Look, Profile } from '../event-profile.ts'
 import { vectorOf } from '../likeness.ts'
 import type { Rarity } from '../same-events.ts'
 import { stepOf, wordWeight } from './counts.ts'
-
-/** Most members of a block whose pairs are compared. */
-const LARGEST = 60
+import { type Block, createThings, isCompared, rarityOf, type Spot } from './things.ts'
 
 /** Points of two events, the smaller id first; undefined where the two are not kept as a pair. */
 export type Score = (a: Profile, b: Profile, rarity: Rarity) => number | undefined
 
-interface Block {
-  readonly slots: number[]
-  /** Whether it was compared before the change at hand. */
-  before?: boolean
-}
-
-/** A word, an actor or a place. */
-interface Thing extends Block {
-  readonly name: string
-  readonly months: Map<string, Block>
-  own: number
-  sentence: number
-  named: number
-  /** The counts before the change at hand. */
-  was?: { readonly own: number; readonly sentence: number; readonly named: number }
-}
-
-interface Held {
+interface Held extends Spot {
   readonly look: Look
-  readonly things: readonly Thing[]
-  readonly months: readonly string[]
 }
 
 export interface EventIndex {
@@ -48,86 +26,31 @@ export interface EventIndex {
   readonly rarity: Rarity
 }
 
-/** How much one shared actor tells, 0-1. */
-const rarityOf = (named: number, total: number): number => Math.min(1, 2 / Math.sqrt(stepOf(named || 1, total)))
-
-const compared = (b: Block): boolean => b.slots.length > 1 && b.slots.length <= LARGEST
-
 export const createEventIndex = (score: Score): EventIndex => {
-  const things = new Map<string, Thing>()
+  const things = createThings()
   const slotOf = new Map<string, number>()
   const held: (Held | undefined)[] = []
   const profiles: (Profile | undefined)[] = []
   const pairs: (Map<string, number> | undefined)[] = []
   const free: number[] = []
-  let changed = new Set<Thing>()
-  let blocks = new Set<Block>()
-
-  const thing = (name: string): Thing => {
-    let one = things.get(name)
-    if (!one) {
-      one = { name, slots: [], months: new Map(), own: 0, sentence: 0, named: 0 }
-      things.set(name, one)
-    }
-    if (!one.was) {
-      one.was = { own: one.own, sentence: one.sentence, named: one.named }
-      changed.add(one)
-    }
-    return one
-  }
-  const noted = (block: Block): Block => {
-    if (block.before === undefined) {
-      block.before = compared(block)
-      blocks.add(block)
-    }
-    return block
-  }
-  const leave = (block: Block, slot: number): void => {
-    const { slots } = noted(block)
-    slots[slots.indexOf(slot)] = slots.at(-1)!
-    slots.pop()
-  }
-  const count = (look: Look, by: 1 | -1): void => {
-    for (const w of look.bags.own) thing(w).own += by
-    for (const w of look.bags.sentence) thing(w).sentence += by
-    for (const a of look.actors) thing(a).named += by
-  }
   const put = (look: Look): number => {
     const slot = free.pop() ?? held.length
     slotOf.set(look.event.id, slot)
-    count(look, 1)
-    const names = new Set([...look.bags.own, ...look.bags.sentence, ...look.actors, ...look.places])
-    const months = [...new Set(look.days.map(d => d.slice(0, 7)))]
-    held[slot] = { look, things: [...names].map(thing), months }
+    held[slot] = { look, ...things.put(look, slot) }
     pairs[slot] = new Map()
-    for (const t of held[slot]!.things) {
-      noted(t).slots.push(slot)
-      for (const m of months) {
-        let block = t.months.get(m)
-        if (!block) {
-          block = { slots: [] }
-          t.months.set(m, block)
-        }
-        noted(block).slots.push(slot)
-      }
-    }
     return slot
   }
   const take = (id: string): void => {
     const slot = slotOf.get(id)!
     const one = held[slot]!
-    count(one.look, -1)
-    for (const t of one.things) {
-      leave(t, slot)
-      for (const m of one.months) leave(t.months.get(m)!, slot)
-    }
+    things.take(one.look, one, slot)
     slotOf.delete(id)
     held[slot] = undefined
     profiles[slot] = undefined
     pairs[slot] = undefined
     free.push(slot)
   }
-  const rarity: Rarity = actor => rarityOf(things.get(actor)?.named ?? 1, slotOf.size)
+  const rarity: Rarity = actor => rarityOf(things.find(actor)?.named ?? 1, slotOf.size)
   const profile = (slot: number): Profile => {
     const known = profiles[slot]
     if (known) return known
@@ -135,33 +58,17 @@ export const createEventIndex = (score: Score): EventIndex => {
     const total = slotOf.size
     const made: Profile = {
       ...look,
-      own: vectorOf(look.bags.own, w => wordWeight(things.get(w)!.own, total)),
-      sentence: vectorOf(look.bags.sentence, w => wordWeight(things.get(w)!.sentence, total)),
+      own: vectorOf(look.bags.own, w => wordWeight(things.find(w)!.own, total)),
+      sentence: vectorOf(look.bags.sentence, w => wordWeight(things.find(w)!.sentence, total)),
     }
     profiles[slot] = made
     return made
   }
-  /** Slots that a change of counts or blocks touches. */
-  const touchedBy = (total: number): Set<number> => {
+  /** Slots that a change touches: of counts, of blocks, or of how many events there are. */
+  const touchedBy = (before: number): Set<number> => {
     const now = slotOf.size
-    const touched = new Set<number>()
-    if (stepOf(total, total) !== stepOf(now, now)) for (const s of slotOf.values()) touched.add(s)
-    for (const t of changed) {
-      const was = t.was!
-      delete t.was
-      const same =
-        stepOf(was.own, now) === stepOf(t.own, now) &&
-        stepOf(was.sentence, now) === stepOf(t.sentence, now) &&
-        rarityOf(was.named, now) === rarityOf(t.named, now)
-      if (!same) for (const s of t.slots) touched.add(s)
-      if (t.slots.length === 0) things.delete(t.name)
-    }
-    for (const b of blocks) {
-      if (b.before !== compared(b) && b.slots.length > 1) for (const s of b.slots) touched.add(s)
-      delete b.before
-    }
-    changed = new Set()
-    blocks = new Set()
+    const touched = things.settle(now)
+    if (stepOf(before, before) !== stepOf(now, now)) for (const s of slotOf.values()) touched.add(s)
     return touched
   }
   let stamps = new Uint32Array(0)
@@ -173,7 +80,7 @@ export const createEventIndex = (score: Score): EventIndex => {
     const { id } = look.event
     const one = profile(slot)
     const meet = (block: Block): void => {
-      if (!compared(block)) return
+      if (!isCompared(block)) return
       for (const other of block.slots) {
         if (stamps[other] === stamp) continue
         stamps[other] = stamp

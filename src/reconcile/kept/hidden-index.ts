@@ -37,7 +37,9 @@ export const createHiddenIndex = (): HiddenIndex => {
         const before = told.get(stretch)
         if (before === event) return
         if (before !== undefined) {
-          tellers.get(before)!.delete(stretch)
+          const left = tellers.get(before)!
+          left.delete(stretch)
+          if (left.size === 0) tellers.delete(before)
           changed.add(before)
           told.delete(stretch)
         }

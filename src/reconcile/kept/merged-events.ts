@@ -44,6 +44,10 @@ const reportsOf = (e: EventEntry): string[] => [...new Set(e.mentions.map(m => m
 const put = (index: Map<string, Set<string>>, key: string, id: string): void => {
   index.set(key, (index.get(key) ?? new Set()).add(id))
 }
+const take = (index: Map<string, Set<string>>, key: string, id: string): void => {
+  const held = index.get(key)
+  if (held?.delete(id) && held.size === 0) index.delete(key)
+}
 
 /** `several`: whether there are several reports; of one alone its reader's events stand as they are. */
 export const createMergedEvents = (several: boolean): MergedEvents => {
@@ -63,7 +67,7 @@ export const createMergedEvents = (several: boolean): MergedEvents => {
     const entry = entries.get(root)
     if (!entry) return
     for (const r of reportsOf(entry)) touched.add(r)
-    first.get(entry.mentions[0]!.words.report)?.delete(root)
+    take(first, entry.mentions[0]!.words.report, root)
     shared.delete(root)
     entries.delete(root)
   }
@@ -76,7 +80,7 @@ export const createMergedEvents = (several: boolean): MergedEvents => {
   }
   const dropPlain = (root: string): void => {
     const entry = plain.get(root)
-    if (entry) for (const r of reportsOf(entry)) plainIn.get(r)?.delete(root)
+    if (entry) for (const r of reportsOf(entry)) take(plainIn, r, root)
     plain.delete(root)
   }
   const withMore = (one: EventEntry, more: readonly Mention[], { order }: MergeContext): EventEntry =>
