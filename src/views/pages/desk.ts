@@ -7,13 +7,18 @@ import type { DiscrepancyEntry, Entry, StatementEntry } from '../../record/entri
 import { type Actor, ENTRY_LISTS, type Place, type Report, type SourcedRecord } from '../../record/sourced-record.ts'
 import type { ActorRef, Anchor } from '../../record/values.ts'
 import { join, lineFinder } from '../names.ts'
-import type { Reads } from './per-entry.ts'
 import type { Ref, VoiceLink, Where } from './shapes.ts'
 
 /** Finds by id. */
 export interface Finder<T> {
   get(id: string): T | undefined
   has(id: string): boolean
+}
+
+/** What was looked up while something was made: entries by id, and the discrepancies about an id. */
+export interface Reads {
+  readonly entries: Map<string, Entry | undefined>
+  readonly about: Map<string, readonly string[]>
 }
 
 export interface Desk {

@@ -5,13 +5,7 @@
  * entries it looked up, or the list of actors, places or reports is another one.
  */
 import type { Entry } from '../../record/entries.ts'
-import type { Desk } from './desk.ts'
-
-/** What was looked up while something was made: entries by id, and the discrepancies about an id. */
-export interface Reads {
-  readonly entries: Map<string, Entry | undefined>
-  readonly about: Map<string, readonly string[]>
-}
+import type { Desk, Reads } from './desk.ts'
 
 interface Kept<T> {
   readonly value: T
