@@ -9,7 +9,8 @@ import type { DiscrepancyEntry, EventEntry } from '../../record/entries.ts'
 import type { Report } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
 import { draft, listOf, type Side, side, type Tellers } from './context.ts'
-import { GENERIC, type ToldNumber, toldNumbersIn } from './told-numbers.ts'
+import { GENERIC } from './counted.ts'
+import { type ToldNumber, toldNumbersIn } from './told-numbers.ts'
 import { victimIn } from './victims.ts'
 
 const MOVED =
