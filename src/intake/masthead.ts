@@ -28,7 +28,7 @@ const dayOf = (words: string): string | undefined => {
 export const dayAbove = (text: string): string | undefined => {
   const lines = text
     .split('\n', 4 * MOST_LINES)
-    .map(l => l.replace(/^[#*_>\s]+|[*_\s]+$/g, ''))
+    .map(l => l.slice(0, 4 * SHORT).replace(/^[#*_>\s]+|[*_\s]+$/g, ''))
     .filter(l => l !== '')
     .slice(0, MOST_LINES)
   const end = lines.findIndex(l => l.length > SHORT)

@@ -59,7 +59,7 @@ export const unless = (scene: Scene, t: TimeMention, start: number): Found | und
   const rest = left.slice(0, m.index) + text.slice(t.end, sentence.end)
   // "Unless" always stands beside what follows; "if not" and "without" need a word that threatens it.
   if (BY_ITSELF.test(rest) && !AT_THE_TABLE.test(rest)) return undefined
-  if (!/^unless/i.test(m[0]) ? !THREAT.test(rest) : !/\w+ \w+/.test(rest)) return undefined
+  if (!/^unless/i.test(m[0]) ? !THREAT.test(rest) : !/\w \w/.test(rest)) return undefined
   const whole = trim(text, { start: sentence.start + left.slice(0, m.index).search(/\S/), end: t.end })
   // "would be withdrawn if it was not accepted by Friday": an offer that lapses.
   if (WITHDRAWN.test(left.slice(0, m.index)) && m.index > 0)

@@ -103,9 +103,10 @@ export const meansBothSides = (words: string): boolean => BOTH.test(words) && OR
 
 /** A capitalised word right before the verb that no mention covers, told elsewhere: "In March Carbones undertook". */
 const namedBefore = (text: string, mentions: readonly ActorMention[], part: Span): ActorMention | undefined => {
-  const m = /(\p{Lu}[\p{L}\p{N}’'-]+)\s+(?:(?:has|had|have|also|then|once|never|last)\s+){0,2}$/u.exec(
-    text.slice(part.start, part.end),
-  )
+  const m =
+    /(?<![\p{L}\p{N}’'-])(\p{Lu}[\p{L}\p{N}’'-]{1,40})\s{1,4}(?:(?:has|had|have|also|then|once|never|last)\s{1,4}){0,2}$/u.exec(
+      text.slice(part.start, part.end),
+    )
   if (!m || part.start + m.index === part.start) return undefined
   const at = { start: part.start + m.index, end: part.start + m.index + m[1]!.length }
   if (mentions.some(x => x.start < at.end && at.start < x.end)) return undefined

@@ -19,9 +19,12 @@ export const happenings = (scene: Scene): Finding[] =>
     const days = inside(scene.times, s).filter(t => /^\d{4}-\d{2}-\d{2}$/.test(dateOf(t) ?? ''))
     const one = days[0]
     if (!one || new Set(days.map(dateOf)).size !== 1) return []
-    return scene.times.flatMap((t): Finding[] => {
-      const k = scene.sentences.findIndex(x => x.start <= t.start && t.end <= x.end)
-      const when = k > i && k - i <= 3 ? WHEN.exec(scene.text.slice(t.end, scene.sentences[k]!.end)) : null
+    const near = scene.sentences.slice(i + 1, i + 4)
+    const last = near.at(-1)
+    if (!last) return []
+    return inside(scene.times, { start: near[0]!.start, end: last.end }).flatMap((t): Finding[] => {
+      const k = i + 1 + near.findIndex(x => x.start <= t.start && t.end <= x.end)
+      const when = k > i ? WHEN.exec(scene.text.slice(t.end, scene.sentences[k]!.end)) : null
       const day = dateOf(t)
       if (!when || !day || gap(dateOf(one)!, day) === 0 || AGAIN.test(scene.text.slice(s.end, t.end))) return []
       if (when[2] !== undefined ? when[2] !== told[1] : k - i > 1) return []

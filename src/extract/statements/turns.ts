@@ -52,7 +52,7 @@ const answeredBy = <D extends { sources: readonly ActorRef[]; cue: { end: number
   // "The union asked whether it would, the paper said": who asks in a finite clause is told of, and answered by nobody.
   const active = drafts[i]!.sources.some(s => s.words !== undefined && s.words.start < cue.start)
   if (active || !ASKED.test(text.slice(cue.start, cue.end))) return answeredNext(cue, next, text)
-  return /[.\n]/.test(text.slice(cue.end, next.cue.start).replace(/[“"][^”"]*[”"]/g, '')) ? undefined : next.sources[0]
+  return /[.\n]/.test(text.slice(cue.end, next.cue.start).replace(/[“"][^“”"]*[”"]/g, '')) ? undefined : next.sources[0]
 }
 
 /** “Somebody asks whether she will. “I am not sure,” she says.”: the answer of the very next sentence. */

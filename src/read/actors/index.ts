@@ -39,7 +39,7 @@ export interface ActorReading {
 
 /** "Halden Group plc today announced": the day is nobody's name. */
 const withoutTime = (span: Span, text: string): Span => {
-  const tail = /\s+(?:today|yesterday|tonight|on \p{Lu}\p{Ll}+day)$/u.exec(text.slice(span.start, span.end))
+  const tail = /(?<!\s)\s{1,4}(?:today|yesterday|tonight|on \p{Lu}\p{Ll}+day)$/u.exec(text.slice(span.start, span.end))
   return tail ? { start: span.start, end: span.start + tail.index } : span
 }
 
