@@ -45,6 +45,23 @@ describe('what was said', () => {
     )
     expect(statements[0]).toMatchObject({ by: ['ministry'], said: 'the truce holds', on: undefined })
   })
+  it('is not dated by what happened besides', () => {
+    for (const text of [
+      'The ship, which the navy says carried arms, was boarded on Sunday.',
+      'The president, who is said to favour a deal, will meet the envoy today.',
+    ])
+      expect(readWhole(text).statements.map(s => s.on)).toEqual([undefined])
+  })
+  it('is told once where somebody is quoted by another', () => {
+    const { statements } = readWhole('The bishop was quoted by the Clarion as saying that the prisoners were alive.')
+    expect(statements.map(s => s.said)).toEqual(['that the prisoners were alive'])
+  })
+  it('is of the subject behind a semicolon', () => {
+    const { statements } = readWhole(
+      'General Tobar said troops would leave; a spokesman for the opposition, which won 40 per cent of the vote, said they would not.',
+    )
+    expect(statements.map(s => s.by)).toEqual([['Tobar'], ['spokesman for the opposition']])
+  })
   it('is nothing where nothing was said', () => {
     const { statements } = readWhole('The board, which promised a report by May, said nothing.')
     expect(statements.filter(s => s.by.includes('nothing'))).toEqual([])
@@ -125,6 +142,7 @@ test('who wins a vote beats nobody up', () => {
 test.each([
   'The minister said the death was caused by a heart attack. The family said it was caused by an illness.',
   'The president won 60 per cent of the vote and his party 48.',
+  'The ministry set a deadline of 10 March on the two banks. An ultimatum to the firm expires on Friday.',
 ])('agrees: %s', text => {
   expect(readWhole(text).discrepancies).toEqual([])
 })
@@ -139,6 +157,10 @@ describe('what happened', () => {
     expect(strike).toMatchObject({ type: 'ASSAULT', doers: [] })
     const [other] = readWhole('The army accused the rebels of shelling the town.').told
     expect(other).toMatchObject({ type: 'ASSAULT', doers: ['rebels'] })
+  })
+  it('is to be done by whom the deadline is given', () => {
+    const { told } = readWhole('The rebels gave the army a deadline of Friday to leave the town.')
+    expect(told.map(e => e.doers)).toEqual([['army']])
   })
   it('is no blow where the attack is of words', () => {
     expect(readWhole('The mayor attacked the union over its demands.').events).not.toContain('ASSAULT')

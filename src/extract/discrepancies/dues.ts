@@ -32,6 +32,9 @@ const twoDues = (scene: Scene): Finding[] =>
 const SHIFTED =
   /\b(?:exten(?:d\w*|sion)|postpon\w*|mov(?:ed|ing)|push(?:ed|ing)? back|put back|put off|delay\w*|brought forward|new|second|another|original\w*|first|earlier|missed|prolong\w*|previous|renew\w*|later|reset|set back|add(?:ed|itional)|grace|next|shift\w*|changed?|lifted|final)\b/i
 const BEFORE = /\b(?:deadline|ultimatum|cut-?off|time limit|due date|closing date)\b[^.;,]{0,30}$/i
+/** "An ultimatum to the firm": another one, told for the first time. */
+const A_NEW_ONE =
+  /\ban? (?:[\w-]+ ){0,2}(?:deadline|ultimatum|cut-?off|time limit|due date|closing date)\b[^.;,]{0,30}$/i
 const BEHIND = /^(?:[’']s)? (?:deadline|ultimatum|cut-?off)\b/i
 const SET =
   /\b(?:gave|given|give|gives|giving|has|have|had|allow\w*|grant\w*|wait\w*)\b[^.;]{0,80}\b(?:until|till)(?: midnight| noon| the end of| close of business)?(?: on)? $/i
@@ -64,6 +67,7 @@ const named = (scene: Scene): Finding[] => {
   return all.flatMap(d => {
     if (!d.definite) return []
     const s = scene.sentences[d.sentence]!
+    if (A_NEW_ONE.test(scene.text.slice(s.start, d.t.start))) return []
     const others = all.filter(o => o !== d && o.t.end <= d.t.start && gap(o.date, d.date) > 0)
     const agreeing = all.some(o => o !== d && gap(o.date, d.date) === 0)
     const other = others.at(-1)

@@ -39,6 +39,12 @@ export const subjectsOf = (s: Sentence, verb: number, depth = 0): number[] => {
   }
   if (t.head < 0) return []
   if (rel === 'acl' && t.xpos === 'VBG') return [t.head]
+  // "gave the army a deadline of Friday to leave": who is given it is to leave.
+  if (/^(acl|advcl|xcomp)$/.test(rel) && t.xpos === 'VB') {
+    const up = s.tokens[t.head]!.upos === 'VERB' ? t.head : s.tokens[t.head]!.head
+    const given = up >= 0 && /^(give|set|grant|allow|leave)$/.test(s.tokens[up]!.lemma) ? dependents(s, up, 'iobj') : []
+    if (given.length > 0) return given
+  }
   // "its plan to contract out", "an offer to extend": whoever has the plan.
   if (rel === 'acl' && t.xpos === 'VB') return dependents(s, t.head, 'nmod:poss')
   if (rel === 'conj' || rel === 'xcomp' || rel === 'advcl') {

@@ -85,11 +85,20 @@ const nesting = (all: readonly Attribution[]): ((index: number) => number) => {
   }
 }
 
+interface SaidAt {
+  readonly cue: Span
+  readonly content: readonly Span[]
+}
+
 /** A day near the cue, and of no clause before it or of a relative one: "The board meets on Friday, and sources say", "X, fined in May, has told". */
-const ofSaying = (sentence: Sentence, time: Span, cue: Span): boolean =>
+const ofSaying = (sentence: Sentence, time: Span, { cue, content }: SaidAt): boolean =>
   Math.abs(time.start - cue.end) < 50 &&
-  !sentence.tokens.some(t => t.start >= cue.end && t.end <= time.start && /^(who|whose|which|when)$/i.test(t.text)) &&
-  (time.start > cue.end || !sentence.tokens.some(t => t.end <= time.start && isFiniteVerb(t)))
+  !sentence.tokens.some(
+    t =>
+      t.end <= time.start &&
+      isFiniteVerb(t) &&
+      (time.start < cue.end || (t.start >= cue.end && !content.some(c => holds(c, t)))),
+  )
 
 /** Spans of a sentence, looked up by where it starts. */
 const bySentenceOf = <S extends Span>(
@@ -163,7 +172,9 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
     const manner = mannerOf(text, a.content, input.quotes)
     const time =
       a.cue && place
-        ? dates(place.sentence).find(t => !a.content.some(c => holds(c, t)) && ofSaying(place.sentence, t, a.cue!))
+        ? dates(place.sentence).find(
+            t => !a.content.some(c => holds(c, t)) && ofSaying(place.sentence, t, { cue: a.cue!, content: a.content }),
+          )
         : undefined
     return {
       by: 'statements',

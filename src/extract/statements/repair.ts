@@ -64,6 +64,25 @@ const ownSubject = (a: Attribution, p: CuePlace): Attribution => {
   return first && /^whose$/i.test(first.text) && subject !== undefined ? { ...a, source: [phrase(s, subject)] } : a
 }
 
+/** "Tobar said A; a spokesman for the others, which won, said B": behind a semicolon the clause's own subject speaks. */
+const behindSemicolon = (a: Attribution, p: CuePlace): Attribution => {
+  const { sentence: s, head } = p
+  const who = a.source[0]
+  if (!who || !a.cue || a.source.length > 1 || who.start < s.start || who.end > a.cue.start) return a
+  if (!/^VB[DZP]$/.test(s.tokens[head]!.xpos) || a.content.some(c => c.start < a.cue!.end)) return a
+  const mark = s.tokens.findLastIndex((t, i) => i < head && t.text === ';')
+  if (mark < 0 || s.tokens[mark]!.start < who.end) return a
+  const rest = s.tokens.slice(
+    mark + 1,
+    s.tokens.findIndex(t => t.start >= a.cue!.start),
+  )
+  const end = rest.findIndex(t => /^(PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(t.upos))
+  const subject = end < 0 ? rest : rest.slice(0, end)
+  const nominal =
+    subject.some(t => /^(NOUN|PROPN)$/.test(t.upos)) && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(subject[0]!.upos)
+  return nominal ? { ...a, source: [{ start: subject[0]!.start, end: subject.at(-1)!.end }] } : a
+}
+
 /** "Asked whether there was a deal, she smiled and did not answer": her no-comment, not a question of nobody's. */
 const notAnswered = (a: Attribution, p: CuePlace, text: string): Attribution => {
   const { sentence: s } = p
@@ -139,6 +158,7 @@ export const repairAttributions = (
     const mended = place
       ? [
           (x: Attribution) => ownSubject(x, place),
+          (x: Attribution) => behindSemicolon(x, place),
           (x: Attribution) => passive(x, place),
           (x: Attribution) => withoutHearer(x, place),
           (x: Attribution) => inverted(x, place, quoted),

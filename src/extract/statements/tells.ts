@@ -77,6 +77,9 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
   if (a.source.length === 0 && a.cue && HEADING.test(text.slice(a.cue.start, a.cue.end))) return false
   // "The board said nothing": the parse may take for the speaker what is not said.
   if (a.source.length === 1 && /^nothing$/i.test(text.slice(a.source[0]!.start, a.source[0]!.end))) return false
+  // "The bishop was quoted by the Clarion as saying": what he says is told by "saying".
+  const quoted = a.cue && /\bquoted$/i.test(text.slice(a.cue.start, a.cue.end))
+  if (quoted && a.content.every(c => !/[“”"‘«]|\s\S+\s\S+\s/.test(text.slice(c.start, c.end)))) return false
   if (a.cue && DEED.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.cue && NO_TELLING.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.source.some(x => LIST_LABEL.test(text.slice(x.start, x.end)) && text[x.end] === ':')) return false
