@@ -13,8 +13,9 @@ import { createReader } from '../src/lang/en/steps.ts'
 import { createEngine } from '../src/language/index.ts'
 import { createLooker } from '../src/reconcile/event-profile.ts'
 import { sameEvents } from '../src/reconcile/kept/event-groups.ts'
+import { groupsOf } from '../src/reconcile/kept/groups-of.ts'
+import { createStoryLinks } from '../src/reconcile/kept/story-links.ts'
 import { reconcile } from '../src/reconcile/reconcile.ts'
-import { storiesOf } from '../src/reconcile/stories.ts'
 import type { EventEntry } from '../src/record/entries.ts'
 import { bareEvent, makeEvent } from '../src/record/make.ts'
 import { makeReport } from '../src/record/report.ts'
@@ -106,7 +107,14 @@ const measure = (sub: EcbSubTopic, tallies: Record<'floor' | 'joined' | 'own', C
       }),
     )
   }
-  const stories = storiesOf(reports)
+  const links = createStoryLinks()
+  links.update([], reports)
+  const bonds = reports.map(r => [r.id, ...links.linksOf(r.id)])
+  const byStory = groupsOf(
+    reports.map(r => r.id),
+    bonds,
+  )
+  const stories = new Map([...byStory].flatMap(([id, all]) => all.map(r => [r, id] as const)))
   const world = {
     reports,
     actors: record.actors,

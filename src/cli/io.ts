@@ -6,6 +6,7 @@
 import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { ParleyError } from '../errors.ts'
+import { isSameFile } from '../store/same-file.ts'
 import { tame, tameLines } from './tame.ts'
 
 /** A plain file, or nothing yet: what may be replaced whole. A device, a pipe or a link is written through. */
@@ -46,17 +47,12 @@ const isDossier = (file: string): boolean => {
   }
 }
 
-const isSame = (a: string, b: string): boolean => {
-  const [x, y] = [a, b].map(path => statSync(path, { throwIfNoEntry: false, bigint: true }))
-  return x !== undefined && y !== undefined && x.dev === y.dev && x.ino === y.ino
-}
-
 /** Throws ParleyError('usage') where what is to be written would take the place of a dossier, or of what is read. */
 export const checkOutput = (file: string | undefined, inputs: readonly string[] = []): void => {
   if (file === undefined || file === '-' || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return
   if (isDossier(file))
     throw new ParleyError('usage', `-o ${file}: this is a dossier, and is never written over; name another file`)
-  if (inputs.some(input => isSame(file, input)))
+  if (inputs.some(input => isSameFile(file, input)))
     throw new ParleyError('usage', `-o ${file}: this file is read here, and is not written over; name another file`)
 }
 

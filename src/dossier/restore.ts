@@ -3,19 +3,15 @@
  *
  * The backup is only read: a copy of it is brought forward, checked and given the name, whatever version the backup has.
  */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { ParleyError } from '../errors.ts'
+import { isSameFile } from '../store/same-file.ts'
 import { counted } from '../text/counted.ts'
 import { openStore } from './open.ts'
 
 export interface Restored {
   /** Where the file that stood there is now. */
   readonly aside?: string
-}
-
-const isSame = (a: string, b: string): boolean => {
-  const [x, y] = [a, b].map(path => statSync(path, { throwIfNoEntry: false, bigint: true }))
-  return x !== undefined && y !== undefined && x.dev === y.dev && x.ino === y.ino
 }
 
 const check = async (young: string, backup: string): Promise<void> => {
@@ -38,7 +34,8 @@ export const restore = async (
   file: string,
   options: { readonly replace?: boolean } = {},
 ): Promise<Restored> => {
-  if (isSame(backup, file)) throw new ParleyError('usage', `${backup}: the backup and the dossier are the same file`)
+  if (isSameFile(backup, file))
+    throw new ParleyError('usage', `${backup}: the backup and the dossier are the same file`)
   const { copySqlite } = await import('../store/sqlite/open.ts')
   const { setAside } = await import('../store/sqlite/set-aside.ts')
   const { alone } = await import('../store/sqlite/alone.ts')

@@ -74,7 +74,7 @@ const otherPersons = (a: Profile, b: Profile): boolean =>
   a.persons.size === 2 && b.persons.size === 2 && sharedOf(a.persons, b.persons).length < 2
 
 /** True where the days, the towns or the persons told leave no doubt that there were two events. */
-export const cannotBeOne = (a: Profile, b: Profile): boolean => {
+const cannotBeOne = (a: Profile, b: Profile): boolean => {
   if (a.report === b.report) return false
   if (otherTown(a, b) || otherTown(b, a) || otherPersons(a, b)) return true
   if (a.spans.length === 0 || b.spans.length === 0) return false

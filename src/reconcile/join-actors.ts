@@ -9,7 +9,6 @@ import type { Actor, Place } from '../record/sourced-record.ts'
 import { holdersIn } from './same-offices.ts'
 import { fold, organisationKeys } from './same-organisations.ts'
 import { personKeys } from './same-persons.ts'
-import { storiesOf } from './stories.ts'
 import { createUnion } from './union.ts'
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort()
@@ -103,14 +102,6 @@ const actorGroups = (actors: readonly Actor[], storyOf: StoryOf): Map<string, Ac
   })
 }
 
-const storiesIn = (readings: readonly Reading[]): StoryOf => {
-  let stories: ReadonlyMap<string, string> | undefined
-  return report => {
-    stories ??= storiesOf(readings.map(r => r.report))
-    return stories.get(report) ?? report
-  }
-}
-
 /** Groups by name, then with those of whom a report tells the office alone. */
 const joinedActors = (readings: readonly Reading[], storyOf: StoryOf, ids: Map<string, string>): Actor[] => {
   const groups = [
@@ -135,7 +126,7 @@ const joinedActors = (readings: readonly Reading[], storyOf: StoryOf, ids: Map<s
 }
 
 /** `storyOf`: which reports tell one story. */
-export const joinActors = (readings: readonly Reading[], storyOf: StoryOf = storiesIn(readings)): Joined => {
+export const joinActors = (readings: readonly Reading[], storyOf: StoryOf): Joined => {
   const ids = new Map<string, string>()
   const actors = joinedActors(readings, storyOf, ids)
   const places: Place[] = []

@@ -4,9 +4,8 @@
  *
  * A deputy is not the head, a former holder not the present one, and "a spokesman" is anybody.
  */
-import type { Actor, Report } from '../record/sourced-record.ts'
+import type { Actor } from '../record/sourced-record.ts'
 import { isOffice, type Office, officeIn } from './office-names.ts'
-import { storiesOf } from './stories.ts'
 
 interface Holder {
   readonly id: string
@@ -66,14 +65,4 @@ export const holdersIn = (
       return found.size === 1 ? [[actor.id, holder!]] : []
     }),
   )
-}
-
-/** The same for reports whose stories are not known yet. */
-export const officeHolders = (
-  actors: readonly Actor[],
-  reports: readonly Report[],
-  idOf: (id: string) => string,
-): ReadonlyMap<string, string> => {
-  const stories = storiesOf(reports)
-  return reports.length < 2 ? new Map() : holdersIn(actors, report => stories.get(report) ?? report, idOf)
 }

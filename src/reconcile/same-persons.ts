@@ -11,13 +11,13 @@ import { isOneOf, officesOf, TITLES } from './titles.ts'
 
 const ENDINGS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
-export interface PersonParts {
+interface PersonParts {
   readonly first: string | undefined
   readonly last: string
 }
 
 /** Surname and first name by sound, titles off; undefined where nothing is left. */
-export const personParts = (name: string): PersonParts | undefined => {
+const personParts = (name: string): PersonParts | undefined => {
   const words = soundKey(name)
     .split(/\s+/)
     .filter(w => w.length > 0 && !ENDINGS.has(w))

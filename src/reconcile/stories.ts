@@ -1,12 +1,11 @@
 /**
  * Which reports tell one story: those of a few days that share the rare names in them.
  *
- * Three reports of 17 to 20 March that all name Qasr al-Milh, Sabira and Hallgren are one story. Names are indexed, so that
- * only reports that share one are compared.
+ * Three reports of 17 to 20 March that all name Qasr al-Milh, Sabira and Hallgren are one story. Which reports are
+ * compared at all stands in kept/story-links.ts.
  */
 import { daysBetween } from '../record/agree.ts'
 import type { Report } from '../record/sourced-record.ts'
-import { createUnion } from './union.ts'
 
 /** Most reports a name may stand in to tell stories apart. */
 export const COMMON = 30
@@ -44,32 +43,4 @@ export const nearness = ([a, b]: readonly [Report, Report], shared: number, fewe
     !a.published || !b.published || Math.abs(daysBetween(a.published.slice(0, 10), b.published.slice(0, 10))) <= DAYS
   if (!near || shared < NEAR) return 'apart'
   return shared >= SHARED && shared >= SHARE * fewer ? 'one story' : 'near'
-}
-
-/** For each report the id of its story; `told` are the reports of each event that is joined. */
-export const storiesOf = (
-  reports: readonly Report[],
-  told: readonly (readonly string[])[] = [],
-): ReadonlyMap<string, string> => {
-  const names = reports.map(namesOf)
-  const holders = new Map<string, number[]>()
-  names.forEach((set, i) => {
-    for (const n of set) holders.set(n, [...(holders.get(n) ?? []), i])
-  })
-  const union = createUnion()
-  for (const [first, ...others] of told) for (const o of others) union.join(first!, o)
-  const shared = new Map<string, number>()
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > COMMON) continue
-    for (const [k, i] of list.entries())
-      for (const j of list.slice(k + 1)) shared.set(`${i} ${j}`, (shared.get(`${i} ${j}`) ?? 0) + 1)
-  }
-  for (const [pair, n] of shared) {
-    const [i, j] = pair.split(' ').map(Number) as [number, number]
-    const [a, b] = [reports[i]!, reports[j]!]
-    const near =
-      !a.published || !b.published || Math.abs(daysBetween(a.published.slice(0, 10), b.published.slice(0, 10))) <= DAYS
-    if (near && n >= SHARED && n >= SHARE * Math.min(names[i]!.size, names[j]!.size)) union.join(a.id, b.id)
-  }
-  return new Map(reports.map(r => [r.id, union.find(r.id)]))
 }

@@ -1,7 +1,7 @@
 /** Who is meant by an office alone, and who is not. */
 import { describe, expect, it } from 'vitest'
 import { isOffice, officeIn } from '../../src/reconcile/office-names.ts'
-import { officeHolders } from '../../src/reconcile/same-offices.ts'
+import { holdersIn } from '../../src/reconcile/same-offices.ts'
 import type { Actor } from '../../src/record/sourced-record.ts'
 import { bareReading } from './told-story.ts'
 
@@ -22,7 +22,11 @@ const holder = (name: string, title: string, of?: string): Actor =>
     roles: [{ title, ...(of ? { of } : {}), words: { report: one.id, start: 0, end: 5, exact: title } }],
   })
 const heldBy = (office: Actor, ...holders: Actor[]): string | undefined =>
-  officeHolders([office, ...holders], [one, two], id => id).get(office.id)
+  holdersIn(
+    [office, ...holders],
+    () => 'story',
+    id => id,
+  ).get(office.id)
 const alone = (name: string, more: Partial<Actor> = {}): Actor => actor(two.id, name, { kind: 'group', ...more })
 
 describe('an office', () => {
@@ -38,6 +42,11 @@ describe('an office told alone', () => {
   it('is its one holder of the same story', () => {
     expect(heldBy(alone('president'), ekoli)).toBe(ekoli.id)
     expect(heldBy(alone('union president'), holder('Marek Olund', 'union’s president'))).toBeDefined()
+  })
+  it('is nobody of another story', () => {
+    const office = alone('president')
+    const own = (report: string): string => report
+    expect(holdersIn([office, ekoli], own, id => id).size).toBe(0)
   })
   it('is nobody where two hold such an office', () => {
     expect(heldBy(alone('president'), ekoli, holder('Ines Carrasco', 'President'))).toBeUndefined()

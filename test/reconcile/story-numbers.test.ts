@@ -1,8 +1,8 @@
 /** Numbers that reports of one story tell of one thing, and the stories themselves. */
 import { describe, expect, it } from 'vitest'
 import { toldNumbersIn } from '../../src/reconcile/discrepancies/told-numbers.ts'
+import { createStoryLinks } from '../../src/reconcile/kept/story-links.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
-import { storiesOf } from '../../src/reconcile/stories.ts'
 import { makeReport } from '../../src/record/report.ts'
 
 const published = '2025-03-18'
@@ -75,9 +75,10 @@ describe('numbers of one story', () => {
 describe('stories', () => {
   it('are of reports that share rare names within days', () => {
     const [a, b, late] = [report(visit, 'A'), report(denial, 'B'), report(denial, 'C', '2025-06-18')]
-    const stories = storiesOf([a!, b!, late!])
-    expect(stories.get(a!.id)).toBe(stories.get(b!.id))
-    expect(stories.get(a!.id)).not.toBe(stories.get(late!.id))
+    const links = createStoryLinks()
+    links.update([], [a!, b!, late!])
+    expect([...links.linksOf(a!.id)]).toEqual([b!.id])
+    expect([...links.linksOf(late!.id)]).toEqual([])
   })
 })
 
