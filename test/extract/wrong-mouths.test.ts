@@ -52,6 +52,10 @@ describe('what was said', () => {
     ])
       expect(readWhole(text).statements.map(s => s.on)).toEqual([undefined])
   })
+  it('is no day that a strike was called for', () => {
+    const { statements } = readWhole('A strike called for 10 March was cancelled.')
+    expect(statements).toEqual([])
+  })
   it('is told once where somebody is quoted by another', () => {
     const { statements } = readWhole('The bishop was quoted by the Clarion as saying that the prisoners were alive.')
     expect(statements.map(s => s.said)).toEqual(['that the prisoners were alive'])
@@ -162,8 +166,16 @@ describe('what happened', () => {
     const { told } = readWhole('The rebels gave the army a deadline of Friday to leave the town.')
     expect(told.map(e => e.doers)).toEqual([['army']])
   })
+  it('is done by no one because he owns or defends who did it', () => {
+    for (const text of [
+      'Ana Ruiz told the court that her client had killed a guard.',
+      'Ana Ruiz said her captors had killed a guard.',
+    ])
+      expect(readWhole(text).told.flatMap(e => e.doers)).not.toContain('Ana Ruiz')
+  })
   it('is no blow where the attack is of words', () => {
     expect(readWhole('The mayor attacked the union over its demands.').events).not.toContain('ASSAULT')
+    expect(readWhole('The lawyer attacked the verdict.').events).not.toContain('ASSAULT')
     expect(readWhole('Rebels attacked the town over the weekend.').events).toContain('ASSAULT')
   })
   it('is done by those before the verb, not by a whole sentence', () => {
@@ -174,6 +186,11 @@ describe('what happened', () => {
 
 test('a pledge looks ahead, however it is told of later', () => {
   const { dues } = readWhole('The company made a pledge in May. Its pledge to pay the town by June was repeated.')
+  expect(dues).toEqual(['2026-06'])
+})
+
+test('a promise lies ahead, also where its verb can be an adjective', () => {
+  const { dues } = readWhole('The families met the president, who promised to free them by June.')
   expect(dues).toEqual(['2026-06'])
 })
 

@@ -57,6 +57,9 @@ const VICTIMS = new Set(['kill', 'attack', 'arrest', 'abduct', 'expel', 'charge'
 /** Counted as a toll, named as nobody. */
 const NOBODY =
   /^(people|person|other|civilian|man|woman|life|body|dead|victim|casualty|somebody|nobody|someone|one|side|month|day|year|week|hour|minute|second|metre|meter|kilometre|kilometer|mile|tonne|ton|barrel|litre|hectare|acre|percent|dollar|euro|pound)$/
+/** Who acts for himself, whosever he is: "her client killed nobody", "their captors shot two". */
+const OTHERS =
+  /^(client|defendant|son|daughter|wife|husband|spouse|brother|sister|father|mother|parent|child|cousin|uncle|aunt|nephew|niece|relative|neighbou?r|friend|colleague|rival|opponent|critic|enemy|foe|adversary|predecessor|successor|captor|abductor|kidnapper|attacker|assailant|killer|tormentor|counterpart|creditor|debtor|landlord|tenant|employer)$/
 const TIME_WORD =
   /^(\d.*|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|noon|midnight|dawn|dusk|year|month|week|day)\.?$/i
 const HOLDING = new Set('custody captivity detention hand jail prison'.split(' '))
@@ -98,7 +101,7 @@ const takings = (s: Sentence, at: ActorAt, family: string): Takings => {
         // A text says things; it takes part in nothing.
         const m = named.find(x => x !== undefined && x.kind !== 'document')
         if (m) add(m, role)
-        else if (role === 'actor') {
+        else if (role === 'actor' && !OTHERS.test(s.tokens[h]!.lemma.toLowerCase())) {
           // "three drones of the militias", "army artillery", "a Ukrainian drone": whose they are.
           const owner = dependents(s, h, 'nmod:poss', 'nmod', 'amod', 'compound')
             .map(k => at(s.tokens[k]!))

@@ -10,6 +10,9 @@ export const FIGURES: Readonly<Record<string, ReadonlySet<string>>> = {
   fight:
     wordSet(`cause corruption poverty disease epidemic pandemic election crime inflation terrorism virus change hunger fire blaze case
     charge proposal plan decision bill lawsuit extradition seat battle`),
+  attack: wordSet(
+    'verdict ruling plan proposal decision bill budget law policy record stance remark deal agreement speech idea reform offer report statement',
+  ),
   strike: wordSet(
     'tone balance note compromise back target snag record wall rock chord bargain pose blow oil gold low high peak roadblock',
   ),

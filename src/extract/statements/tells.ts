@@ -42,6 +42,9 @@ const onlyAsked = (a: Attribution, sentences: readonly Sentence[], text: string)
   return helper !== undefined && subject !== undefined && helper < subject && subject < head
 }
 
+const DAY_FIRST =
+  /^(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|this) (?:week|month|year)|tomorrow|today)\b/
+
 const HEADING = /^talks( (on|about|over|between|with|in))?$/i
 
 /** "its written evidence": a participle before its noun tells nothing. */
@@ -80,6 +83,13 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
   // "The bishop was quoted by the Clarion as saying": what he says is told by "saying".
   const quoted = a.cue && /\bquoted$/i.test(text.slice(a.cue.start, a.cue.end))
   if (quoted && a.content.every(c => !/[“”"‘«]|\s\S+\s\S+\s/.test(text.slice(c.start, c.end)))) return false
+  // "A strike called for 10 March": set for a day, and asked of nobody.
+  if (
+    a.cue &&
+    /^called for$/i.test(text.slice(a.cue.start, a.cue.end)) &&
+    DAY_FIRST.test(text.slice(a.content[0]!.start, a.content[0]!.end))
+  )
+    return false
   if (a.cue && DEED.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.cue && NO_TELLING.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.source.some(x => LIST_LABEL.test(text.slice(x.start, x.end)) && text[x.end] === ':')) return false

@@ -84,6 +84,8 @@ const isInfinitive = (words: readonly Word[], i: number, tags: ReadonlyMap<numbe
   if (at(words, i).lower !== 'to') return false
   const verb = at(words, i + 1)
   const tag = tags?.get(verb.start)
+  // "promised to free them": verbs that are adjectives as well.
+  if (tag === 'JJ') return /^(?:free|open|clear|secure|empty|close|clean)$/.test(verb.lower)
   if (tag !== undefined) return tag === 'VB'
   return (
     /^\p{Ll}{2,}$/u.test(verb.text) &&
