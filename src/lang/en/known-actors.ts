@@ -12,6 +12,9 @@ const state = (knowledge: Knowledge, iso: string, by: KnownActor['by']): KnownAc
   return row ? { key: `state:${iso}`, name: row.name, kind: 'state', by } : undefined
 }
 
+/** Organisations that are a state's own; a rebel army, a party, a union or a firm is of a country and not on its side. */
+const OF_STATE = new Set(['government', 'ministry', 'agency', 'military', 'police', 'legislature', 'court'])
+
 const toActor = (knowledge: Knowledge, e: KnowledgeEntry): KnownActor | undefined => {
   if (e.weak) return undefined
   const of = e.state ? state(knowledge, e.state, 'name') : undefined
@@ -29,7 +32,8 @@ const toActor = (knowledge: Knowledge, e: KnowledgeEntry): KnownActor | undefine
         : {}
     return { ...plain, ...side, kind: ActorKind.safeParse(e.sort).data ?? 'organisation' }
   }
-  const own = { ...plain, ...(of ? { of } : {}) }
+  const speaksFor = e.kind === 'seat' || OF_STATE.has(e.sort ?? '')
+  const own = { ...plain, ...(of && speaksFor ? { of } : {}) }
   if (e.kind === 'seat' || e.kind === 'organisation') return { ...own, kind: 'organisation' }
   return undefined
 }
