@@ -200,3 +200,10 @@ test('an outlet speaks of itself as it', () => {
   )
   expect(statements.filter(s => s.by.includes('letter'))).toEqual([])
 })
+
+test.each([
+  ['Protesters occupied the rooftop on Monday.', 'COERCE'],
+  ['The republic walked out of the summit.', 'OTHER'],
+])('a class of places and of parties is whole: %s', (text, type) => {
+  expect(readWhole(text).events).toContain(type)
+})

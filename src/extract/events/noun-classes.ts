@@ -56,7 +56,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   ties: 'tie relation cooperation co-operation contact link membership trade service flight exchange',
   land: `city town village hamlet settlement territory island islet area region province district county valley ridge hill mountain capital
     quarter neighbourhood neighborhood suburb outskirts stronghold enclave base post outpost garrison trench bunker position field power
-    coast beach forest chamber hall lobby crane compound ${BUILDINGS} ${INFRASTRUCTURE} ${VEHICLES} cargo @place`,
+    coast beach forest chamber hall lobby foyer courtyard rooftop roof crane gantry quay runway compound ${BUILDINGS} ${INFRASTRUCTURE} ${VEHICLES} cargo @place`,
   consent: 'agreement consent assent approval go-ahead nod blessing',
   stake: 'claim right demand ministry seat veto privilege insistence share territory',
   arms: 'weapon arms gun rifle arsenal weaponry missile stockpile artillery firearm ammunition munition warhead',

@@ -7,7 +7,7 @@ import { casesOf, lower } from './found.ts'
 import type { Trigger } from './trigger.ts'
 
 const AT_THE_TABLE =
-  /^(negotiator|delegate|delegation|envoy|mediator|diplomat|representative|party|side|team|lawmaker|deputy|senator|minister|director|member|legislator|opposition|bloc|mp|mps|state|country|nation|government|island)$/
+  /^(negotiator|delegate|delegation|envoy|mediator|diplomat|representative|party|side|team|lawmaker|deputy|senator|minister|director|member|legislator|opposition|bloc|mp|mps|state|country|nation|government|island|territory|republic|kingdom|emirate|province)$/
 const TALKS =
   /^(talk|talks|negotiation|meeting|session|summit|conference|hearing|round|discussion|hall|room|chamber|plenary|consultation|debate|dialogue|assembly|parliament)$/
 const LEAVES_TALKS: Trigger = { type: 'OTHER', family: 'walkout' }
