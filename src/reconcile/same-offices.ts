@@ -52,7 +52,9 @@ export const holdersIn = (
       const story = storyOf(role.words.report)
       const of = role.of ?? a.affiliation
       const one = { id: a.id, office, ...(of === undefined ? {} : { of: idOf(of) }) }
-      holders.set(story, [...(holders.get(story) ?? []), one])
+      const told = holders.get(story)
+      if (told) told.push(one)
+      else holders.set(story, [one])
     }
   }
   return new Map(

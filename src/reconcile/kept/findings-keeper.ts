@@ -110,7 +110,11 @@ export const createFindingsKeeper = (): FindingsKeeper => {
       const { touched, merged } = context
       const sharedIn = new Map<string, string[]>()
       for (const [root, reports] of merged.shared)
-        for (const r of reports) sharedIn.set(r, [...(sharedIn.get(r) ?? []), root])
+        for (const r of reports) {
+          const roots = sharedIn.get(r)
+          if (roots) roots.push(root)
+          else sharedIn.set(r, [root])
+        }
       const groups = groupsOf(context.reports, context.bonds)
       const now = new Map<string, Kept>()
       const storyOf = new Map<string, string>()
