@@ -47,9 +47,18 @@ const isDossier = (file: string): boolean => {
   }
 }
 
+/** False also where what stands before the name is no folder. */
+const isFile = (file: string): boolean => {
+  try {
+    return statSync(file).isFile()
+  } catch {
+    return false
+  }
+}
+
 /** Throws ParleyError('usage') where what is to be written would take the place of a dossier, or of what is read. */
 export const checkOutput = (file: string | undefined, inputs: readonly string[] = []): void => {
-  if (file === undefined || file === '-' || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return
+  if (file === undefined || file === '-' || !isFile(file)) return
   if (isDossier(file))
     throw new ParleyError('usage', `-o ${file}: this is a dossier, and is never written over; name another file`)
   if (inputs.some(input => isSameFile(file, input)))
