@@ -3,10 +3,11 @@
  *
  * An error is one line on stderr and an exit status; nothing of it reaches stdout.
  */
-import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { SingleBar } from 'cli-progress'
 import { ParleyError } from '../errors.ts'
 import { isSameFile } from '../store/same-file.ts'
+import { statOf } from '../store/stat-of.ts'
 import { tame, tameLines } from './tame.ts'
 
 /** A plain file, or nothing yet: what may be replaced whole. A device, a pipe or a link is written through. */
@@ -47,18 +48,9 @@ const isDossier = (file: string): boolean => {
   }
 }
 
-/** False also where what stands before the name is no folder. */
-const isFile = (file: string): boolean => {
-  try {
-    return statSync(file).isFile()
-  } catch {
-    return false
-  }
-}
-
 /** Throws ParleyError('usage') where what is to be written would take the place of a dossier, or of what is read. */
 export const checkOutput = (file: string | undefined, inputs: readonly string[] = []): void => {
-  if (file === undefined || file === '-' || !isFile(file)) return
+  if (file === undefined || file === '-' || !statOf(file)?.isFile()) return
   if (isDossier(file))
     throw new ParleyError('usage', `-o ${file}: this is a dossier, and is never written over; name another file`)
   if (inputs.some(input => isSameFile(file, input)))

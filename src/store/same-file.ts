@@ -3,9 +3,9 @@
  *
  * isSameFile('talks.parley', './talks.parley') -> true; false where either is not there.
  */
-import { statSync } from 'node:fs'
+import { statOf } from './stat-of.ts'
 
 export const isSameFile = (a: string, b: string): boolean => {
-  const [x, y] = [a, b].map(path => statSync(path, { throwIfNoEntry: false, bigint: true }))
+  const [x, y] = [a, b].map(statOf)
   return x !== undefined && y !== undefined && x.dev === y.dev && x.ino === y.ino
 }

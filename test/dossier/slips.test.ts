@@ -45,6 +45,18 @@ test('one host a flag: the file after it is a file', async () => {
   expect(run.status).toBe(4)
 })
 
+test('a name below a plain file is told as what can be neither written nor read', async () => {
+  writeFileSync(path('plain.txt'), 'a file')
+  const below = path('plain.txt/below.parley')
+  await refused(['init', below], 3, 'cannot be written')
+  await refused(['backup', talks, below], 3, 'cannot be written')
+  await refused(['backup', talks, path('plain.txt/a/b.parley')], 3, 'cannot be written')
+  await refused(['copy', talks, below], 3, 'cannot be written')
+  await refused(['restore', talks, below], 3, 'cannot be written')
+  await refused(['restore', below, path('other.parley')], 3, 'no such file')
+  await refused(['list', below], 3, 'no such file')
+})
+
 test('a folder and an empty file are told as what they are', async () => {
   mkdirSync(path('folder'))
   writeFileSync(path('empty.parley'), '')

@@ -35,7 +35,7 @@ export const alone = async <T>(file: string, work: () => T | Promise<T>): Promis
   try {
     raw = await held(path)
   } catch (error) {
-    if (/^(?:ENOENT|EACCES|EROFS|EPERM)$/.test(String((error as NodeJS.ErrnoException).code)))
+    if (/^(?:ENOENT|ENOTDIR|EACCES|EROFS|EPERM)$/.test(String((error as NodeJS.ErrnoException).code)))
       throw new ParleyError('output', file)
     throw mended(error, file)
   }

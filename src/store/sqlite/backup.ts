@@ -3,9 +3,10 @@
  *
  * backupTo(raw, 'talks-2026-03-14.parley') -> the file is there and sound, or it is not there at all.
  */
-import { closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ParleyError } from '../../errors.ts'
+import { statOf } from '../stat-of.ts'
 import type { BackupOptions } from '../store.ts'
 import { openFile, type Raw } from './driver.ts'
 import { mended } from './faults.ts'
@@ -19,7 +20,7 @@ const PAGES = 2000
 export const backupTo = async (raw: Raw, to: string, options: BackupOptions = {}): Promise<void> => {
   const { progress } = options
   if (existsSync(to)) throw new ParleyError('dossier-exists', to)
-  if (!statSync(dirname(to), { throwIfNoEntry: false })?.isDirectory()) throw new ParleyError('output', to)
+  if (!statOf(dirname(to))?.isDirectory()) throw new ParleyError('output', to)
   const young = youngName(to)
   try {
     await raw.backup(young, {

@@ -6,6 +6,7 @@
  */
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { statOf } from '../stat-of.ts'
 
 const YOUNG = /\.new-(\d+)(?:-\d+)?(?:-wal|-shm|-journal)?$/
 /** A command in another container has a number that means nothing here: a file that was touched just now may be its. */
@@ -53,5 +54,5 @@ export const youngName = (file: string): string => {
 
 /** Takes away a young file that has its name by now, or never will, with what SQLite laid beside it. */
 export const dropYoung = (young: string): void => {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(young + end, { force: true })
+  for (const end of ['', '-wal', '-shm', '-journal']) if (statOf(young + end)) rmSync(young + end, { force: true })
 }
