@@ -38,6 +38,12 @@ const eventsOf = async (store: Store) => {
 }
 const eventOf = async (store: Store): Promise<string> => (await store.list({ kinds: ['event'] })).items[0]!.id
 
+/** Whichever of two comes first. */
+const ORDERS = [
+  [one, two],
+  [two, one],
+] as const
+
 test('the machine joins what two reports tell', async () => {
   expect(await eventsOf(await dossier(one, two))).toEqual([
     { review: 'machine', reports: [reportOf(one), reportOf(two)].sort() },
@@ -45,10 +51,7 @@ test('the machine joins what two reports tell', async () => {
 })
 
 test('rejected where one report told it: another that tells it later is not silently taken out with it', async () => {
-  for (const [first, later] of [
-    [one, two],
-    [two, one],
-  ] as const) {
+  for (const [first, later] of ORDERS) {
     const store = await dossier(first)
     await decide.reject(store, { who, id: await eventOf(store) })
     expect(await eventsOf(store)).toEqual([])
@@ -79,10 +82,7 @@ test('accepted by one and rejected by another while they were two events: joined
 })
 
 test('accepted, then told by another report under an id that is smaller: the acceptance is with the words', async () => {
-  for (const [first, later] of [
-    [one, two],
-    [two, one],
-  ] as const) {
+  for (const [first, later] of ORDERS) {
     const store = await dossier(first)
     const before = await eventOf(store)
     await decide.accept(store, { who, id: before })
@@ -97,10 +97,7 @@ test('accepted, then told by another report under an id that is smaller: the acc
 })
 
 test('a standing that people corrected goes with the words when the event is joined into another', async () => {
-  for (const [first, later] of [
-    [one, two],
-    [two, one],
-  ] as const) {
+  for (const [first, later] of ORDERS) {
     const store = await dossier(first)
     await decide.correct(store, { who, id: await eventOf(store), field: 'standing.verdict', value: 'disputed' })
     await more(store, later)
@@ -111,10 +108,7 @@ test('a standing that people corrected goes with the words when the event is joi
 })
 
 test('a decision made under another id is not lost when somebody decides again about the joined event', async () => {
-  for (const [first, later] of [
-    [one, two],
-    [two, one],
-  ] as const) {
+  for (const [first, later] of ORDERS) {
     const store = await dossier(first)
     await decide.correct(store, { who, id: await eventOf(store), field: 'standing.verdict', value: 'disputed' })
     await more(store, later)

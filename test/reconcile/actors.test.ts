@@ -4,16 +4,8 @@ import { describe, expect, it, test } from 'vitest'
 import { joinActors } from '../../src/reconcile/join-actors.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import type { Actor } from '../../src/record/sourced-record.ts'
+import { actor } from './actor.ts'
 
-const actor = (report: string, name: string, more: Partial<Actor> = {}): Actor => ({
-  id: `a-${report}-${name}`,
-  name,
-  kind: 'person',
-  aliases: [],
-  roles: [],
-  mentions: [{ report, start: 0, end: name.length, exact: name }],
-  ...more,
-})
 const joinedIn = (storyOf: (report: string) => string, ...actors: Actor[]): string[][] => {
   const reports = [...new Set(actors.map(a => a.mentions[0]!.report))]
   const readings = reports.map(

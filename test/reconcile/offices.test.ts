@@ -3,20 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { isOffice, officeIn } from '../../src/reconcile/office-names.ts'
 import { holdersIn } from '../../src/reconcile/same-offices.ts'
 import type { Actor } from '../../src/record/sourced-record.ts'
+import { actor } from './actor.ts'
 import { bareReading } from './told-story.ts'
 
 const told = 'of Norrby, Tarvo, Marwa and Kelmet spoke on Friday.'
 const one = bareReading(`Olund ${told}`, 'Wire', '2025-02-13').report
 const two = bareReading(`Heard and Olund ${told}`, 'Post', '2025-02-13').report
-const actor = (report: string, name: string, more: Partial<Actor> = {}): Actor => ({
-  id: `a-${report}-${name}`,
-  name,
-  kind: 'person',
-  aliases: [],
-  roles: [],
-  mentions: [{ report, start: 0, end: name.length, exact: name }],
-  ...more,
-})
 const holder = (name: string, title: string, of?: string): Actor =>
   actor(one.id, name, {
     roles: [{ title, ...(of ? { of } : {}), words: { report: one.id, start: 0, end: 5, exact: title } }],

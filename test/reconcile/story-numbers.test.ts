@@ -3,25 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { toldNumbersIn } from '../../src/reconcile/discrepancies/told-numbers.ts'
 import { createStoryLinks } from '../../src/reconcile/kept/story-links.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
-import { makeReport } from '../../src/record/report.ts'
+import { bareReading } from './told-story.ts'
 
 const published = '2025-03-18'
-const report = (text: string, outlet: string, day = published) =>
-  makeReport({ text, language: 'en', published: day, outlet, name: outlet })
+const report = (text: string, outlet: string, day = published) => bareReading(text, outlet, day).report
 const found = (...texts: readonly string[]) =>
   reconcile(
-    texts.map((text, i) => ({
-      report: report(text, `Outlet ${i}`),
-      actors: [],
-      places: [],
-      statements: [],
-      events: [],
-      proposals: [],
-      positions: [],
-      commitments: [],
-      discrepancies: [],
-      notes: [],
-    })),
+    texts.map((text, i) => bareReading(text, `Outlet ${i}`, published)),
     { generator: 'test' },
   ).discrepancies
 

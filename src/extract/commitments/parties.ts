@@ -101,7 +101,7 @@ export const mentionsIn = (mentions: readonly ActorMention[], within: Span): rea
 /** True where words name each of the two sides by an organ or as a side: "both parliaments", "each party". */
 export const meansBothSides = (words: string): boolean => BOTH.test(words) && ORGANS.test(words)
 
-/** A capitalised word right before the verb that no mention covers, told elsewhere: "In March Carbones undertook". */
+/** A capitalised word right before the verb that no mention covers, told elsewhere: "In March Hartwell undertook". */
 const namedBefore = (text: string, mentions: readonly ActorMention[], part: Span): ActorMention | undefined => {
   const m =
     /(?<![\p{L}\p{N}’'-])(\p{Lu}[\p{L}\p{N}’'-]{1,40})\s{1,4}(?:(?:has|had|have|also|then|once|never|last)\s{1,4}){0,2}$/u.exec(

@@ -17,7 +17,7 @@ import { otherFound, verbFound } from './verb-found.ts'
 export const findTellings = (s: Sentence, around: Around): Found[] => {
   const isEvent = (f: Found | undefined): f is Found =>
     f !== undefined && !isConditional(s, f.head) && !isRefusal(s, f, around)
-  // "Beat Imfeld", "Will Strike": a word of a name.
+  // "Beat Keller", "Will Strike": a word of a name.
   const isNamed = (i: number): boolean =>
     /^\p{Lu}/u.test(s.tokens[i]!.text) && s.names.some(n => holds(n, s.tokens[i]!) && n.end > s.tokens[i]!.end)
   const isVerb = (i: number): boolean =>

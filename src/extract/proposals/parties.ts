@@ -42,7 +42,7 @@ export const partyFinder = (report: Report, found: readonly ActorMention[]) => {
   const mentions = found.filter(m => !texts.has(m.actor)).sort((a, b) => a.end - a.start - (b.end - b.start))
   const names = spanIndex(found.filter(m => m.form === 'name' && !texts.has(m.actor)))
   const smallestFirst = spanIndex(mentions)
-  /** "Sohara, the largest producer, has proposed": the name in front of its apposition. */
+  /** "Norland, the largest producer, has proposed": the name in front of its apposition. */
   const named = (m: ActorMention): ActorMention => {
     // "A rival, Budgetjet, had called": the name behind what it is.
     if (m.form === 'nominal' && report.text.slice(m.end, m.end + 2) === ', ') {

@@ -64,7 +64,7 @@ const ownSubject = (a: Attribution, p: CuePlace): Attribution => {
   return first && /^whose$/i.test(first.text) && subject !== undefined ? { ...a, source: [phrase(s, subject)] } : a
 }
 
-/** "Tobar said A; a spokesman for the others, which won, said B": behind a semicolon the clause's own subject speaks. */
+/** "Keller said A; a spokesman for the others, which won, said B": behind a semicolon the clause's own subject speaks. */
 const behindSemicolon = (a: Attribution, p: CuePlace): Attribution => {
   const { sentence: s, head } = p
   const who = a.source[0]

@@ -67,7 +67,7 @@ const antecedentOf = (sentence: Sentence, i: number): number => {
   return before && /^(NOUN|PROPN)$/.test(before.upos) ? i - 1 : i
 }
 
-/** An office written like a name: "the Minister of Defence, General Tobar". */
+/** An office written like a name: "the Minister of Defence, General Keller". */
 const OFFICE =
   /^(?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}(?:Minister|Secretary|President|Governor|Chief|Head|Speaker|Chair|Chairman|Chairwoman|Commissioner|Ambassador|Director|Mayor)\b(?: (?:of|for)\b|$)/u
 /** "the opposition Civic Alliance", "Ravensong's cousin Daniel": the name right behind a noun is who speaks. */

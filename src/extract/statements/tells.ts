@@ -54,7 +54,7 @@ const describes = (a: Attribution, sentences: readonly Sentence[], text: string)
   const { tokens } = place.sentence
   const t = tokens[place.head]!
   if (place.tokens.some(i => i !== place.head && !/^(DET|PRON|ADJ)$/.test(tokens[i]!.upos))) return false
-  // "A man called Abshir": what one is named is said by nobody.
+  // "A man called Keller": what one is named is said by nobody.
   const named = t.xpos === 'VBN' && relation(t) === 'acl' && /^(call|name|dub|nickname|title|entitle)$/.test(t.lemma)
   if (named && place.tokens.length === 1) return !a.content.some(c => /[“”"]| as /.test(text.slice(c.start, c.end)))
   const before = tokens[place.head - 1]

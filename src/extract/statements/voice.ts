@@ -1,7 +1,7 @@
 /**
  * Whose voice a statement is: the actor behind its source's words, or openly nobody where two fit about as well.
  *
- * "Moe said" -> Moe; "he said" right after Moe's words -> Moe; "he said" with two men near -> no source, form 'open'.
+ * "Lind said" -> Lind; "she said" right after Lind's words -> Lind; "he said" with two men near -> no source, form 'open'.
  */
 import { anchor } from '../../record/anchor.ts'
 import type { Attribution } from '../../record/mention.ts'
@@ -16,7 +16,7 @@ interface Voice {
   readonly form: SourceForm
 }
 
-/** "Petter Moe of the Greens, who said": the person, not the party. */
+/** "Anna Lind of the Greens, who said": the person, not the party. */
 const personBefore = (who: Span, sources: readonly ActorRef[], s: Speakers): ActorRef | undefined => {
   if (sources.some(r => s.actors.get(r.actor)?.kind === 'person')) return undefined
   const near = s.mentions.within({ start: Math.max(0, who.start - 90), end: who.start })

@@ -1,7 +1,7 @@
 /**
  * Content that a reader cut short or began too early, mended by the punctuation and grammar of its sentence.
  *
- * "“An insult,” is how Moe remembers | it" -> “An insult,”; "What they wanted, Moe told me, | was a share" -> with "was a share";
+ * "“An insult,” is how Lind remembers | it" -> “An insult,”; "What they wanted, Lind told me, | was a share" -> with "was a share";
  * "Farrow has called it reckless. “Every hour counts,” he wrote" -> “Every hour counts,”.
  */
 import type { Sentence } from '../../language/token.ts'

@@ -13,7 +13,7 @@ const isPresentOrPast = (t: Token): boolean => /^(VBD|VBZ|VBP)$/.test(t.xpos)
 const nameBehind = (tokens: Tokens, noun: number, clause: number): number => {
   const name = kids(tokens, clause, /^nsubj/).find(k => tokens[k]!.upos === 'PROPN' && k > noun)
   if (name === undefined || tokens[noun]!.upos !== 'NOUN') return -1
-  // Behind a phrase too: "talks with the owner, Carbones, collapsed".
+  // Behind a phrase too: "talks with the owner, Hartwell, collapsed".
   const comma = tokens.findIndex((t, k) => k > noun && t.text === ',')
   const stretch = tokens.slice(comma, clause).filter(t => t.upos !== 'PROPN')
   const two = stretch.length === 2 && stretch.every(t => t.text === ',') && tokens[clause - 1]!.text === ','
@@ -59,7 +59,7 @@ export const lateSubject: Mend = tokens => {
     if (mark === undefined ? marked === undefined || cases.length > 0 : marked !== undefined) return
     const named = nameBehind(tokens, i, clause)
     if (kids(tokens, clause, /^(nsubj|mark)/).some(k => k !== named && k !== marked)) return
-    // "after talks with its owner, Carbones, collapsed": a phrase behind the noun may hang on the verb before it.
+    // "after talks with its owner, Hartwell, collapsed": a phrase behind the noun may hang on the verb before it.
     const phrases = tokens.flatMap((x, k) =>
       k > i &&
       k < clause &&

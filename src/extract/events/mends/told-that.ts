@@ -1,5 +1,5 @@
 /**
- * "told the court that Ossara had begun": a clause that the parse hangs on whoever is told, as if it described them.
+ * "told the court that the firm had begun": a clause that the parse hangs on whoever is told, as if it described them.
  *
  * begun, a relative clause of court -> the clause of told, marked by "that".
  */
