@@ -27,12 +27,13 @@ export interface Gathered {
   readonly status: number
 }
 
-/** Loaded only where something is fetched. */
+/** What addresses are fetched with, as the flags have it. */
 export const fetcherOf = async ({ allowHost = [], timeout }: FileOptions): Promise<Fetcher> => {
   const { createFetcher } = await import('../fetch/index.ts')
   return createFetcher({ allowHosts: allowHost, ...(timeout === undefined ? {} : { most: timeout * 1000 }) })
 }
 
+/** Loaded only where something is fetched. */
 const fetcherFor = async (inputs: readonly string[], options: FileOptions): Promise<Fetcher | undefined> => {
   if (!inputs.some(isUrl)) return undefined
   return fetcherOf(options)

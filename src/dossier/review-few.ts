@@ -2,8 +2,8 @@
  * Reviews only the entries that new decisions touch, and those around them: a click in a large dossier costs milliseconds.
  *
  * One entry of 100,000 is rejected -> it and the few that speak of it are written.
- * What this cannot know to be right it leaves to the whole (refresh.ts): splits, and decisions that found their entry by
- * its words.
+ * What this cannot know to be right it leaves to the whole (refresh.ts): splits, rejections of a part of an
+ * entry, and decisions that found their entry by its words or by an id of old.
  */
 import { anchorsIn } from '../record/anchor.ts'
 import { type Decision, idsAbout } from '../record/decision.ts'
@@ -53,6 +53,10 @@ const reach = async (store: Store, all: readonly Decision[], changed: readonly D
   return { loaded, decisions: all.filter(d => taken.has(d) || d.undoes !== undefined) }
 }
 
+/** Entries that people made, and what a split left. */
+const idsMade = (of: readonly Decision[]): ReadonlySet<string> =>
+  new Set(of.filter(d => d.does === 'add' || d.does === 'split').flatMap(idsAbout))
+
 /** False where the whole must be made again. */
 export const reviewFew = async (store: Store, facts: Versions, made: Versions): Promise<boolean> => {
   const all = await store.decisions()
@@ -65,7 +69,7 @@ export const reviewFew = async (store: Store, facts: Versions, made: Versions): 
   // Where a standing goes is known by the words of statements that need not be loaded here.
   if (decisions.some(d => d.does === 'split')) return false
   // Undone, a decision that had found its entry otherwise leads to it no more.
-  const byPeople = new Set(all.filter(d => d.does === 'add' || d.does === 'split').flatMap(idsAbout))
+  const byPeople = idsMade(all)
   if (!changed.every(d => d.targets.every(t => loaded.has(t.id) || byPeople.has(t.id)))) return false
   const orphans = await store.orphans()
   const lost = new Set(orphans.map(o => o.decision))
@@ -83,7 +87,7 @@ export const reviewFew = async (store: Store, facts: Versions, made: Versions): 
       return entry && decidedWords(entry, t, id => id) !== undefined
     })
   if (active.some(partly)) return false
-  const ownIds = new Set(active.filter(d => d.does === 'add' || d.does === 'split').flatMap(idsAbout))
+  const ownIds = idsMade(active)
   const byId = active.every(
     d => lost.has(d.id) || d.targets.every(t => known.has(t.id) || ownIds.has(t.id) || loaded.get(t.id) !== undefined),
   )

@@ -24,8 +24,8 @@ interface Kept {
 }
 
 const MOST_BYTES = 48 * 1024 * 1024
-/** How many of the pages that were sent before a change are held for comparison. */
-const MOST_BEFORE = 500
+/** So many pages are kept at most, of this record and of those before. */
+const MOST_PAGES = 500
 const zip = promisify(gzip)
 const utf8 = new TextEncoder()
 
@@ -38,7 +38,7 @@ export const createPageCache = (most = MOST_BYTES): PageCache => {
   let of: Desk | undefined
   let size = 0
   const coming = new Map<string, Promise<Sent>>()
-  /** Whole pages, of this record or of one before; the one asked for longest ago goes first. */
+  /** Whole pages, of this record or of one before; the one made longest ago goes first. */
   const kept = new Map<string, Kept>()
   const keep = (address: string, now: Kept): void => {
     const old = kept.get(address)
@@ -47,7 +47,7 @@ export const createPageCache = (most = MOST_BYTES): PageCache => {
     kept.set(address, now)
     size += now.sent.plain.length + now.sent.zipped.length
     for (const [first, { sent }] of kept) {
-      if (kept.size <= 1 || (size <= most && kept.size <= MOST_BEFORE)) break
+      if (kept.size <= 1 || (size <= most && kept.size <= MOST_PAGES)) break
       kept.delete(first)
       coming.delete(first)
       size -= sent.plain.length + sent.zipped.length

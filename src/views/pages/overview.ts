@@ -53,7 +53,7 @@ const LIST = 8
 const IN_CELL = 10
 const URGENT = ['overdue', 'broken', 'pending', 'kept-late', 'kept', 'waived']
 
-/** All that follows from the positions alone. */
+/** All that follows from the positions and the days of their reports. */
 const standsOf = perLists(
   ({ record }: Desk) => [record.positions, record.reports],
   desk => {
