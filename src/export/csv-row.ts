@@ -11,7 +11,7 @@ export type Cell = string | number | undefined
 /** What a spreadsheet takes for a formula, also behind blanks and signs that nobody sees; in the wide letters as well. */
 const FORMULA = /^[\s\p{Cf}·]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u
 /** NUL ends a text for many readers, others drive a terminal or turn the direction of a line. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** A cell that holds data and no orders: formulas get an apostrophe before them, control characters become a sign. */
 export const safeCell = (cell: Cell): Cell => {

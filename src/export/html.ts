@@ -8,13 +8,12 @@ import type { SourcedRecord } from '../record/sourced-record.ts'
 import type { Tone } from '../views/line.ts'
 import { paper } from '../views/paper.ts'
 import type { Block, Chapter, Inline, Quote } from '../views/paper-blocks.ts'
+import { CONTROL } from './csv-row.ts'
 import { STYLE } from './html-style.ts'
 
 /** Text for HTML, also inside attributes. Control characters are not allowed in it and become a visible sign. */
 const escapeHtml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '·')
-    .replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`)
+  text.replace(CONTROL, '·').replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`)
 
 const TAG: Record<Tone, readonly [string, string]> = {
   plain: ['', ''],

@@ -3,7 +3,7 @@
  */
 /** Pairs of states, by lemma; "still" or "has been" is not needed. */
 const STATES: readonly (readonly [string, string])[] = [
-  ['open reopen resume operate run', 'close shut seal block suspend halt stop barricade'],
+  ['open reopen resume operate run', 'close shut block suspend halt stop barricade'],
   ['sign conclude seal finalise finalize', 'unsigned'],
   ['release free liberate', 'hold detain captive hostage captivity custody imprison'],
   ['alive safe unharmed unhurt well', 'die dead kill'],

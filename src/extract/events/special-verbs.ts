@@ -115,7 +115,7 @@ export const specialVerb = (s: Sentence, i: number, themes: readonly string[]): 
   const figures = lemma === 'hit' ? FIGURES['strike'] : FIGURES[lemma]
   if (figures && themes.some(o => figures.has(o))) return 'none'
   if (lemma === 'call' && isNaming(s, i)) return 'none'
-  // "which hold 88 of the 165 seats": had, not won.
+  // "which hold 40 of the 90 seats": had, not won.
   if (lemma === 'hold' && themes.some(o => /^(seat|majority|stake|share)$/.test(o))) return 'none'
   // "beat the incumbent in the election, by 400 votes": won.
   if (lemma === 'beat' && obliqueLemmas(s, i).some(o => CONTEST.test(o))) return 'none'

@@ -51,7 +51,7 @@ const accepted = (main: readonly Token[]): boolean => {
   )
 }
 
-/** "asks that the lake be kept below 640 metres until": a demand with a figure is one whatever it waits for. */
+/** "asks that rents be kept below 600 until": a demand with a figure is one whatever it waits for. */
 const demands = (main: readonly Token[]): boolean => main.some(t => t.upos === 'VERB' && DEMANDING.test(t.lemma))
 
 /** Verbs that put a figure forward as one's own wish: "must", "should" only say what has to be. */

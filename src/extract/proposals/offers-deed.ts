@@ -4,7 +4,7 @@
  * Its own words have a figure, or it is done for another and waits for something. Planned, promised and foreseen deeds are
  * none; "only if" tells what must come first.
  */
-export interface Deed {
+interface Deed {
   /** Done for another: opened, freed, paid. */
   readonly conceding: boolean
   /** Told as settled: "will". */

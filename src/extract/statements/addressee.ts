@@ -9,19 +9,17 @@ import { PEOPLE } from '../events/things.ts'
 import { wordSet } from '../events/word-set.ts'
 import type { CuePlace } from './around-cue.ts'
 
-const TAKES_OBJECT = new Set(
-  'tell assure reassure inform remind warn urge ask beg implore advise notify promise ask press order instruct brief thank inform persuade convince invite request exhort encourage threaten implore plead refer challenge caution'.split(
-    ' ',
-  ),
+const TAKES_OBJECT = wordSet(
+  'tell assure reassure inform remind warn urge ask beg implore advise notify promise press order instruct brief thank persuade convince invite request exhort encourage threaten plead refer challenge caution',
 )
 const BODY =
   /^(cabinet|parliament|court|committee|council|assembly|congress|tribunal|senate|judges?|lawmakers|deputies|commission|board|inquiry|jury|delegates|crowd)$/i
 const TIME =
   /^(today|yesterday|tomorrow|tonight|hours?|minutes?|days?|weeks?|months?|years?|last|this|next|earlier|later|late|early|morning|afternoon|evening|night|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 
-/** Right behind "told", whatever the parse says: "told diplomats that", "told parliament hours after", "told the broadcaster LTV". */
 const PERSONS = wordSet(PEOPLE)
 
+/** Right behind "told", whatever the parse says: "told diplomats that", "told parliament hours after", "told the broadcaster LTV". */
 const nounAfter = (s: Sentence, last: number): number | undefined => {
   let i = last + 1
   while (i < last + 6 && /^(DET|ADJ|NUM|PRON)$/.test(s.tokens[i]?.upos ?? '') && !TIME.test(s.tokens[i]!.text)) {

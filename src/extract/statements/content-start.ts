@@ -1,7 +1,7 @@
 /**
  * Takes off the start of a content what tells to whom, when or where it was said.
  *
- * "told | the Paris Club | it would follow" -> it would follow; "said | on Wednesday | it would suspend" -> it would suspend.
+ * "told | the lenders’ club | it would follow" -> it would follow; "said | on Wednesday | it would suspend" -> it would suspend.
  * What a content lacks at its end is left to whole-content.ts and content-extent.ts.
  */
 import { isFiniteVerb } from '../../language/tree.ts'
@@ -10,7 +10,7 @@ import { timeOfSaying } from '../time-of-saying.ts'
 import type { CuePlace } from './around-cue.ts'
 import { isPassive, TOLD } from './cue-grammar.ts'
 
-/** "told the Paris Club it would follow": whom it was told to is no part of what was told. */
+/** "told the lenders’ club it would follow": whom it was told to is no part of what was told. */
 export const withoutAddressee = (a: Attribution, p: CuePlace, mentions: readonly ActorMention[]): Attribution => {
   const first = a.content[0]!
   if (

@@ -33,7 +33,7 @@ export const deniedBefore = (
   return content && content.length > 0 ? { ...a, content } : a
 }
 
-/** "the offer, which the guild had recommended": what the pronoun stands for, where the comma leaves no doubt. */
+/** "the offer, which the guild had recommended": what the pronoun stands for, with a comma before it or without. */
 export const antecedent = (a: Attribution, sentences: readonly Sentence[]): Attribution => {
   const only = a.content.length === 1 ? a.content[0]! : undefined
   const s = only && sentences[sentenceAt(sentences, only.start)]

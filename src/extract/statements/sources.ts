@@ -81,7 +81,7 @@ const nameBehind = (m: ActorMention, span: Span, { report, mentions, actors }: S
   return gap === ' ' || (gap === ', ' && one) ? next : m
 }
 
-/** "The Harbour Authority and Halden Group plc": names joined from the first word of a source to its last. */
+/** "The Port Board and Brenner Group plc": names joined from the first word of a source to its last. */
 const namesIn = (span: Span, mentions: Speakers['mentions'], text: string): ActorMention[] => {
   const names = mentions.within(span).filter(m => m.form === 'name')
   const top = names.filter(m => !names.some(o => o !== m && holds(o, m) && o.end - o.start > m.end - m.start))
@@ -92,7 +92,7 @@ const namesIn = (span: Span, mentions: Speakers['mentions'], text: string): Acto
   return joined && distinct && /\band\b/.test(text.slice(first.end, top.at(-1)!.start)) ? top : []
 }
 
-/** "three people who dialled in": a nameless source is all that the report says of it, up to a comma. */
+/** "two officials on the line": a nameless source is all that the report says of it, up to a comma. */
 const phraseOf = (text: string, m: Span, whole: Span): Span => {
   if (!holds(whole, m)) return m
   const behind = text.slice(m.end, whole.end)

@@ -67,7 +67,7 @@ const answeredNext = (
   return asks && answer ? next.sources[0] : undefined
 }
 
-/** A question in a transcript is put to whoever answers next. */
+/** A question is put to whoever answers it: in its own sentence, in the next, or in the next turn of a transcript. */
 export const askedOf = <
   D extends {
     act: string
@@ -100,7 +100,7 @@ export const askedOf = <
     return who ? { ...d, addressee: who } : d
   })
 
-/** What a questioner says in the turn of his question is put to whom the question is: "You told us Thursday. It is Saturday." */
+/** What a questioner says in the turn of his question is put to whom the question is: "You said by noon. It is three." */
 export const shareQuestion = <
   D extends { sources: readonly ActorRef[]; addressee?: ActorRef; act: string; cue: { start: number } | null },
 >(

@@ -34,7 +34,7 @@ const at = (words: Span, id: string): Held => ({ start: words.start, end: words.
 const smallest = (list: readonly Held[], taken: ReadonlyMap<string, Deed>): string | undefined =>
   list.filter(h => !taken.has(h.id)).sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.id
 
-export interface Entries {
+interface Entries {
   readonly statements: readonly StatementEntry[]
   readonly events: readonly EventEntry[]
 }

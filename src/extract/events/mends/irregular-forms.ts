@@ -1,12 +1,12 @@
 /**
- * Irregular verbs of English as data: base, then the past and participle forms that are nothing else than that verb's.
+ * Irregular verbs of English as data: base, then its past and participle forms.
  *
- * "overran" and "overrun" belong to overrun, "beaten" to beat. Forms that are also a base or a common noun ("found", "left",
- * "shed", "felt" the cloth) stand only where the tagger has them as verbs.
+ * "overran" and "overrun" belong to overrun, "beaten" to beat. Some are also other words ("found", "left", "felt" the cloth):
+ * callers look at the tag.
  */
 const ROWS = `
 arise arose arisen|awake awoke awoken|bear bore borne|beat beaten|become became|befall befell befallen|begin began begun|bend bent|
-bereave bereft|beset|betake betook betaken|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|
+bereave bereft|betake betook betaken|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|
 build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung|come came|creep crept|deal dealt|dig dug|do did done|
 draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|dwell dwelt|eat ate eaten|fall fell fallen|feed fed|feel felt|
 fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten|
@@ -35,7 +35,7 @@ export const BASE_OF: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-/** Forms that serve the past tense alone: never a participle, never another word. */
+/** Forms that serve the past tense and are never a participle. */
 export const PASTS: ReadonlySet<string> = new Set(
   `arose awoke became befell began bit blew broke came chose drank drew drove ate fell flew forbade foresaw forgot forgave froze gave went grew hid
   knew mistook outdid overcame overdid overrode overran oversaw overtook overthrew redrew retook rewrote rode rang rose ran saw shook shrank sang sank
