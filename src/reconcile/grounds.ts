@@ -1,7 +1,7 @@
 /**
  * What two events of reports that tell different stories must share to be one: a place, a named party, or words of their own.
  *
- * "Two dockers were killed in the clash at Gate 3" and "a mortar attack near Dol killed four soldiers" are both deeds with a toll,
+ * "Two dockers were killed in the clash at the harbour" and "a mortar attack near Dol killed four soldiers" are both deeds with a toll,
  * and share nothing else -> no grounds. How like two events are stands in event-likeness.ts.
  */
 import type { EventEntry } from '../record/entries.ts'

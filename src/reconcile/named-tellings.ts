@@ -1,7 +1,7 @@
 /**
  * Nouns by which a report speaks of what another report of its story tells: "the inquiry", "the pickets", "a ceasefire".
  *
- * "a joint inquiry lasting ten days" in one report, "an inquiry" in the next -> a telling of it, where the story has one inquiry
+ * "a public inquiry lasting a month" in one report, "an inquiry" in the next -> a telling of it, where the story has one inquiry
  * only. "No deal", "another round", "the strike committee" are none.
  */
 import type { EventEntry, StatementEntry } from '../record/entries.ts'

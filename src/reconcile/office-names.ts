@@ -32,7 +32,7 @@ export interface Office {
   readonly rank: string
 }
 
-/** The office in words for one; undefined where there is none. "President of Lamora" has the head before its "of". */
+/** The office in words for one; undefined where there is none. "President of Delphia" has the head before its "of". */
 export const officeIn = (told: string): Office | undefined => {
   const bare = told
     .toLowerCase()

@@ -1,5 +1,5 @@
 /**
- * Who is meant by an office alone: "the president" of one report is the President Tomas Ekoli of another of the same story,
+ * Who is meant by an office alone: "the president" of one report is the President Carla Orsini of another of the same story,
  * where the story names one holder of it only.
  *
  * A deputy is not the head, a former holder not the present one, and "a spokesman" is anybody.

@@ -35,7 +35,7 @@ const mayBePerson = (actor: Actor): boolean =>
   (actor.kind === 'organisation' &&
     (HONORIFIC.test(actor.name) || /^(?:[Aa]l-)?\p{Lu}[\p{Ll}'’-]{3,}$/u.test(actor.name)))
 
-/** An alias with what is only told beside the name off: "Barrios, the growers’ leader"; nothing where no name is left. */
+/** An alias with what is only told beside the name off: "Orsini, the farmers’ leader"; nothing where no name is left. */
 const nameIn = (alias: string): string => {
   const [front] = alias.split(',') as [string]
   return front.split(/\s+/).every(w => /^\p{Lu}/u.test(w) || PARTICLES.has(w)) ? front : ''

@@ -1,7 +1,7 @@
 /**
  * Which reports tell one story: those of a few days that share the rare names in them.
  *
- * Three reports of 17 to 20 March that all name Qasr al-Milh, Sabira and Hallgren are one story. Which reports are
+ * Three reports of 17 to 20 March that all name Delphia, Vantar and Ostby are one story. Which reports are
  * compared at all stands in kept/story-links.ts.
  */
 import { daysBetween } from '../record/agree.ts'

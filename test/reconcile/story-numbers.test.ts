@@ -136,3 +136,11 @@ describe('shares and distances', () => {
     ).toEqual([])
   })
 })
+
+it.each(['no fewer than ', 'not less than ', 'on no day fewer than ', 'at least '])(
+  '"%s40 rockets" is at least so many',
+  words => {
+    const numbers = toldNumbersIn(`Inspectors saw ${words}40 rockets at the depot of Marwa.`)
+    expect(numbers.map(n => [n.value, n.qualifier])).toContainEqual([40, 'at-least'])
+  },
+)

@@ -13,7 +13,7 @@ const NOBODY =
 /** Labels of who leads a round or reads it out. */
 const CHAIR =
   /^(?:the )?(?:moderator|host|presenter|anchor|operator|chair|chairman|chairperson|president of the council|announcer|narrator|interpreter|newsreader)\b/i
-/** What a broadcast script calls words that were recorded, before whose they are: "CLIP, BISHOP:", "SOT (Obi):". */
+/** What a broadcast script calls words that were recorded, before whose they are: "CLIP, MAYOR:", "SOT (Obi):". */
 const RECORDED = /^(?:clip|sot|upsot|vox|vt|tape|actuality|audio|sound ?bite|insert|cut)\b[\s,(–-]+(?=\p{L})/iu
 const MOST_WORDS = 6
 const LONGEST_ASIDE = 16

@@ -136,7 +136,7 @@ export const toldDaysIn = (report: Report): readonly ToldDay[] => {
     const [start, end] = [m.index, m.index + m[0].length]
     const [from, to, earlier] = boundsOf(text, start)
     const sentence = text.slice(from, to)
-    // The line of an agency: "NORRBY, July 8 (Boreal Press) —".
+    // The line of an agency: "DELPHIA, July 8 (Halcyon Press) —".
     if (
       /^[^\p{Ll}]*$/u.test(text.slice(from, start).replace(/\([^)]*\)/g, '')) &&
       /^[^a-z]*[)—–-]/.test(text.slice(end, end + 30).replace(/\([^)]*\)/g, ')'))

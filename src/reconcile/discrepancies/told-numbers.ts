@@ -41,9 +41,10 @@ const LEFT_BEFORE = /\b(?:remaining|other|still (?:holds?|has|have|holding)) $/
 const MEASURED = /money|minute|kilomet|%|members/
 
 const QUALIFIERS: readonly (readonly ['at-least' | 'at-most' | 'about', RegExp])[] = [
-  ['at-least', /\bat no \w+ did less than\s$/i],
+  // Before "less than": "no fewer than 40", "on no day fewer than 40".
+  ['at-least', /\bno[tr]?\b[^.,;]{0,20}\b(?:less|fewer) than\s$/i],
   ['at-most', /\b(?:at most|up to|no more than|not more than|fewer than|less than|under|below)\s$/i],
-  ['at-least', /\b(?:at least|more than|over|no fewer than|no less than|not less than|above)\s$/i],
+  ['at-least', /\b(?:at least|more than|over|above)\s$/i],
   ['about', /\b(?:some|about|around|roughly|nearly|almost|approximately|close to|an estimated|perhaps|well over)\s$/i],
 ]
 

@@ -22,7 +22,6 @@ export interface ReportState {
   readonly looks: readonly Look[]
   /** Stretches without an event of their own, and what they are like. */
   readonly hidden: ReadonlyMap<string, Look>
-  readonly sideOf: (actor: string) => string
 }
 
 /** Faces of the actors and places of a reading, in its order. */
@@ -89,7 +88,6 @@ export const makeState = (reading: Reading, seen: Seen, texts: KeptTexts): Repor
     now,
     faces,
     story,
-    sideOf,
     looks: now.events.map(look),
     hidden: new Map(hiddenIn(now, texts).map(h => [h.id, look(h)])),
   }

@@ -19,7 +19,7 @@ export interface UtteranceLinks {
   update(
     gone: Iterable<StatementEntry>,
     come: Iterable<StatementEntry>,
-    storyOf: (report: string) => string | undefined,
+    storyOf: (report: string) => string,
   ): Set<string>
   /** Ids of the same utterance in other reports, sorted; undefined where there is none. */
   linksOf(id: string): readonly string[] | undefined
