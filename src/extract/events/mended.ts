@@ -6,11 +6,14 @@
  */
 import type { Sentence, Token } from '../../language/token.ts'
 import { aside } from './mends/aside.ts'
+import { barePast } from './mends/bare-past.ts'
 import { between, withClause } from './mends/between.ts'
+import { dateline } from './mends/dateline.ts'
 import { pastTakenForNoun, verbTakenForParticiple } from './mends/hidden-verb.ts'
 import { lateSubject } from './mends/late-subject.ts'
 import { lemmas } from './mends/lemmas.ts'
 import type { Mend } from './mends/mend.ts'
+import { freeTakenForAdjective, nameOfVerb, onAuxiliary } from './mends/on-auxiliary.ts'
 import { reducedRelative } from './mends/reduced-relative.ts'
 import { toldThat } from './mends/told-that.ts'
 import {
@@ -20,9 +23,17 @@ import {
   verbTakenForNoun,
   verbTakenForReduced,
 } from './mends/verbless.ts'
+import { weekdayHead, weekdaySubject } from './mends/weekday.ts'
 
 const MENDS: readonly Mend[] = [
   lemmas,
+  onAuxiliary,
+  nameOfVerb,
+  freeTakenForAdjective,
+  dateline,
+  weekdayHead,
+  weekdaySubject,
+  barePast,
   nounTakenForVerb,
   outerSubject,
   between,

@@ -16,6 +16,7 @@ export const lemmas: Mend = tokens => {
       if (t.lemma !== base || t.xpos !== xpos) changes.set(i, { lemma: base, xpos })
     }
     // Cut short inside its stem: no ending of English takes a "b" off.
+    else if (/^fre(ed|es|eing)$/.test(text)) changes.set(i, { lemma: 'free' })
     else if (/mbed$/.test(text) && t.lemma.length < text.length - 2) changes.set(i, { lemma: text.slice(0, -2) })
   })
   return changed(tokens, changes)

@@ -14,7 +14,7 @@ const ALONE =
 const EITHER =
   /^(resume|reopen|vote|march|meet|clash|return|walk|strike|protest|rally|head|visit|tour|travel|start|open|close|end|hold|release|free|swap|exchange|attack|raid|storm|ambush|shell|bomb|seize|block|blockade|ban|halt|back|boycott|sign|seal|ratify|expel|detain|arrest|charge|fine|sue|cut|lift|ease|impose|delay|call|plan|deploy|mass|evacuate|join|leave|quit|launch|land|murder|kill|hit|target|face|veto|pledge|lay|fly|send|sail|stop|turn|trade|offer|support|aid|cross|surround|defect|surrender|advance|retreat|riot|picket|demonstrate|gather|parade)$/
 
-const isHeading = (tokens: Tokens): boolean => !/^[.?!"”’)]$/.test(tokens.at(-1)?.text ?? '')
+export const isHeading = (tokens: Tokens): boolean => !/^[.?!"”’)]$/.test(tokens.at(-1)?.text ?? '')
 
 /** Below a relative or an adverbial clause: its verb is not the sentence's. */
 const isBelowClause = (tokens: Tokens, i: number): boolean => {
@@ -24,7 +24,7 @@ const isBelowClause = (tokens: Tokens, i: number): boolean => {
 }
 
 /** A verb with a tense that can be the sentence's own. */
-const hasVerb = (tokens: Tokens, except: number): boolean =>
+export const hasVerb = (tokens: Tokens, except: number): boolean =>
   tokens.some(
     (t, i) =>
       i !== except &&
