@@ -3,9 +3,10 @@
  *
  * "a missile strike on Kyiv killed 12 people" -> {"event": "ASSAULT", "date": "2025-04-24", "location": ["Kyiv"], "dead": 12, ...}
  * Code, source and target are those of the entry's deed, where it has one. Else an event keeps its type, and speech acts become
- * REQUEST, ACCUSE, REJECT, THREATEN, AGREE (promises) and SUPPORT. Every line has the id and the words of an entry; lines stand
- * in reading order. Field names follow the PLOVER codebook (2021); a value nobody tells is null, a sector nobody knows is left out.
+ * REQUEST, ACCUSE, REJECT, THREATEN, AGREE (promises) and SUPPORT. Every line has the id and the words of an entry. Sentences stand
+ * in reading order; of a sentence the main deed comes first, those below it after it, what has no deed last. Field names follow the PLOVER codebook (2021); a value nobody tells is null, a sector nobody knows is left out.
  */
+import { sentenceSpans } from '../language/index.ts'
 import { exactOf } from '../record/anchor.ts'
 import type { Deed, DeedParty, EventEntry, StatementEntry } from '../record/entries.ts'
 import { anchorOrder } from '../record/order.ts'
@@ -71,6 +72,26 @@ const rolesOf = (e: EventEntry, roles: RegExp): string[] =>
 interface Placed {
   readonly row: PloverRow
   readonly words: Anchor
+  /** The place of its deed in the sentence; what has none comes last. */
+  readonly rank: number
+}
+
+const rankOf = (deed: Deed | undefined): number => (deed ? (deed.rank ?? 0) : Number.POSITIVE_INFINITY)
+
+/** The start of the sentence that holds a place of a report. */
+const sentenceStarts = (record: SourcedRecord): ((a: Anchor) => number) => {
+  const starts = new Map(record.reports.map(r => [r.id, sentenceSpans(r.text).map(s => s.start)] as const))
+  return a => {
+    const list = starts.get(a.report) ?? []
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (list[middle]! <= a.start) low = middle + 1
+      else high = middle
+    }
+    return list[low - 1] ?? 0
+  }
 }
 
 const unique = (list: readonly PloverActor[]): PloverActor[] => [...new Map(list.map(a => [a.text, a])).values()]
@@ -105,7 +126,7 @@ export const toPlover = (record: SourcedRecord): string => {
       standing: e.standing.verdict,
       text: e.mentions[0]!.words.exact,
     }
-    return { row, words: e.deed?.words ?? e.mentions[0]!.words }
+    return { row, words: e.deed?.words ?? e.mentions[0]!.words, rank: rankOf(e.deed) }
   })
   const speech = record.statements.flatMap((s): Placed[] => {
     const event = s.negated ? undefined : codeOfSpeech(s)
@@ -124,11 +145,16 @@ export const toPlover = (record: SourcedRecord): string => {
       standing: null,
       text: exactOf(s.content),
     }
-    return [{ row, words: s.deed?.words ?? s.cue ?? s.content[0]! }]
+    return [{ row, words: s.deed?.words ?? s.cue ?? s.content[0]!, rank: rankOf(s.deed) }]
   })
   const order = anchorOrder(record.reports)
+  const sentence = sentenceStarts(record)
+  const inOrder = (a: Placed, b: Placed): number => {
+    const far = a.words.report === b.words.report && sentence(a.words) === sentence(b.words) && a.rank !== b.rank
+    return far ? a.rank - b.rank : order(a.words, b.words)
+  }
   return [...events, ...speech]
-    .sort((a, b) => order(a.words, b.words))
+    .sort(inOrder)
     .map(({ row }) => `${safeJson(row)}\n`)
     .join('')
 }

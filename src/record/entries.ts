@@ -91,6 +91,7 @@ export const Deed = z.object({
   source: DeedParty,
   target: DeedParty.optional(),
   words: Anchor.describe('The word that tells it'),
+  rank: z.int().nonnegative().optional().describe('Its place among the deeds of its sentence: 0 is the main one'),
 })
 export type Deed = z.infer<typeof Deed>
 

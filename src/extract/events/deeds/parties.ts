@@ -117,12 +117,14 @@ const rawDoers = (s: Sentence, i: number): number[] => {
     ]
     return own.length > 0 ? own : dependents(s, i, 'nsubj')
   }
+  const passive = passiveSubjectsOf(s, i).length > 0 || dependents(s, i, 'aux:pass').length > 0
+  // "fined two firms during a strike by dockers": the parse may hang the dockers on a verb that has its own doer.
+  const active = !passive && dependents(s, i, 'nsubj').length > 0
   const agents = [
     ...dependents(s, i, 'obl:agent'),
     ...dependents(s, i, 'obl').filter(k => !isTime(s, k) && cases(s, k).includes('by')),
   ]
-  const passive = passiveSubjectsOf(s, i).length > 0 || dependents(s, i, 'aux:pass').length > 0
-  if (agents.length > 0) return agents
+  if (agents.length > 0 && !active) return agents
   return passive ? [] : subjectsOf(s, i)
 }
 

@@ -8,12 +8,15 @@ import type { Sentence } from '../../../language/token.ts'
 import { dependents, runAround, spanOf, subtree } from '../../../language/tree.ts'
 import { anchor } from '../../../record/anchor.ts'
 import type { Deed, DeedParty, EventEntry, StatementEntry } from '../../../record/entries.ts'
+import type { Actor } from '../../../record/sourced-record.ts'
 import type { Span } from '../../../text/span.ts'
 import { spanIndex } from '../../../text/span-index.ts'
 import { casesOf } from '../found.ts'
 import type { EventInput } from '../input.ts'
 import { mended } from '../mended.ts'
 import { actorAt } from '../participants.ts'
+import { WEAPONS } from '../things.ts'
+import { wordSet } from '../word-set.ts'
 import { ownRoot } from './between.ts'
 import { deedsOf, type Deed as Parsed } from './deeds.ts'
 import { isTime, mayAct } from './may-act.ts'
@@ -71,7 +74,11 @@ const phraseOf = (s: Sentence, i: number): Span => {
 
 interface Party extends Span {
   readonly actor?: string
+  readonly kind?: Actor['kind']
 }
+const isSomebody = (kind: Actor['kind'] | undefined): boolean =>
+  kind !== undefined && /^(person|state|organisation|outlet|platform)$/.test(kind)
+
 type PartyAt = (s: Sentence, i: number) => Party | undefined
 
 /** "met in Vienna": where they met is nobody they met; "accused each other of the raid on the bridge" accuses no bridge. */
@@ -93,16 +100,30 @@ const partyAt = (input: EventInput): PartyAt => {
 }
 
 /** "Iraqi warplanes", "army artillery": whose they are. */
-const ownerAt =
-  (party: PartyAt): PartyAt =>
-  (s, i) =>
-    dependents(s, i, 'nmod:poss', 'amod', 'compound')
-      .map(k => party(s, k))
-      .find(p => p?.actor !== undefined)
+const ownerAt = (party: PartyAt, s: Sentence, i: number): Party | undefined =>
+  dependents(s, i, 'nmod:poss', 'amod', 'compound')
+    .map(k => party(s, k))
+    .find(p => p?.actor !== undefined)
+
+/** What hits by itself, whoever is behind it: "a car bomb killed", "shells hit". */
+const WEAPON = wordSet(
+  `${WEAPONS} airstrike air-strike strike explosion blast warplane plane jet helicopter fire shelling raid bombing attack`,
+)
+
+/** Who does a deed; a weapon that nobody is named for stands for whoever used it. */
+const doerAt =
+  (party: PartyAt) =>
+  (s: Sentence, d: Parsed, isParty: boolean): Party | undefined => {
+    if (isParty) return party(s, d.source)
+    const owner = ownerAt(party, s, d.source)
+    const t = s.tokens[d.source]!
+    return owner ?? (d.root === 'ASSAULT' && WEAPON.has(t.lemma.toLowerCase()) ? phraseOf(s, d.source) : undefined)
+  }
 
 export const withDeeds = (input: EventInput & Entries): Entries => {
   const { report, statements, events } = input
   const party = partyAt(input)
+  const doer = doerAt(party)
   const said = new Map(statements.map(s => [s.id, s] as const))
   const happened = new Map(events.map(e => [e.id, e] as const))
   // Silence does nothing to anybody, nor does what is not said; what is denied is no deed of the one who denies it.
@@ -114,10 +135,10 @@ export const withDeeds = (input: EventInput & Entries): Entries => {
   const partyRow = (p: Party): DeedParty => ({ ...(p.actor ? { actor: p.actor } : {}), words: anchor(report, p) })
   for (const sentence of input.sentences) {
     const s = mended(sentence)
-    const isParty = (i: number): boolean => mayAct(s, i) || party(s, i)?.actor !== undefined
-    for (const d of pairsOf(s, isParty)) {
+    const isParty = (i: number): boolean => mayAct(s, i) || isSomebody(party(s, i)?.kind)
+    for (const [rank, d] of pairsOf(s, isParty).entries()) {
       const head = s.tokens[d.head]!
-      const source = mayDo(s, d.source) ? (isParty(d.source) ? party : ownerAt(party))(s, d.source) : undefined
+      const source = mayDo(s, d.source) ? doer(s, d, isParty(d.source)) : undefined
       if (!source || d.root === undefined) continue
       const named = d.target === undefined ? undefined : party(s, d.target)
       const target = named && isNobody(s, d, named) ? undefined : named
@@ -149,6 +170,7 @@ export const withDeeds = (input: EventInput & Entries): Entries => {
         source: partyRow(source),
         ...(other ? { target: partyRow(other) } : {}),
         words: anchor(report, head),
+        rank,
       })
     }
   }
