@@ -6,6 +6,7 @@
  * A file added again with a date or an outlet that was not given before stands for the one without.
  */
 import type { Report } from '../record/sourced-record.ts'
+import { grouped } from '../text/grouped.ts'
 
 const TOLD = ['published', 'outlet', 'author', 'agency', 'title'] as const
 type Dated = Pick<Report, 'id' | 'url' | 'retrieved' | 'name' | (typeof TOLD)[number]> & { readonly sha256?: string }
@@ -28,19 +29,10 @@ export interface Revisions {
   readonly before: ReadonlyMap<string, string>
 }
 
-const grouped = (reports: readonly Dated[], keyOf: (r: Dated) => string | undefined): Dated[][] => {
-  const groups = new Map<string, Dated[]>()
-  for (const r of reports) {
-    const key = keyOf(r)
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), r])
-  }
-  return [...groups.values()]
-}
-
 export const revisionsOf = (reports: readonly Dated[]): Revisions => {
   const latest = new Map<string, string>()
   const before = new Map<string, string>()
-  for (const list of grouped(reports, r => r.url || undefined)) {
+  for (const list of grouped(reports, r => (r.url ? [r.url] : [])).values()) {
     const sorted = [...list].sort((a, b) => later(a, b) || (a.id < b.id ? -1 : 1))
     const last = sorted.at(-1)!
     const passed = sorted.filter(r => later(r, last) < 0)
@@ -48,8 +40,8 @@ export const revisionsOf = (reports: readonly Dated[]): Revisions => {
     for (const r of passed) latest.set(r.id, last.id)
     for (const r of sorted) if (!passed.includes(r)) before.set(r.id, passed.at(-1)!.id)
   }
-  const files = grouped(reports, r => (r.url || !r.name || !r.sha256 ? undefined : `${r.sha256} ${r.name}`))
-  for (const list of files) {
+  const files = grouped(reports, r => (r.url || !r.name || !r.sha256 ? [] : [`${r.sha256} ${r.name}`]))
+  for (const list of files.values()) {
     const best = list.filter(r => !list.some(other => knowsMore(r, other)))
     best.sort((a, b) => later(b, a) || (a.id < b.id ? -1 : 1))
     for (const r of list) {

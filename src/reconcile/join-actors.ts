@@ -6,6 +6,7 @@
  */
 import type { Reading } from '../record/reading.ts'
 import type { Actor, Place } from '../record/sourced-record.ts'
+import { sameItems } from '../text/same-items.ts'
 import { holdersIn } from './same-offices.ts'
 import { fold, organisationKeys } from './same-organisations.ts'
 import { personKeys } from './same-persons.ts'
@@ -32,8 +33,7 @@ const MERGED = new WeakMap<Actor, { readonly members: readonly Actor[]; readonly
 
 const merge = (members: readonly Actor[]): Actor => {
   const known = MERGED.get(members[0]!)
-  if (known && known.members.length === members.length && known.members.every((m, i) => m === members[i]))
-    return known.one
+  if (known && sameItems(known.members, members)) return known.one
   const one = mergeAll(members)
   MERGED.set(members[0]!, { members, one })
   return one

@@ -3,6 +3,8 @@
  *
  * Pairs fall into parts that no pair binds together; how the events of one part join depends on that part alone.
  */
+
+import { sameItems } from '../../text/same-items.ts'
 import type { Look } from '../event-profile.ts'
 import { joinPairs, type Pair, pairPoints } from '../same-events.ts'
 import { createEventIndex, type Score } from './event-index.ts'
@@ -84,7 +86,7 @@ export const createEventGroups = (score: Score = pairPoints): EventGroups => {
       }
       const same = (id: string): boolean => {
         const [a, b] = [before.get(id), groups.get(rootOf.get(id)!)!]
-        return a !== undefined && a.length === b.length && a.every((x, i) => x === b[i])
+        return a !== undefined && sameItems(a, b)
       }
       return new Set([...[...seen].filter(id => !same(id)), ...replaced])
     },

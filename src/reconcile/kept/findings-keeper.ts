@@ -2,6 +2,7 @@
  * The findings of every story, and of every utterance that goes through several: those of stories in which nothing changed are kept.
  */
 import type { DiscrepancyEntry, EventEntry, StatementEntry } from '../../record/entries.ts'
+import { sameItems } from '../../text/same-items.ts'
 import { firstToldOnly } from '../discrepancies/index.ts'
 import { type Findings, findingsIn } from './findings.ts'
 import { groupsOf } from './groups-of.ts'
@@ -38,9 +39,6 @@ export interface FindingsKeeper {
   /** What was found of which the first words stand in a report. */
   acrossIn(report: string): readonly DiscrepancyEntry[]
 }
-
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((x, i) => x === b[i])
 
 const reportOf = (s: StatementEntry): string => s.content[0]!.report
 

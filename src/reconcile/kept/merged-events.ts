@@ -6,6 +6,7 @@
  */
 import type { EventEntry, StatementEntry } from '../../record/entries.ts'
 import type { Anchor } from '../../record/values.ts'
+import { sameItems } from '../../text/same-items.ts'
 import { mergeEvents } from '../merge-events.ts'
 import { namedTellings } from '../named-tellings.ts'
 import { createEventGroups } from './event-groups.ts'
@@ -107,10 +108,7 @@ export const createMergedEvents = (several: boolean): MergedEvents => {
     const changed = new Set<string>()
     for (const [id, reports] of context.stories) {
       const old = named.get(id)
-      const still =
-        old?.reports.length === reports.length &&
-        old.reports.every((r, i) => r === reports[i]) &&
-        !reports.some(r => touched.has(r))
+      const still = old && sameItems(old.reports, reports) && !reports.some(r => touched.has(r))
       now.set(id, still ? old : { reports, found: nameIn(reports, context) })
     }
     const kept = new Set(now.values())

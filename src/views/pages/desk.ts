@@ -224,18 +224,6 @@ const deskWith = (record: SourcedRecord, look: Look, watched: Desk['watched']): 
   }
 }
 
-/** Lists by a key that an item may have several times over; each item once in a list. */
-export const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const item of items)
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  return groups
-}
-
 const made = new WeakMap<SourcedRecord, Desk>()
 
 /** The desk of a record; records are frozen, so one is kept for each. */

@@ -4,9 +4,10 @@
 import { z } from 'zod'
 import type { Entry } from '../../record/entries.ts'
 import { ENTRY_LISTS } from '../../record/sourced-record.ts'
+import { grouped } from '../../text/grouped.ts'
 import { Beside, beside } from './beside.ts'
 import { cardOf } from './card.ts'
-import { type Desk, grouped, once } from './desk.ts'
+import { type Desk, once } from './desk.ts'
 import { Card } from './shapes.ts'
 
 export const EntryPage = z.object({

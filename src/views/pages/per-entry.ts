@@ -5,6 +5,7 @@
  * entries it looked up, or the list of actors, places or reports is another one.
  */
 import type { Entry } from '../../record/entries.ts'
+import { sameItems } from '../../text/same-items.ts'
 import type { Desk, Reads } from './desk.ts'
 
 interface Kept<T> {
@@ -15,13 +16,10 @@ interface Kept<T> {
 
 const listsOf = ({ record }: Desk): readonly object[] => [record.actors, record.places, record.reports]
 
-const alike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a === b || (a.length === b.length && a.every((x, i) => x === b[i]))
-
 const holds = ({ lists, reads }: Kept<unknown>, desk: Desk): boolean => {
-  if (!alike(lists, listsOf(desk))) return false
+  if (!sameItems(lists, listsOf(desk))) return false
   for (const [id, entry] of reads.entries) if (desk.entries.get(id) !== entry) return false
-  for (const [id, list] of reads.about) if (!alike(desk.discrepanciesOf(id), list)) return false
+  for (const [id, list] of reads.about) if (!sameItems(desk.discrepanciesOf(id), list)) return false
   return true
 }
 
@@ -46,7 +44,7 @@ export const perLists = <A, T>(
   return of => {
     const now = lists(of)
     const old = kept.get(now[0])
-    if (old && alike(old.lists, now)) return old.value
+    if (old && sameItems(old.lists, now)) return old.value
     const value = make(of)
     kept.set(now[0], { lists: now, value })
     return value

@@ -8,9 +8,10 @@ import type { Entry } from '../../record/entries.ts'
 import { entryWords } from '../../record/make.ts'
 import { type Actor, ENTRY_LISTS, type Place } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
+import { grouped } from '../../text/grouped.ts'
 import { Beside, beside } from './beside.ts'
 import { cardOf } from './card.ts'
-import { type Desk, grouped, once } from './desk.ts'
+import { type Desk, once } from './desk.ts'
 import { Card } from './shapes.ts'
 
 export const LAYERS = [

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import type { Entry } from '../../record/entries.ts'
 import { entryWords } from '../../record/make.ts'
 import { ENTRY_LISTS, type Report } from '../../record/sourced-record.ts'
-import { type Desk, grouped, once } from './desk.ts'
+import { grouped } from '../../text/grouped.ts'
+import { type Desk, once } from './desk.ts'
 
 export const Reports = z.object({
   reports: z.array(
