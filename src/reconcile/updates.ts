@@ -3,7 +3,7 @@
  *
  * "two dead" on Tuesday and "the toll has risen to five" on Friday, both by the governor, are one count with a history.
  */
-import type { Count, EventEntry } from '../record/entries.ts'
+import type { Count } from '../record/entries.ts'
 import type { Tellers } from './discrepancies/context.ts'
 
 const ROSE =
@@ -17,19 +17,4 @@ export const isUpdate = (count: Count, counts: readonly Count[], tellers: Teller
   return (
     earlier.some(c => tellers.tellerOf(c) === tellers.tellerOf(count)) || ROSE.test(tellers.sentenceOf(count.words))
   )
-}
-
-/** The event with what brought its counts up to date, in the order published. */
-export const withHistory = (event: EventEntry, tellers: Tellers): EventEntry => {
-  const updates = event.counts.filter(c => isUpdate(c, event.counts, tellers))
-  if (updates.length === 0) return event
-  const history = updates.map(c => ({
-    asOf: tellers.publishedOf(c.words),
-    field: `counts.${c.of}`,
-    value: c.value,
-    words: c.words,
-  }))
-  const order = (a: (typeof history)[number], b: (typeof history)[number]): number =>
-    a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.words.report < b.words.report ? -1 : a.words.start - b.words.start
-  return { ...event, history: [...(event.history ?? []), ...history.sort(order)] }
 }

@@ -3,7 +3,7 @@
  *
  * generateReadings(3, 7) -> three readings, always the same. For tests and for bench/reconcile.ts.
  */
-import { bareEvent, makeEvent, makeStatement } from '../../src/record/make.ts'
+import { bareEvent, makeCommitment, makeEvent, makePosition, makeStatement } from '../../src/record/make.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import { makeReport } from '../../src/record/report.ts'
 import type { Actor, Place } from '../../src/record/sourced-record.ts'
@@ -43,7 +43,11 @@ export const generateReadings = (count: number, seed: number): Reading[] => {
     const strike = `Shells hit the ${site} of ${town} on ${published}, killing ${killed} people`
     const call = `${first} telephoned ${second} in the evening`
     const quote = `“The guns of ${town} must fall silent by night,”`
-    const text = `${strike}. ${call}. ${quote} said ${second}. Report ${i}.`
+    const due = new Date(Date.UTC(2024, 1, 1 + (killed % 4) * 7)).toISOString().slice(0, 10)
+    const stance = killed % 3 === 0 ? 'opposes' : 'supports'
+    const stand = `${second} ${stance} a truce`
+    const promise = `${first} promised to reopen the bridge by ${due}`
+    const text = `${strike}. ${call}. ${quote} said ${second}. Report ${i}. ${stand}. ${promise}.`
     const report = makeReport({ text, language: 'en', published, outlet: `Outlet ${i % 7}`, name: `${i}.txt` })
     const anchor = (exact: string, from = 0): Anchor => {
       const start = text.indexOf(exact, from)
@@ -64,7 +68,7 @@ export const generateReadings = (count: number, seed: number): Reading[] => {
       by: 'generated',
       ...bareEvent(words),
       type,
-      statuses: [{ value: 'happened' as const, words, voice: null }],
+      statuses: [{ value: killed % 4 === 0 ? ('planned' as const) : ('happened' as const), words, voice: null }],
     })
     return {
       report,
@@ -97,8 +101,30 @@ export const generateReadings = (count: number, seed: number): Reading[] => {
         }),
       ],
       proposals: [],
-      positions: [],
-      commitments: [],
+      positions: [
+        makePosition({
+          by: 'generated',
+          holder: { actor: `a-${report.id}-${second}` },
+          party: [],
+          issue: 'ceasefire',
+          stance: stance === 'opposes' ? 'oppose' : 'support',
+          words: [anchor(stand)],
+          conditions: [],
+          voice: null,
+        }),
+      ],
+      commitments: [
+        makeCommitment({
+          by: 'generated',
+          kind: 'undertaking',
+          parties: [{ actor: `a-${report.id}-${first}` }],
+          words: [anchor(promise)],
+          dues: [{ value: `../${due}`, words: anchor(due, text.indexOf(promise)), voice: null }],
+          state: killed % 5 === 0 ? 'broken' : 'pending',
+          ...(killed % 5 === 0 ? { stateWords: anchor('promised') } : {}),
+          voice: null,
+        }),
+      ],
       discrepancies: [],
       notes: [],
     }

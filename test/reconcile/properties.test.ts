@@ -62,13 +62,18 @@ describe('reconcile', () => {
       expect(kept(readings.slice(0, n)) === bytes(readings.slice(0, n)), `${n} reports`).toBe(true)
     expect(kept(readings.slice(60, 190)) === bytes(readings.slice(60, 190))).toBe(true)
   })
+  test('is held with histories of positions, commitments and events among them', () => {
+    const record = reconcile(generateReadings(60, 11), { generator: 'test' })
+    for (const list of ['positions', 'commitments', 'events'] as const)
+      expect(record[list].filter(e => e.history).length, list).toBeGreaterThan(0)
+  })
   test('follows a report whose text has changed under the same id', () => {
     const [one, two] = generateReadings(2, 5) as [Reading, Reading]
     const reconciler = createReconciler()
     const copyOf = (r: Reading, text: string): Reading => ({
       ...r,
       report: { ...r.report, text },
-      ...{ actors: [], places: [], statements: [], events: [] },
+      ...{ actors: [], places: [], statements: [], events: [], positions: [], commitments: [] },
     })
     const copy = [one, copyOf(two, one.report.text)]
     const apart = [one, copyOf(two, 'Nothing was heard from the harbour all day long.')]

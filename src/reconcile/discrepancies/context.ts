@@ -46,13 +46,15 @@ export const createTellers = (world: TellerWorld): Tellers => {
   const tellerOf: Tellers['tellerOf'] = told =>
     world.sourcesOf(told.voice)[0] ?? reports.get(reportOf(told.words))?.outlet ?? reportOf(told.words)
   const publishedOf = (words: Anchor): string => reports.get(words.report)?.published?.slice(0, 10) ?? ''
+  /** A party has many mouths: what its spokesman said its minister brings up to date. */
+  const partyOf: Tellers['tellerOf'] = told => world.sideOf(tellerOf(told))
   return {
     reportOf,
     textOf,
     tellerOf,
     renews: (a, b) => {
       const [x, y] = [publishedOf(a.words), publishedOf(b.words)]
-      if (x === y || tellerOf(a) !== tellerOf(b)) return false
+      if (x === y || partyOf(a) !== partyOf(b)) return false
       const outlets = [a, b].map(t => reports.get(reportOf(t.words))?.outlet)
       return outlets[0] === outlets[1] || x === '' || y === '' || Math.abs(daysBetween(x, y)) >= LATER
     },
@@ -113,3 +115,20 @@ export const within = (words: Anchor, from: number, to: number): Anchor => ({
 })
 
 export type Finder = (event: EventEntry, tellers: Tellers) => DiscrepancyEntry[]
+
+/** Words that say that a day was moved. */
+export const MOVED =
+  /\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|instead of|moved (?:from|to|back|forward)|originally|reschedul\w+|brought forward|delay(?:ed|s|ing)|extend(?:ed|s|ing)|extension|(?:later|earlier) than)\b/i
+
+/** Without the values that a later report brings up to date: its teller's own, or by words that say they were moved. */
+export const stillTold = <T extends Told<string>>(told: readonly T[], tellers: Tellers): T[] =>
+  told.filter(t => {
+    const day = tellers.publishedOf(t.words)
+    return !told.some(
+      later =>
+        later.value !== t.value &&
+        day !== '' &&
+        tellers.publishedOf(later.words) > day &&
+        (tellers.renews(t, later) || MOVED.test(tellers.sentenceOf(later.words))),
+    )
+  })

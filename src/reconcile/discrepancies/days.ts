@@ -6,7 +6,7 @@
 import { datesAgree } from '../../record/agree.ts'
 import type { DiscrepancyEntry, EventEntry } from '../../record/entries.ts'
 import type { Anchor, Told } from '../../record/values.ts'
-import { byReport, conflicting, draft, type Finder, listOf, side, type Tellers } from './context.ts'
+import { byReport, conflicting, draft, type Finder, listOf, MOVED, side, stillTold, type Tellers } from './context.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/
 const UNTIL = /^\.\.\/(\d{4}-\d{2}-\d{2})/
@@ -35,9 +35,6 @@ const RISEN =
 /** What is over by the day of its report, as far as its words go. */
 const isPast = (told: Told<string>, tellers: Tellers): boolean =>
   told.value.slice(0, 10) <= tellers.publishedOf(told.words)
-const MOVED =
-  /\b(?:postponed|put off|instead of|moved (?:from|to)|originally|rescheduled|brought forward|delayed|later than)\b/i
-
 const find = (
   event: EventEntry,
   tellers: Tellers,
@@ -61,9 +58,16 @@ export const differingDays: Finder = (event, tellers) => {
     ...(took ? find(event, tellers, { kind: 'date', told: dated.filter(t => isPast(t, tellers)), why }) : []),
     ...find(event, tellers, {
       kind: 'date',
-      told: dated.filter(t => !isPast(t, tellers) && !MOVED.test(tellers.sentenceOf(t.words))),
+      told: stillTold(
+        dated.filter(t => !isPast(t, tellers)),
+        tellers,
+      ).filter(t => !MOVED.test(tellers.sentenceOf(t.words))),
       why,
     }),
-    ...find(event, tellers, { kind: 'deadline', told: dues, why: 'The same thing is said to be due by' }),
+    ...find(event, tellers, {
+      kind: 'deadline',
+      told: stillTold(dues, tellers),
+      why: 'The same thing is said to be due by',
+    }),
   ]
 }

@@ -6,7 +6,7 @@
 import { datesAgree, daysBetween, daysOf } from '../../record/agree.ts'
 import type { CommitmentEntry, DiscrepancyEntry } from '../../record/entries.ts'
 import type { Told } from '../../record/values.ts'
-import { conflicting, draft, listOf, side, type Tellers } from './context.ts'
+import { conflicting, draft, listOf, side, stillTold, type Tellers } from './context.ts'
 
 interface Due extends Told<string> {
   readonly id: string
@@ -34,7 +34,9 @@ export const differingDues = (commitments: readonly CommitmentEntry[], tellers: 
     const report = tellers.reportOf(due.words)
     byReport.set(report, [...(byReport.get(report) ?? []), { ...due, value: due.value, id: c.id }])
   }
-  const single = [...byReport.values()].filter(d => d.length === 1)
+  const alone = [...byReport.values()].filter(d => d.length === 1)
+  const still = new Set(stillTold(alone.flat(), tellers))
+  const single = alone.filter(([d]) => still.has(d!))
   const near = single.filter(([a]) =>
     single.some(([b]) => {
       const [x, y] = [lastDay(a!), lastDay(b!)]

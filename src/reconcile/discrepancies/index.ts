@@ -7,6 +7,7 @@
 import type { CommitmentEntry, DiscrepancyEntry, EventEntry, StatementEntry } from '../../record/entries.ts'
 import type { Place, Report } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
+import type { CommitmentTelling } from '../history/tellings.ts'
 import { differingCauses } from './causes.ts'
 import { createTellers, type Finder, type Tellers, type TellerWorld } from './context.ts'
 import { differingCulprits } from './culprits.ts'
@@ -14,8 +15,10 @@ import { differingDays } from './days.ts'
 import { differingDues } from './dues.ts'
 import { withKin } from './kin.ts'
 import { differingOffices } from './offices.ts'
+import { differingPromises } from './promises.ts'
 import { differingQuotations } from './quotations.ts'
 import { differingSites } from './sites.ts'
+import { differingStatuses } from './statuses.ts'
 import { storyDays } from './story-days.ts'
 import { storyNumbers } from './story-numbers.ts'
 import { differingVictims } from './victims.ts'
@@ -25,6 +28,9 @@ export interface Compared extends TellerWorld {
   readonly events: readonly EventEntry[]
   readonly statements: readonly StatementEntry[]
   readonly commitments: readonly CommitmentEntry[]
+  /** The same, of reports with a day, for what their words are about. */
+  readonly owed: readonly CommitmentTelling[]
+  readonly statement: (id: string | null) => StatementEntry | undefined
   /** The id of each report's story. */
   readonly stories: ReadonlyMap<string, string>
 }
@@ -38,6 +44,7 @@ export const crossDiscrepancies = (world: Compared): DiscrepancyEntry[] => {
     differingCulprits(owners),
     differingSites(new Map(world.places.map(p => [p.id, p]))),
     differingVictims,
+    differingStatuses(world.statement),
   ]
   const { stories } = world
   const storyOf = (report: string): string => stories.get(report) ?? report
@@ -51,6 +58,7 @@ export const crossDiscrepancies = (world: Compared): DiscrepancyEntry[] => {
     ...differingQuotations(world.statements, { storyOf, tellers }),
     ...numbersOfStories(world, stories, tellers),
     ...differingDues(world.commitments, tellers),
+    ...differingPromises(world.owed, tellers),
   ]
   return firstToldOnly(all)
 }

@@ -27,10 +27,19 @@ const sideIn = (of: ReadonlyMap<string, string | undefined>, id: string): string
 
 /** Faces of all joined actors and places by id; one that is as it was before is the same object. */
 export const facesOf = (
-  { actors, places }: { readonly actors: readonly Actor[]; readonly places: readonly Place[] },
+  {
+    actors,
+    places,
+    ids,
+  }: {
+    readonly actors: readonly Actor[]
+    readonly places: readonly Place[]
+    /** Ids of single reports to the joined ones: whom an actor belongs to is known by its own report's. */
+    readonly ids: ReadonlyMap<string, string>
+  },
   before: ReadonlyMap<string, Face>,
 ): ReadonlyMap<string, Face> => {
-  const of = new Map(actors.map(a => [a.id, a.affiliation]))
+  const of = new Map(actors.map(a => [a.id, a.affiliation && (ids.get(a.affiliation) ?? a.affiliation)]))
   const faces = new Map<string, Face>()
   const see = (face: Face): void => {
     const old = before.get(face.id)
@@ -43,8 +52,8 @@ export const facesOf = (
       old.country === face.country
     faces.set(face.id, same ? old : face)
   }
-  for (const { id, name, kind, affiliation } of actors)
-    see({ id, name, kind, affiliation, side: sideIn(of, id), country: undefined })
+  for (const { id, name, kind } of actors)
+    see({ id, name, kind, affiliation: of.get(id), side: sideIn(of, id), country: undefined })
   for (const { id, name, kind, country } of places) see({ id, name, kind, affiliation: undefined, side: id, country })
   return faces
 }

@@ -7,9 +7,11 @@
  */
 import type { CommitmentEntry, DiscrepancyEntry, EventEntry, StatementEntry } from '../../record/entries.ts'
 import type { Actor, Place } from '../../record/sourced-record.ts'
+import type { Anchor } from '../../record/values.ts'
 import { createTellers } from '../discrepancies/context.ts'
 import { crossDiscrepancies } from '../discrepancies/index.ts'
-import { withHistory } from '../updates.ts'
+import { withHistory } from '../history/event-history.ts'
+import { commitmentsIn } from '../history/tellings.ts'
 import type { ReportState } from './report-state.ts'
 
 export interface Findings {
@@ -62,10 +64,21 @@ export const findingsIn = (given: FindingsWorld): Findings => {
     sourcesOf: (voice: string | null) => voices.get(voice ?? '')?.sources.map(s => s.actor) ?? [],
   }
   const tellers = createTellers(world)
-  const told = events.map(e => withHistory(e, tellers))
+  const seeing = {
+    ...tellers,
+    statement: (id: string | null) => voices.get(id ?? ''),
+    isCopy: (words: Anchor) => copies.has(words.report),
+  }
+  const told = events.map(e => withHistory(e, seeing))
   const places = together(states.map(s => s.now.places))
+  const ids = new Set(commitments.map(c => c.id))
+  const owed = states.flatMap(commitmentsIn).filter(t => ids.has(t.entry.id))
   return {
     events: new Map(told.flatMap((e, i) => (e === events[i] ? [] : [[e.id, e]]))),
-    discrepancies: crossDiscrepancies({ ...world, places, statements, events: told, commitments, stories }),
+    discrepancies: crossDiscrepancies({
+      ...world,
+      ...{ places, statements, events: told, commitments, stories, owed },
+      statement: seeing.statement,
+    }),
   }
 }

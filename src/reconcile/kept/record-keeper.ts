@@ -11,7 +11,9 @@ import { anchorOrder, sortEntries } from '../../record/order.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { Actor, ENTRY_LISTS, Place, Report, SourcedRecord } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
+import { sameItems } from '../../text/same-items.ts'
 import { createCopyFinder } from '../copies.ts'
+import { createHistoryKeeper } from '../history/history-keeper.ts'
 import { joinActors } from '../join-actors.ts'
 import { createKeptTexts } from '../kept-texts.ts'
 import { COMMON } from '../stories.ts'
@@ -35,9 +37,6 @@ export interface RecordKeeper {
   update(readings: readonly Reading[]): Reconciled
 }
 
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((x, i) => x === b[i])
-
 /** `several`: whether it will be given several reports each time, or one. */
 export const createRecordKeeper = (several: boolean): RecordKeeper => {
   const texts = createKeptTexts()
@@ -48,6 +47,7 @@ export const createRecordKeeper = (several: boolean): RecordKeeper => {
   const merged = createMergedEvents(several)
   const storyLinks = createStoryLinks()
   const findings = createFindingsKeeper()
+  const histories = createHistoryKeeper()
   const [actorList, placeList] = [createNamedList<Actor>(), createNamedList<Place>()]
   const said = new Map<string, readonly StatementEntry[]>()
   const lists = new Map<string, Lists>()
@@ -130,8 +130,8 @@ export const createRecordKeeper = (several: boolean): RecordKeeper => {
       statements: sorted(said.get(id)!),
       events: sorted(events),
       proposals: sorted(now.proposals),
-      positions: sorted(now.positions),
-      commitments: sorted(now.commitments),
+      positions: sorted(now.positions.map(histories.withHistory)),
+      commitments: sorted(now.commitments.map(histories.withHistory)),
       discrepancies: sorted([...renamed(now.discrepancies, roots), ...findings.acrossIn(id)]),
     }
   }
@@ -147,7 +147,7 @@ export const createRecordKeeper = (several: boolean): RecordKeeper => {
       const stories = new Map([...byNames].flatMap(([id, all]) => all.map(r => [r, id] as const)))
       const storyOf: StoryOf = report => stories.get(report) ?? report
       const { actors, places, ids } = joinActors(readings, storyOf)
-      faces = facesOf({ actors, places }, faces)
+      faces = facesOf({ actors, places, ids }, faces)
       const { gone, come } = restate(readings, ids, storyOf)
       const touched = new Set(come.map(s => s.reading.report.id))
 
@@ -179,6 +179,7 @@ export const createRecordKeeper = (several: boolean): RecordKeeper => {
         const original = copies.get(id)
         if (original !== before.get(id) || (original && restated.has(original))) touched.add(id)
       }
+      for (const r of histories.update({ gone, come }, copies)) touched.add(r)
       const found = findings.update({
         reports: reports.map(r => r.id),
         touched,
