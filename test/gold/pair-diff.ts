@@ -3,8 +3,9 @@
  *
  *   changes(a, b, recordOfA, recordOfB) -> [{ kind: 'events', a: EventEntry, b: EventEntry, field: 'counts' }]
  *
- * Offsets of both are told in one measure: from the start before the changed words, from the end behind them. The
- * words themselves are left out, since those of the change differ in every entry they stand in.
+ * Offsets of both are told in one measure: from the start before the changed words, from the end behind them; at their
+ * edges and within them all are alike. The words themselves are left out, since those of the change differ in every
+ * entry they stand in.
  */
 import type { Entry } from '../../src/record/entries.ts'
 import type { EntryList, SourcedRecord } from '../../src/record/sourced-record.ts'
@@ -33,13 +34,21 @@ export const commonEnds = (a: string, b: string): { head: number; tail: number }
 }
 
 const LEFT_OUT = new Set(['id', 'was', 'confidence', 'by', 'history', 'sameAs', 'why', 'exact', 'report', 'on'])
+/** Somebody without a name is called by his words, "19 demonstrators": another number makes nobody else of them. */
+const NUMBER = /^(?:\d[\d,.]*|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|forty)$/u
 type Json = unknown
 
 /** A record's entries as strings a field, in which ids are names and offsets are counted from the nearer common end. */
 const told = (record: SourcedRecord, text: string, ends: { head: number; tail: number }) => {
   const behind = text.length - ends.tail
-  const at = (n: number) => (n <= ends.head ? `${n}` : n >= behind ? `-${text.length - n}` : '~')
-  const names = new Map<string, string>(record.actors.map(x => [x.id, x.name.toLowerCase()]))
+  const at = (n: number) => (n < ends.head ? `${n}` : n > behind ? `-${text.length - n}` : '~')
+  const changed = text.slice(ends.head, behind).trim().toLowerCase()
+  const names = new Map<string, string>(
+    record.actors.map(x => [
+      x.id,
+      NUMBER.test(changed) ? x.name.toLowerCase().replace(changed, '~') : x.name.toLowerCase(),
+    ]),
+  )
   for (const p of record.places) names.set(p.id, p.name)
   const spot = (e: Entry): { start: number; end: number } | undefined =>
     e.entry === 'statement'

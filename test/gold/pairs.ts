@@ -44,6 +44,16 @@ export const loadPairs = (folder: string): Pair[] =>
 
 /** The field of an entry in which a path's value is kept. */
 const KEPT: Record<string, string> = { status: 'statuses', verdict: 'standing' }
+/**
+ * Fields that only tell another one anew: the words a state rests on, and the deed, which docs/record.md drops when one
+ * of these is corrected. They may change where it may.
+ */
+const FOLLOWS: Record<string, readonly string[]> = {
+  deed: ['type', 'act', 'participants', 'sources', 'addressee', 'statuses', 'negated'],
+  statusWords: ['status'],
+  stateWords: ['state'],
+  stateVoice: ['state'],
+}
 const show = (found: Found | undefined): string =>
   found === undefined ? 'no entry' : found.map(f => f[0] ?? '?').join(', ') || 'none'
 
@@ -60,7 +70,7 @@ export const judge = (pair: Pair, ra: SourcedRecord, rb: SourcedRecord): Judgeme
       m =>
         m.kind === kind &&
         [x, y].some(e => e && m.ids.has(e.id)) &&
-        (m.field === 'count' || m.kept === field || m.kept === 'entry'),
+        (m.field === 'count' || m.kept === field || m.kept === 'entry' || FOLLOWS[field]?.includes(m.kept)),
     )
   const others = changes(pair.a, pair.b, ra, rb).filter(c => !allowed(c))
   const steady = (pair.same ?? []).filter(text => {
