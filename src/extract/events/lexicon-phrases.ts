@@ -61,7 +61,14 @@ export const PHRASES: readonly PhraseRow[] = [
     'murder treason sedition terrorism corruption trial espionage fraud assault manslaughter theft smuggling',
   ],
   ['COERCE', 'sue', 'take|to drag|before bring|before haul|before', 'court tribunal arbitration'],
-  ['MOBILIZE', 'deploy', 'put|on place|on', 'alert standby'],
+  ['MOBILIZE', 'deploy', 'put|on place|on remain|on stay|on keep|on', 'alert standby'],
+  ['CONCEDE', 'concede', 'concede|to yield|to bow|to give|in cave|in accede|to', 'demand pressure ultimatum'],
+  [
+    'COOPERATE',
+    'join',
+    'participate|in take|in',
+    'exercise exercises drill drills manoeuvre manoeuvres maneuvers patrol patrols',
+  ],
   ['RETREAT', 'release', 'release|on free|on walk|from', 'bail parole prison jail'],
   ['COERCE', 'block', 'bring|to grind|to come|to', 'halt standstill stop'],
   [

@@ -107,6 +107,18 @@ const obliqueLemmas = (s: Sentence, i: number): string[] =>
     .flatMap(k => [k, ...dependents(s, k, 'nmod')])
     .map(k => s.tokens[k]!.lemma.toLowerCase())
 
+/** "let 12 fishermen go", "set two monks free", "let go the crew". */
+const letsGo = (s: Sentence, i: number): boolean =>
+  /^(let|set)$/.test(s.tokens[i]!.lemma) &&
+  s.tokens.some(
+    (t, k) =>
+      k > i &&
+      t.head === i &&
+      /^(xcomp|fixed|compound:prt|amod|advmod|ccomp)$/.test(t.deprel) &&
+      (/^free$/i.test(t.text) || (/^go$/i.test(t.text) && s.tokens[i]!.lemma === 'let')) &&
+      !/^of$/i.test(s.tokens[k + 1]?.text ?? ''),
+  )
+
 const PHASE = /^(begin|start|end|last|erupt|resume|continue)$/
 
 /** A trigger, `none` where the words are no event, undefined where the lexicon decides. */
@@ -130,6 +142,8 @@ export const specialVerb = (s: Sentence, i: number, themes: readonly string[]): 
   if (/^(broker|sponsor|host|mediate)$/.test(lemma) && s.tokens[i]!.deprel === 'acl' && s.tokens[i]!.xpos === 'VBN')
     return 'none'
   if (lemma === 'call') return isRinging(s, i, themes) ? CALL : undefined
+  if (letsGo(s, i)) return RELEASE
+  if (lemma === 'go' && s.tokens[i]!.deprel === 'xcomp' && letsGo(s, s.tokens[i]!.head)) return 'none'
   const chosen = byWhom(s, i, lemma)
   if (chosen) return chosen
   const subjects = dependents(s, i, 'nsubj')

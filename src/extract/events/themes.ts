@@ -26,11 +26,17 @@ const QUANTITY =
 const MONEY =
   /^([$€£¥]|us\$|euros?|dollars?|pounds?|yen|rubles?|roubles?|francs?|rupees?|naira|dinars?|pesos?|rand|shillings?)$/i
 
+/** Names of one that look like many. */
+const COUNTRIES =
+  /^(States|Nations|Emirates|Netherlands|Philippines|Islands|Isles|Bahamas|Maldives|Seychelles|Comoros)$/
+
 /** Name kinds of a head: what the knowledge and the model call it. */
 const kindsOf = (s: Sentence, i: number): string[] => {
   const t = s.tokens[i]!
   if (MONEY.test(t.text)) return ['@money']
   const name = s.names.find(n => holds(n, t))
+  // "released 19 Copts": a people by its name.
+  if (t.xpos === 'NNPS' && (name === undefined || name.type === 'group') && !COUNTRIES.test(t.text)) return ['people']
   return name ? [`@${name.type}`] : []
 }
 

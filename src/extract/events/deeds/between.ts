@@ -7,6 +7,8 @@
 import type { Sentence } from '../../../language/token.ts'
 import { dependents, relation } from '../../../language/tree.ts'
 import { deedNounRoot, objectRoot, verbRoot } from './lookup.ts'
+import { isTime } from './may-act.ts'
+import { gotFrom } from './parties.ts'
 import type { Root } from './root.ts'
 
 const SAYING =
@@ -52,7 +54,8 @@ const calling = (s: Sentence, i: number): Root | undefined => {
   const behind = dependents(s, i, 'obl').flatMap(o => dependents(s, o, 'case').map(c => lower(s, c)))
   const next = s.tokens[i + 1] ? lower(s, i + 1) : ''
   if (next === 'off') return objectRoot('call', ['off'], nounsOf(s, i)) ?? 'REJECT'
-  if (/^(for|on|upon)$/.test(next)) return objectRoot('call', [next], nounsOf(s, i)) ?? 'REQUEST'
+  const day = s.tokens[i + 2] !== undefined && isTime(s, i + 2)
+  if (/^(for|on|upon)$/.test(next) && !day) return objectRoot('call', [next], nounsOf(s, i)) ?? 'REQUEST'
   if (dependents(s, i, 'xcomp').some(k => s.tokens[k]!.upos !== 'VERB')) return 'ACCUSE'
   if (dependents(s, i, 'obj').length > 0 && !behind.includes('for')) return 'CONSULT'
   return 'REQUEST'
@@ -69,6 +72,11 @@ export const ownRoot = (s: Sentence, i: number): Root | undefined => {
       dependents(s, i, 'xcomp', 'obj').some(k => GUILTY.test(lower(s, k)))
     )
       return 'ACCUSE'
+    const got = gotFrom(s, i)
+    if (got)
+      return (
+        deedNounRoot(lemma(s, got.noun), lower(s, got.noun)) ?? objectRoot('give', ['in'], nounsOf(s, i)) ?? 'SUPPORT'
+      )
     if (l === 'call') return calling(s, i)
     if (l === 'help' && dependents(s, i, 'obj').length > 0) return 'AID'
     return objectRoot(l, words, nounsOf(s, i)) ?? (STARTING.test(l) || SAYING.test(l) ? undefined : verbRoot(l, words))

@@ -4,6 +4,7 @@
  * "the rebels", "Ankara", "Armenian" -> true; "Thursday", "the border", "a letter" -> false.
  */
 import type { Sentence } from '../../../language/token.ts'
+import { PEOPLE, SOLDIERS } from '../things.ts'
 import { wordSet } from '../word-set.ts'
 
 /** When and how it was done, and nobody: "on Thursday", "in return", "in a statement". */
@@ -50,4 +51,6 @@ organisation organization watchdog alliance coalition movement world counterpart
 assembly tribunal police federation association institute university school hospital church bloc nation capital province district
 island camp convoy patrol squad battalion brigade unit press media public electorate household tribe clan bishop pope sheikh`)
 
-const isBody = (lemma: string): boolean => BODIES.has(lemma) || (DOER.test(lemma) && !THINGS.has(lemma))
+const KINDS = wordSet(`${PEOPLE} ${SOLDIERS}`)
+const isBody = (lemma: string): boolean =>
+  BODIES.has(lemma) || KINDS.has(lemma) || (DOER.test(lemma) && !THINGS.has(lemma))

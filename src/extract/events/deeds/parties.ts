@@ -8,6 +8,8 @@ import type { Sentence } from '../../../language/token.ts'
 import { childrenOf, dependents, relation } from '../../../language/tree.ts'
 import { casesOf as cases } from '../found.ts'
 import { passiveSubjectsOf, subjectsOf } from '../subjects.ts'
+import { PEOPLE } from '../things.ts'
+import { wordSet } from '../word-set.ts'
 import { isDeedNoun } from './lookup.ts'
 import { isName, isTime } from './may-act.ts'
 
@@ -44,6 +46,13 @@ const DISTANCE: Readonly<Record<string, number>> = {
 const TALKING =
   /^(discuss|hold|share|sign|exchange|reach|agree|speak|talk|negotiate|have|conclude|open|begin|launch|meet|conduct|resume)$/
 
+/** What somebody gives of himself: "Spain's support for Ghana" is given by Spain, and to Ghana. */
+const GIVEN =
+  /^(support|solidarity|commitment|condolence|sympathy|respect|appreciation|gratitude|backing|readiness|willingness|concern|condemnation|rejection|thanks|admiration|regret|opposition)$/
+/** Verbs by which a thing changes hands: whoever gets it is the other party. */
+const HANDS =
+  /^(return|hand|give|award|grant|deliver|send|donate|transfer|provide|supply|present|restore|ship|offer|lend|pay|cede|allocate|extend|sell|distribute|contribute)$/
+
 interface Candidate {
   readonly at: number
   readonly far: number
@@ -60,7 +69,8 @@ const belowOf = (s: Sentence, i: number, far = 0, depth = 0): Candidate[] => {
   for (const k of dependents(s, i, 'obj', 'iobj', 'nsubj:pass')) if (!isTime(s, k)) add(k, 0)
   if (depth > 0 && nominal)
     for (const k of dependents(s, i, 'nmod:poss', 'compound', 'amod', 'nmod:desc'))
-      if (isName(s, k) || s.tokens[k]!.deprel === 'nmod:poss') add(k, 0.3)
+      if (s.tokens[k]!.deprel === 'nmod:poss' ? !GIVEN.test(s.tokens[i]!.lemma.toLowerCase()) : isName(s, k))
+        add(k, 0.3)
   for (const k of dependents(s, i, 'obl', 'nmod')) {
     if (isTime(s, k) || s.tokens[k]!.deprel === 'nmod:poss' || s.tokens[k]!.deprel === 'nmod:desc') continue
     const ways = cases(s, k).map(c => (c === 'with' && TALKING.test(s.tokens[i]!.lemma) ? -1.5 : (DISTANCE[c] ?? 3)))
@@ -102,6 +112,24 @@ export const sayerOf = (s: Sentence, i: number): number => {
   return i
 }
 
+const GETTING = /^(receive|face|get|obtain|win|secure|draw|suffer|earn|attract|gain|sustain|endure|garner|await)$/
+
+/** "faces criticism from the guild", "received aid from Doha": whoever stands behind "from" does it to the subject. */
+export const gotFrom = (s: Sentence, i: number): { readonly noun: number; readonly from: number } | undefined => {
+  if (!GETTING.test(s.tokens[i]!.lemma.toLowerCase())) return undefined
+  const noun = dependents(s, i, 'obj').find(o => DONE.has(s.tokens[o]!.lemma.toLowerCase()))
+  if (noun === undefined) return undefined
+  const from = [...dependents(s, noun, 'nmod'), ...dependents(s, i, 'obl')].find(
+    k => !isTime(s, k) && cases(s, k).some(c => /^(from|by)$/.test(c)),
+  )
+  return from === undefined ? undefined : { noun, from }
+}
+/** Nouns for what one does to another, and what one gets of another. */
+const DONE =
+  wordSet(`criticism condemnation praise support backing aid assistance help relief visit call request demand threat warning
+  attack fire shelling pressure invitation order protest rebuke complaint offer pledge promise approval endorsement apology loan grant
+  donation sanction fine reprimand rejection refusal delegation envoy solidarity thanks concession guarantee assurance funding credit`)
+
 /** Who does what a word says. */
 export const doersOf = (s: Sentence, i: number): number[] =>
   rawDoers(s, i)
@@ -117,6 +145,8 @@ const rawDoers = (s: Sentence, i: number): number[] => {
     ]
     return own.length > 0 ? own : dependents(s, i, 'nsubj')
   }
+  const got = gotFrom(s, i)
+  if (got) return [got.from]
   const passive = passiveSubjectsOf(s, i).length > 0 || dependents(s, i, 'aux:pass').length > 0
   // "fined two firms during a strike by dockers": the parse may hang the dockers on a verb that has its own doer.
   const active = !passive && dependents(s, i, 'nsubj').length > 0
@@ -128,6 +158,8 @@ const rawDoers = (s: Sentence, i: number): number[] => {
   return passive ? [] : subjectsOf(s, i)
 }
 
+const PERSONS = wordSet(PEOPLE)
+
 /** Named as nobody: where it was says more of whom it was done to. */
 const NOBODY =
   /^(people|state|dozen|worth|person|civilian|man|woman|child|member|number|side|country|worker|party|it|he|she|they|him|her|them|we|us|which|that|who)$/
@@ -138,7 +170,15 @@ const JOINT =
 export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] => {
   const doers = new Set(doersOf(s, i))
   const joint = [...doers].flatMap(d => dependents(s, d, 'conj')).filter(isParty)
-  const passive = passiveSubjectsOf(s, i)
+  const passive = gotFrom(s, i) ? subjectsOf(s, i) : passiveSubjectsOf(s, i)
+  const objects = dependents(s, i, 'obj', 'iobj')
+  const isNobody = (k: number): boolean =>
+    NOBODY.test(s.tokens[k]!.lemma.toLowerCase()) || NOBODY.test(s.tokens[k]!.text.toLowerCase())
+  // "returned the bust to the museum": no people, who are taken to places and given to nobody.
+  const hands =
+    HANDS.test(s.tokens[i]!.lemma.toLowerCase()) &&
+    objects.length > 0 &&
+    objects.every(o => !isParty(o) && !PERSONS.has(s.tokens[o]!.lemma.toLowerCase()))
   const all = [...passive.flatMap(k => [{ at: k, far: 0 }, ...belowOf(s, k, 0.4, 1)]), ...belowOf(s, i)]
     .filter(
       c =>
@@ -151,7 +191,9 @@ export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] 
       const weight =
         (party ? (s.tokens[at]!.upos === 'PROPN' ? -1 : 0) : isDeedNoun(lemma) ? 8 : 5) +
         (isOwn(s, at) ? 4 : 0) +
-        (NOBODY.test(lemma) || NOBODY.test(s.tokens[at]!.text.toLowerCase()) ? 2.5 : 0)
+        (isNobody(at) ? 2.5 : 0) -
+        (hands && party && cases(s, at).includes('to') ? 3 : 0) -
+        (party && !isNobody(at) && objects.includes(at) ? 1.2 : 0)
       return { at, far: far + weight }
     })
     .filter(

@@ -95,7 +95,13 @@ const partyAt = (input: EventInput): PartyAt => {
     const t = s.tokens[i]!
     if (isTime(s, i) || /^(CD|\$|PRP)/.test(t.xpos) || /\d/.test(t.text))
       return t.upos === 'PRON' ? actor(t) : undefined
-    return actor(t) ?? (/^(NOUN|PROPN|ADJ)$/.test(t.upos) ? phraseOf(s, i) : undefined)
+    // "the militia's chief, Omar Sane": the name beside an office is who holds it.
+    const named = dependents(s, i, 'appos', 'flat')
+      .map(k => actor(s.tokens[k]!))
+      .find(p => p?.kind === 'person')
+    const own = actor(t)
+    if (named && own?.kind !== 'person') return named
+    return own ?? (/^(NOUN|PROPN|ADJ)$/.test(t.upos) ? phraseOf(s, i) : undefined)
   }
 }
 
@@ -126,8 +132,10 @@ export const withDeeds = (input: EventInput & Entries): Entries => {
   const doer = doerAt(party)
   const said = new Map(statements.map(s => [s.id, s] as const))
   const happened = new Map(events.map(e => [e.id, e] as const))
-  // Silence does nothing to anybody, nor does what is not said; what is denied is no deed of the one who denies it.
-  const plain = statements.filter(s => !s.negated && !/^(no-comment|deny)$/.test(s.act))
+  // Silence does nothing to anybody, nor does what is not said; what is denied is no deed of the one who denies it, but denying is.
+  const spoken = statements.filter(s => !s.negated && s.act !== 'no-comment')
+  const plain = spoken.filter(s => s.act !== 'deny')
+  const denials = spanIndex(spoken.flatMap(s => (s.cue && s.act === 'deny' ? [at(s.cue, s.id)] : [])))
   const cues = spanIndex(plain.flatMap(s => (s.cue ? [at(s.cue, s.id)] : [])))
   const mentions = spanIndex(events.flatMap(e => e.mentions.map(m => at(m.words, e.id))))
   const contents = spanIndex(plain.flatMap(s => s.content.map(c => at(c, s.id))))
@@ -142,6 +150,7 @@ export const withDeeds = (input: EventInput & Entries): Entries => {
       if (!source || d.root === undefined) continue
       const named = d.target === undefined ? undefined : party(s, d.target)
       const target = named && isNobody(s, d, named) ? undefined : named
+      if (process.env.DBG) console.log(d, s.tokens[d.head]!.text, source, target, ownRoot(s, d.head))
       const itself = ownRoot(s, d.head)
       // A deed below another of the same doer has the code of the other: the event below it is none of that.
       const direct =
@@ -155,6 +164,7 @@ export const withDeeds = (input: EventInput & Entries): Entries => {
       const id =
         // A plain word of saying does nothing by itself.
         (itself === undefined || !SAYING.has(d.root) ? undefined : smallest(cues.holding(head).filter(own), taken)) ??
+        (d.root === 'REJECT' ? smallest(denials.holding(head).filter(own), taken) : undefined) ??
         (direct ? smallest(mentions.holding(head), taken) : undefined) ??
         (direct
           ? smallest(

@@ -5,9 +5,16 @@ import type { Token } from '../../../language/token.ts'
 import { BASE_OF, PASTS } from './irregular-forms.ts'
 import { changed, type Mend } from './mend.ts'
 
+const WRITTEN_APART =
+  /^(ceasefire|walkout|pullout|pullback|lockout|shootout|airstrike|counteroffensive|handover|gunfight|firefight|lockdown)$/
+
 export const lemmas: Mend = tokens => {
   const changes = new Map<number, Partial<Token>>()
   tokens.forEach((t, i) => {
+    // "a cease-fire", in three pieces.
+    const whole =
+      tokens[i - 1]?.text === '-' && t.upos === 'NOUN' ? `${tokens[i - 2]?.text.toLowerCase()}${t.lemma}` : ''
+    if (WRITTEN_APART.test(whole)) changes.set(i, { lemma: whole })
     if (t.upos !== 'VERB') return
     const text = t.text.toLowerCase()
     const base = BASE_OF.get(text)

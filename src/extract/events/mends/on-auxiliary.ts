@@ -48,3 +48,16 @@ export const freeTakenForAdjective: Mend = tokens => {
     for (const k of kids(tokens, subjectOfObject, /^nsubj/)) if (k < i) changes.set(k, { head: i, deprel: 'nsubj' })
   return changed(tokens, changes)
 }
+
+/** "militia chief Sheikh Omar Sane rejected": two subjects side by side, an office and a name, are one person. */
+export const titleBesideName: Mend = tokens => {
+  const changes = new Map<number, Partial<Token>>()
+  tokens.forEach((t, i) => {
+    if (!/^nsubj/.test(t.deprel) || t.upos !== 'NOUN' || t.head < i) return
+    const name = kids(tokens, t.head, /^nsubj/).find(k => k > i && tokens[k]!.upos === 'PROPN')
+    const between = name === undefined ? [] : tokens.slice(i + 1, name)
+    if (name !== undefined && between.every(x => x.head === name && x.upos === 'PROPN'))
+      changes.set(i, { head: name, deprel: 'nmod:desc' })
+  })
+  return changed(tokens, changes)
+}

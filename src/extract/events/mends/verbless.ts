@@ -116,7 +116,7 @@ export const verbTakenForReduced: Mend = tokens => {
       t.deprel === 'acl' &&
       t.xpos === 'VBN' &&
       tokens[i - 1]!.text !== ',' &&
-      (kids(tokens, i, /^obj$/).length > 0 ||
+      (kids(tokens, i, /^(obj|xcomp)$/).length > 0 ||
         ALONE.test(t.lemma) ||
         (/^(fire|shoot)$/.test(t.lemma) && /^(on|at|into)$/.test(tokens[i + 1]?.text ?? ''))),
   )

@@ -10,10 +10,15 @@ import { changed, kids, type Mend, type Tokens } from './mend.ts'
 const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const PART = /^(morning|afternoon|evening|night)$/
 
-/** Where the words of the time begin: "Friday" of "Friday evening". */
+const SPELL = /^(week|weekend|month|year|spring|summer|autumn|winter)$/
+const WHICH = /^(last|next|this)$/
+
+/** Where the words of the time begin: "Friday" of "Friday evening", "next" of "next Wednesday" and "next week". */
 const startOf = (tokens: Tokens, i: number): number => {
-  if (DAY.test(tokens[i]!.text)) return i
-  return PART.test(tokens[i]!.text) && DAY.test(tokens[i - 1]?.text ?? '') ? i - 1 : -1
+  const before = tokens[i - 1]?.text ?? ''
+  if (DAY.test(tokens[i]!.text)) return WHICH.test(before) ? i - 1 : i
+  if (SPELL.test(tokens[i]!.text)) return WHICH.test(before) ? i - 1 : -1
+  return PART.test(tokens[i]!.text) && (DAY.test(before) || WHICH.test(before)) ? i - 1 : -1
 }
 
 /** The noun that the time was made the head of: right before it, no time itself. */
