@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   call: 'telephone telephoned phone phoned rang call called conversation spoke rung',
   talks:
     'talk talks negotiation negotiations consultation consultations summit round conference discussion discussions dialogue meeting met meet',
-  truce: 'truce truces ceasefire armistice cessation lull hold',
+  truce: 'truce truces ceasefire armistice cessation lull',
   siege: 'siege besieged encircled encirclement surrounded blockade blockaded',
   closure: 'closed closing closure shut shutting sealed sealing',
   opening: 'reopen reopened reopening open opened opening',
@@ -72,6 +72,47 @@ const FIELDS: Readonly<Record<string, string>> = {
   ship: 'ship ships vessel vessels boat boats trawler trawlers tanker ferry',
   mine: 'mine mines minefield demining',
   border: 'border frontier crossing checkpoint',
+  demanding:
+    'demand demands demanded demanding ask asks asked want wants wanted seek seeks sought claim claims claimed require insist',
+  offering: 'offer offers offered propose proposed proposal promise promised pledge pledged bid tender',
+  captors: 'kidnapper kidnappers captor captors abductor abductors gunman gunmen hijacker hijackers',
+  ending:
+    'end ended ending close closed closing lift lifted expire expires expired conclude concluded conclusion finish finished over',
+  lasting: 'last lasted lasts run runs running remain remained keep kept stay stayed stand spend spent',
+  approval: 'approve approved approval endorse endorsed adopt adopted adoption back backed pass passed accept accepted',
+  collapse:
+    'collapse collapsed fail failed failure breakdown broke founder foundered unravelled deadlock stalemate impasse',
+  downing:
+    'crash crashed downed sank sink sunk sinking capsized capsizing wreck wrecked overturned derailed derailment',
+  damage:
+    'damage damaged destroy destroyed destruction wreck wrecked devastated razed ruined demolish demolished flattened',
+  creditors: 'creditor creditors bondholder bondholders lender lenders',
+  loss: 'loss losses lose lost writedown haircut write discount forgive forgiven cancel cancelled relief',
+  bonds: 'bond bonds paper notes loan loans',
+  jobs: 'job jobs post posts layoff layoffs redundancy redundancies dismissals',
+  confidence: 'confidence vote investiture government cabinet coalition',
+  pact: 'agreement programme pact accord treaty charter contract memorandum protocol convention',
+  gauge: 'gauge gauges meter meters measuring sensor sensors',
+  supply:
+    'supply supplied supplies deliver delivers delivered delivery deliveries flow receive received ship shipped send sent',
+  police: 'police gendarme gendarmes gendarmerie constables officers',
+  tribunal: 'court tribunal judges appeal petition complaint challenge',
+  marking: 'share shares stock equity',
+  repulse: 'repulse repulsed repel repelled beat beaten thwart thwarted foil foiled',
+  advance: 'advance advanced advancing push pushed break broke storm stormed enter entered cross crossed crossing',
+  flight: 'flee fled flight escape escaped displaced refugee refugees evacuate evacuated',
+  hunger: 'food bread flour wheat grain hunger famine starving starvation',
+  medicine: 'hospital hospitals clinic clinics doctors medics surgeons ward',
+  fisheries: 'fish fishing fisheries fishermen skippers trawlers catch mackerel herring cod',
+  plant: 'plant plants reactor reactors mill factory factories works smelter',
+  enrichment: 'enrich enriched enrichment uranium centrifuge centrifuges',
+  leaders: 'chief head leader chairman director president boss',
+  chairing: 'chair chaired chairs preside presided host hosted convene convened',
+  apology: 'apology apologised apologized apologise apologize regret regretted sorry',
+  visit: 'visit visited visits travel travelled trip tour toured flew arrive arrived',
+  dispatch: 'send sent sending dispatch dispatched deploy deployed deployment',
+  ownership: 'own owned owns hold holds held holding holdings command commands commanded',
+  majority: 'seat seats mandate mandates majority deputies',
 }
 
 const CONCEPTS = new Map<string, string[]>()

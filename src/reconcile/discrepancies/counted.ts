@@ -27,6 +27,11 @@ for (const group of [
   'camp camps',
   'village villages',
   'vote votes ballots',
+  'seat seats mandate mandates',
+  'ministry ministries portfolio portfolios',
+  'job jobs posts',
+  'tonne tonnes tons',
+  'crew crews',
 ]) {
   const [first, ...others] = group.split(' ') as [string, ...string[]]
   for (const w of [first, ...others]) KINDS.set(w, first)

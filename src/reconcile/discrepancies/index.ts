@@ -8,6 +8,7 @@ import type { CommitmentEntry, DiscrepancyEntry, EventEntry, StatementEntry } fr
 import type { Place, Report } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
 import type { CommitmentTelling } from '../history/tellings.ts'
+import { alignedValues } from './aligned-values.ts'
 import { differingCauses } from './causes.ts'
 import { createTellers, type Finder, type Tellers, type TellerWorld } from './context.ts'
 import { differingCulprits } from './culprits.ts'
@@ -15,6 +16,7 @@ import { differingDays } from './days.ts'
 import { differingDues } from './dues.ts'
 import { withKin } from './kin.ts'
 import { differingOffices } from './offices.ts'
+import { differingPosts } from './posts.ts'
 import { differingPromises } from './promises.ts'
 import { differingQuotations } from './quotations.ts'
 import { differingSites } from './sites.ts'
@@ -115,8 +117,10 @@ const numbersOfStories = (
       : [
           ...storyNumbers({ reports, events: eventsOf.get(story) ?? [], voiceAt }, tellers),
           ...differingOffices(reports, tellers),
+          ...differingPosts(reports, tellers),
           ...storyDays({ reports, voiceAt }, tellers),
           ...differingCauses({ reports, voiceAt }, tellers),
+          ...alignedValues({ reports, voiceAt }, tellers),
         ],
   )
 }

@@ -10,22 +10,10 @@ import type { Report } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
 import { draft, listOf, type Side, side, type Tellers } from './context.ts'
 import { GENERIC } from './counted.ts'
+import { isMoved, MOVED, modeOf } from './number-modes.ts'
 import { type ToldNumber, toldNumbersIn } from './told-numbers.ts'
 import { victimIn } from './victims.ts'
 
-const MOVED =
-  /\b(?:rose|risen|rises|climbed|grew|raised|increas\w*|fell to|revis\w*|updat\w*|new toll|up from|down from|has since|by then|now stands?|later died|at first|initially|earlier (?:figure|toll|count)|last (?:year|month)|another|put (?:it )?off|compromise|settled on|met (?:each other )?halfway|split the difference|instead of|lowered|lower than|came down)\b/i
-/** What will be raised has not yet been. */
-const AHEAD = /\b(?:will|would|should|must|to)(?: not)?(?: be)? \p{Ll}+/gu
-const isMoved = (sentence: string): boolean => MOVED.test(sentence.replace(AHEAD, ''))
-
-/** What somebody asks for, what somebody holds out or has settled, and what is: only numbers of one of these compare. */
-const ASKED = /\b(?:want\w*|ask\w*|demand\w*|insist\w* on|seek\w*|sought|must|call\w* for|claim to|press\w* for)\b/i
-const OFFERED =
-  /\b(?:offer\w*|propos\w*|would|will|could|may|might|should|plan\w*|pledg\w*|promis\w*|threaten\w*|if|unless|expect\w*|oblige\w*|limit|ceiling|believ\w*|agreed|agreement|deal|quota|under the|draft)\b/i
-type Mode = 'asked' | 'offered' | 'told'
-const modeOf = (sentence: string): Mode =>
-  ASKED.test(sentence) ? 'asked' : OFFERED.test(sentence) ? 'offered' : 'told'
 const TOLL = /^(?:killed|wounded|missing|detained|released|displaced)$/
 
 const HARM = /^(?:killed|wounded|missing|displaced)$/

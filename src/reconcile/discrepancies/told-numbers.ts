@@ -60,7 +60,7 @@ const boundsOf = (text: string, at: number): readonly [number, number] => {
 }
 
 /** How exact the number is that stands at a place of a text. */
-const qualifierAt = (text: string, at: number): ToldNumber['qualifier'] => {
+export const qualifierAt = (text: string, at: number): ToldNumber['qualifier'] => {
   const before = text.slice(Math.max(0, at - 30), at)
   return QUALIFIERS.find(([, form]) => form.test(before))?.[0]
 }

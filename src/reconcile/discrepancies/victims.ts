@@ -18,6 +18,9 @@ const CIVILIANS = new Set(
   pilgrims worshippers bystanders pensioners miners drivers herders traders`.split(/\s+/),
 )
 
+/** True for a noun, in its singular, of those whom a toll counts. */
+export const isVictim = (noun: string): boolean => [noun, `${noun}s`].some(n => FIGHTERS.has(n) || CIVILIANS.has(n))
+
 interface Victim {
   readonly words: Anchor
   readonly voice: string | null

@@ -1,0 +1,220 @@
+/**
+ * Measures that two reports of one story give of one thing, found by their sentences: those that are likest to each other on both sides.
+ *
+ * "The pact runs for three years" / "under the five-year pact" -> number. Two sentences are alike by the words, fields of meaning
+ * and names they share, each weighed by how few sentences of the story have it.
+ */
+import { numbersAgree } from '../../record/agree.ts'
+import type { DiscrepancyEntry } from '../../record/entries.ts'
+import type { Report } from '../../record/sourced-record.ts'
+import type { Anchor } from '../../record/values.ts'
+import { draft, listOf, side, type Tellers } from './context.ts'
+import { GENERIC, singular } from './counted.ts'
+import { isMoved } from './number-modes.ts'
+import { GRACE, PERSONS, sentenceBags, type ToldValue, toldValuesIn } from './told-values.ts'
+import { isVictim } from './victims.ts'
+
+/** Words that bind no two sentences, by the first six letters of their stems. */
+const LIGHT = new Set(
+  `~report say said tell told speak add warn announ stat note accord spokes spokesm offici govern minist presid leader
+  last next time place come came make made take took give gave has had also just`.split(/\s+/),
+)
+/** Points that two measures need to be of one thing: shared words, each worth up to one. */
+const ENOUGH: Readonly<Record<ToldValue['kind'], number>> = {
+  time: 1.2,
+  year: 1.2,
+  'per cent': 1.2,
+  money: 1.2,
+  count: 1,
+}
+/** How much less is enough where each report has only one such measure. */
+const ALONE = 0.6
+/** How alike a value is that stands beside an equal one. */
+const ALSO = 0.4
+/** What it costs that a unit differs: "hours" and "minutes", persons by two nouns. */
+const OTHER_UNIT = 0.6
+/** More than so many times another is another thing. */
+const GAP: Readonly<Record<ToldValue['kind'], number>> = { time: 8, year: 1.01, 'per cent': 6, money: 6, count: 6 }
+
+const FIELD_WEIGHT = 0.6
+const NAME_WEIGHT = 0.8
+/** What a word of the rest of the sentence is worth beside one of the clause. */
+const ASIDE = 0.5
+
+type Weight = (item: string) => number
+
+/** A word of one sentence in each report is worth one, one of every sentence nothing. */
+const createWeight = (reports: readonly Report[]): Weight => {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const r of reports)
+    for (const bag of sentenceBags(r)) {
+      all++
+      for (const x of bag) counts.set(x, (counts.get(x) ?? 0) + 1)
+    }
+  const whole = Math.log((all + 2) / 2)
+  return item => {
+    if (LIGHT.has(item)) return 0
+    const rare = Math.min(1, Math.log((all + 2) / (counts.get(item) ?? 1)) / whole)
+    return rare * (item.startsWith('~') ? FIELD_WEIGHT : item.startsWith('#') ? NAME_WEIGHT : 1)
+  }
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter(x => b.has(x))
+
+const likeness = (a: ToldValue, b: ToldValue, weight: Weight): number => {
+  const near = shared(a.near, b.near)
+  const cross = new Set([...shared(a.near, b.around), ...shared(a.around, b.near)].filter(x => !near.includes(x)))
+  // A word and its field are one thing.
+  const points = (list: readonly string[]): number => list.reduce((n, x) => n + weight(x), 0)
+  return points(near) + ASIDE * points([...cross]) - (a.unit === b.unit ? 0 : OTHER_UNIT)
+}
+
+/** Asked for, held out, or told: a number that was agreed on is told, whenever it is to come. */
+const ASKED = /\b(?:want\w*|ask\w*|demand\w*|insist\w* on|seek\w*|sought|call\w* for|press\w* for)\b/i
+const HELD_OUT = /\b(?:offer\w*|propos\w*|promis\w*|pledg\w*|threat\w*|if|unless|could|may|might|bid)\b/i
+const modeOf = (v: ToldValue): string =>
+  ASKED.test(v.clause) ? 'asked' : HELD_OUT.test(v.clause) ? 'held out' : 'told'
+
+/** Whether a measure's own words hold a noun: "1,200 job cuts" and "2,000 jobs", "nine hostages" and "eight of the hostages". */
+const counts = (v: ToldValue, unit: string): boolean =>
+  unit.length > 2 &&
+  !GENERIC.has(unit) &&
+  v.report.text
+    .slice(v.start, v.end)
+    .split(/[^\p{L}]+/u)
+    .some(w => singular(w.toLowerCase()) === unit)
+
+const isPerson = (unit: string): boolean => PERSONS.has(unit) || isVictim(unit)
+const sameUnit = (a: ToldValue, b: ToldValue): boolean => {
+  if (a.kind !== 'count') return true
+  if (a.unit === b.unit) return a.unit !== '' && !GENERIC.has(a.unit)
+  if (counts(a, b.unit) || counts(b, a.unit)) return true
+  const [x, y] = [a.unit, b.unit]
+  return isPerson(x) && isPerson(y)
+}
+
+/** What a later report dates after the earlier one was out contradicts nothing in it. */
+const isLater = (a: ToldValue, b: ToldValue): boolean => {
+  const day = (v: ToldValue): string => v.report.published?.slice(0, 10) ?? ''
+  const [x, y] = [day(a), day(b)]
+  if (x === y || x === '' || y === '') return false
+  const [early, late] = x < y ? [x, b] : [y, a]
+  return late.days.some(d => d.tense !== 'ahead' && d.spans.every(s => s[0] > early))
+}
+const otherDays = (a: ToldValue, b: ToldValue): boolean =>
+  a.days.length > 0 &&
+  b.days.length > 0 &&
+  !a.days.some(x => b.days.some(y => x.spans.some(s => y.spans.some(t => s[0] <= t[1] && t[0] <= s[1]))))
+
+/** Of two reports of one day a new offer is the offer; a count that moved, or moved between two days, is not to be compared. */
+const movedAlike = (a: ToldValue, b: ToldValue): boolean => {
+  const [x, y] = [isMoved(a.sentence), isMoved(b.sentence)]
+  if (!x && !y) return true
+  return a.kind !== 'count' && a.report.published?.slice(0, 10) === b.report.published?.slice(0, 10)
+}
+
+const comparable = (a: ToldValue, b: ToldValue): boolean =>
+  a.kind === b.kind &&
+  sameUnit(a, b) &&
+  a.value > 0 &&
+  b.value > 0 &&
+  Math.max(a.value / b.value, b.value / a.value) <= GAP[a.kind] &&
+  modeOf(a) === modeOf(b) &&
+  movedAlike(a, b) &&
+  !isLater(a, b) &&
+  !otherDays(a, b)
+
+const isRound = (value: number): boolean => value >= 100 && value % 10 ** Math.floor(Math.log10(value)) === 0
+
+/** A rounded measure agrees with what rounds to it. */
+const agree = (a: ToldValue, b: ToldValue): boolean => {
+  if (a.kind === 'year') return a.value === b.value
+  const near =
+    (a.kind === 'time' || isRound(a.value) || isRound(b.value)) &&
+    Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * (a.kind === 'time' ? 0.1 : 0.05)
+  const rough =
+    [a, b].some(v => v.qualifier === 'about') && Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 0.15
+  return near || rough || numbersAgree(a, b)
+}
+
+interface Pair {
+  readonly a: ToldValue
+  readonly b: ToldValue
+  readonly points: number
+}
+
+const KIND: Readonly<Record<ToldValue['kind'], DiscrepancyEntry['kind']>> = {
+  time: 'number',
+  year: 'date',
+  'per cent': 'number',
+  money: 'number',
+  count: 'number',
+}
+
+/** Conflicting measures of the reports of one story. */
+export const alignedValues = (
+  world: { readonly reports: readonly Report[]; readonly voiceAt: (words: Anchor) => string | null },
+  tellers: Tellers,
+): DiscrepancyEntry[] => {
+  const lists = world.reports.map(r => toldValuesIn(r))
+  const weight = createWeight(world.reports)
+  const anchorOf = (v: ToldValue): Anchor => ({
+    report: v.report.id,
+    start: v.start,
+    end: v.end,
+    exact: v.report.text.slice(v.start, v.end),
+  })
+  const told = (v: ToldValue) => ({ words: anchorOf(v), voice: world.voiceAt(anchorOf(v)) })
+  const found = lists.flatMap((list, i) => lists.slice(i + 1).flatMap(others => pairsOf(list, others, weight)))
+  const groups: ToldValue[][] = []
+  for (const { a, b } of [...found].sort((x, y) => y.points - x.points)) {
+    if (tellers.renews(told(a), told(b))) continue
+    const group = groups.find(g => g.includes(a) || g.includes(b))
+    const fresh = group?.includes(a) ? b : a
+    if (!group) groups.push([a, b])
+    else if (!group.some(v => v.report === fresh.report)) group.push(fresh)
+  }
+  // Who has one of the values too is named beside it.
+  for (const group of groups)
+    for (const v of lists.flat())
+      if (
+        !group.some(g => g.report === v.report) &&
+        group.some(g => g.kind === v.kind && g.value === v.value && sameUnit(g, v) && likeness(g, v, weight) > ALSO)
+      )
+        group.push(v)
+  return groups.map(group => {
+    const sides = group.map(v => side(told(v), anchorOf(v).exact))
+    const who = listOf(group.map(v => `${anchorOf(v).exact} according to ${tellers.nameOf(told(v))}`))
+    return draft(group.every(v => v.near.has(GRACE)) ? 'deadline' : KIND[group[0]!.kind], [], {
+      sides,
+      why: `For the same thing ${who}.`,
+    })
+  })
+}
+
+/** The measures of two reports that are likest to each other on both sides, alike enough, and do not agree. */
+const pairsOf = (list: readonly ToldValue[], others: readonly ToldValue[], weight: Weight): Pair[] => {
+  const all = list.flatMap(a =>
+    others.flatMap((b): Pair[] => (comparable(a, b) ? [{ a, b, points: likeness(a, b, weight) }] : [])),
+  )
+  const best = new Map<ToldValue, number>()
+  for (const p of all) for (const v of [p.a, p.b]) best.set(v, Math.max(best.get(v) ?? 0, p.points))
+  // The value that the other report has too, in a sentence that might be of it, is told there.
+  const settled = (v: ToldValue, one: Pair): boolean =>
+    all.some(p => p !== one && (p.a === v || p.b === v) && agree(p.a, p.b) && p.points > 0) ||
+    (one.a === v ? others : list).some(o => o.kind === v.kind && o.value === v.value && sameUnit(o, v))
+  const alone = (v: ToldValue): boolean =>
+    (v.report === list[0]?.report ? list : others).every(
+      o => o.kind !== v.kind || o.value === v.value || (v.kind === 'count' && o.unit !== v.unit),
+    )
+  return all.filter(
+    p =>
+      p.points >= ENOUGH[p.a.kind] - (alone(p.a) && alone(p.b) ? ALONE : 0) &&
+      p.points === best.get(p.a) &&
+      p.points === best.get(p.b) &&
+      !agree(p.a, p.b) &&
+      !settled(p.a, p) &&
+      !settled(p.b, p),
+  )
+}
