@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { ParleyError } from '../errors.ts'
-import { SourcedRecord } from '../record/sourced-record.ts'
+import { type EntryList, LIST_OF, SourcedRecord } from '../record/sourced-record.ts'
 import { type EntryChange, type RecordDiff, recordDiff } from '../views/record-diff.ts'
 import { output } from './io.ts'
 import { tame } from './tame.ts'
@@ -25,15 +25,29 @@ const readRecord = (file: string): SourcedRecord => {
   return record.data
 }
 
+const KIND_OF = Object.fromEntries(Object.entries(LIST_OF).map(([kind, list]) => [list, kind])) as Readonly<
+  Record<EntryList, string>
+>
 const MARK: Readonly<Record<EntryChange['change'], string>> = { new: '+', gone: '-', changed: '~' }
 
-const line = (c: EntryChange): string =>
-  `${MARK[c.change]} ${c.list} ${c.id}  “${tame(c.words)}”${c.fields.length > 0 ? `  ${c.fields.join(', ')}` : ''}\n`
+const lines = (c: EntryChange): string =>
+  [
+    `${MARK[c.change]} ${KIND_OF[c.list]} ${c.id}  ${tame(c.head)}  “${tame(c.words)}”`,
+    ...c.what.map(w => `    ${tame(w)}`),
+    '',
+  ].join('\n')
 
-const asText = (diff: RecordDiff): string => {
+/** "+ report r-1  Northern Wire, 2026-02-09" */
+const reportLine = (mark: string, id: string, record: SourcedRecord): string => {
+  const report = record.reports.find(r => r.id === id)
+  const name = [report?.outlet ?? report?.title ?? report?.name, report?.published].filter(Boolean).join(', ')
+  return `${mark} report ${id}${name ? `  ${tame(name)}` : ''}\n`
+}
+
+const asText = (diff: RecordDiff, before: SourcedRecord, after: SourcedRecord): string => {
   const { added, removed } = diff.reports
-  const reports = [...added.map(id => `+ report ${id}\n`), ...removed.map(id => `- report ${id}\n`)]
-  const all = [...reports, ...diff.entries.map(line)]
+  const reports = [...added.map(id => reportLine('+', id, after)), ...removed.map(id => reportLine('-', id, before))]
+  const all = [...reports, ...diff.entries.map(lines)]
   return all.length > 0 ? all.join('') : 'nothing changed\n'
 }
 
@@ -46,7 +60,8 @@ export const addDiffCommand = (program: Command): void => {
     .addOption(new Option('-f, --format <form>', 'how to print it').choices(['text', 'json']).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .action((before: string, after: string, flags: { format: string; output?: string }) => {
-      const diff = recordDiff(readRecord(before), readRecord(after))
-      output(flags.format === 'json' ? `${JSON.stringify(diff, null, 1)}\n` : asText(diff), flags.output)
+      const [old, now] = [readRecord(before), readRecord(after)]
+      const diff = recordDiff(old, now)
+      output(flags.format === 'json' ? `${JSON.stringify(diff, null, 1)}\n` : asText(diff, old, now), flags.output)
     })
 }

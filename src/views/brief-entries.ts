@@ -7,6 +7,7 @@ import { exactOf } from '../record/anchor.ts'
 import type { EventEntry } from '../record/entries.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
 import type { Told } from '../record/values.ts'
+import { changeLines } from './how-changed.ts'
 import { type Line, type Piece, piece } from './line.ts'
 import type { Index } from './names.ts'
 import { durationWord, RELATION, STANCE, typeWord } from './wording.ts'
@@ -64,6 +65,7 @@ const eventLine = (e: EventEntry, index: Index): Line[] => {
         ...fact(told),
       ],
     },
+    ...changeLines(e),
   ]
 }
 
@@ -108,6 +110,7 @@ export const positionLines = (record: SourcedRecord, index: Index): Line[] =>
         depth: 1,
         pieces: [piece(`${RELATION[c.relation]} `, 'warn'), piece(c.words.exact)],
       })),
+      ...changeLines(x),
     ]
   })
 
@@ -128,6 +131,7 @@ export const commitmentLines = (record: SourcedRecord, index: Index): Line[] =>
         ],
       },
       { depth: 1, pieces: [piece(exactOf(c.words))] },
+      ...changeLines(c),
     ]
   })
 

@@ -8,6 +8,8 @@
 import type { Entry } from '../record/entries.ts'
 import { entryWords } from '../record/make.ts'
 import { ENTRY_LISTS, type EntryList, type SourcedRecord } from '../record/sourced-record.ts'
+import { changeWords, headOf, historyWords } from './change-words.ts'
+import { indexRecord } from './names.ts'
 
 export interface EntryChange {
   readonly list: EntryList
@@ -16,6 +18,10 @@ export interface EntryChange {
   /** Names of the fields that differ; empty for what is new or gone. */
   readonly fields: readonly string[]
   readonly words: string
+  /** Who and what: "Aldo Renvik is against · ceasefire". */
+  readonly head: string
+  /** What changed, in plain words; of a new entry how it came to be so, where earlier reports tell it. */
+  readonly what: readonly string[]
 }
 export interface RecordDiff {
   readonly reports: { readonly added: readonly string[]; readonly removed: readonly string[] }
@@ -37,6 +43,7 @@ const wordsOf = (e: Entry): string => entryWords(e)[0]!.exact
 export const recordDiff = (before: SourcedRecord, after: SourcedRecord): RecordDiff => {
   const ids = (record: SourcedRecord): Set<string> => new Set(record.reports.map(r => r.id))
   const [old, now] = [ids(before), ids(after)]
+  const [was, is] = [indexRecord(before), indexRecord(after)]
   const entries = ENTRY_LISTS.flatMap((list): EntryChange[] => {
     const earlier: readonly Entry[] = before[list]
     const later: readonly Entry[] = after[list]
@@ -45,13 +52,23 @@ export const recordDiff = (before: SourcedRecord, after: SourcedRecord): RecordD
     const changes = later.flatMap((e): EntryChange[] => {
       const past = [e.id, ...(e.was ?? [])].flatMap(id => known.get(id) ?? [])
       for (const p of past) kept.add(p.id)
-      if (past.length === 0) return [{ list, change: 'new', id: e.id, fields: [], words: wordsOf(e) }]
+      if (past.length === 0)
+        return [
+          { list, change: 'new', id: e.id, fields: [], words: wordsOf(e), head: headOf(e, is), what: historyWords(e) },
+        ]
       const fields = [...new Set(past.flatMap(p => changedFields(p, e)))].sort()
-      return fields.length > 0 ? [{ list, change: 'changed', id: e.id, fields, words: wordsOf(e) }] : []
+      if (fields.length === 0) return []
+      const what = changeWords(past, e, { fields, before: was, after: is })
+      return [{ list, change: 'changed', id: e.id, fields, words: wordsOf(e), head: headOf(e, is), what }]
     })
     const gone = earlier
       .filter(e => !kept.has(e.id))
-      .map((e): EntryChange => ({ list, change: 'gone', id: e.id, fields: [], words: wordsOf(e) }))
+      .map(
+        (e): EntryChange => ({
+          ...{ list, change: 'gone', id: e.id, fields: [], words: wordsOf(e) },
+          ...{ head: headOf(e, was), what: [] },
+        }),
+      )
     return [...changes, ...gone]
   })
   return {

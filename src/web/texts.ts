@@ -147,7 +147,7 @@ export const T = {
   next: 'Next',
   sameElsewhere: 'The same utterance elsewhere',
   carried: 'Told in these words',
-  before: 'What it was before',
+  before: 'How it changed',
   noSide: 'no side named',
   dated: 'dated',
   undated: 'without a date',

@@ -4,6 +4,7 @@
 import { entryWords } from '../../record/make.ts'
 import type { Anchor } from '../../record/values.ts'
 import type { KeptEntry, Store } from '../../store/store.ts'
+import { howChanged } from '../../views/how-changed.ts'
 import { tame } from '../tame.ts'
 import { decisionLines } from './lines.ts'
 import { namesFor, plainValue } from './plain-value.ts'
@@ -20,7 +21,7 @@ const inSentence = (text: string, a: Anchor): string => {
   return tame(`${head}[${a.exact}]${tail}`)
 }
 
-const HIDDEN = new Set(['entry', 'id', 'was', 'content', 'words', 'mentions', 'sides'])
+const HIDDEN = new Set(['entry', 'id', 'was', 'content', 'words', 'mentions', 'sides', 'history'])
 
 export const entryLines = async (store: Store, kept: KeptEntry): Promise<string[]> => {
   const entry = (kept.entry ?? kept.machine)!
@@ -44,6 +45,7 @@ export const entryLines = async (store: Store, kept: KeptEntry): Promise<string[
     const was = machine ? plainValue(machine[key], names) : value
     lines.push(tame(`  ${key.padEnd(12)} ${value}${was === value ? '' : `   (machine: ${was})`}`))
   }
+  for (const c of howChanged(entry)) lines.push(tame(`  changed      ${c.of}: ${c.values.join(', then ')}`))
   if (entry.was && entry.was.length > 0) lines.push(tame(`  was          ${entry.was.join(' ')}`))
   const decisions = await store.decisions({ about: kept.id })
   return [...lines, ...(await decisionLines(store, decisions)).map(line => `  ${line}`)]

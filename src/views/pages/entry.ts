@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Entry } from '../../record/entries.ts'
 import { ENTRY_LISTS } from '../../record/sourced-record.ts'
 import { grouped } from '../../text/grouped.ts'
+import { fieldWord, stepWord } from '../how-changed.ts'
 import { Beside, beside } from './beside.ts'
 import { cardOf } from './card.ts'
 import { type Desk, once } from './desk.ts'
@@ -15,7 +16,7 @@ export const EntryPage = z.object({
   /** Statements carried inside this one, and entries that are told in its voice. */
   carries: z.array(Card),
   ...Beside.shape,
-  /** What the entry was before: newest last. */
+  /** How the entry changed: newest last. */
   history: z.array(z.object({ asOf: z.string(), field: z.string(), value: z.string(), words: z.string() })),
 })
 export type EntryPage = z.infer<typeof EntryPage>
@@ -49,8 +50,8 @@ export const entryPage = (desk: Desk, id: string): EntryPage | undefined => {
     ...beside(entry, desk),
     history: (entry.history ?? []).map(h => ({
       asOf: h.asOf,
-      field: h.field,
-      value: typeof h.value === 'string' ? h.value : JSON.stringify(h.value),
+      field: fieldWord(h.field),
+      value: stepWord(h),
       words: h.words.exact,
     })),
   }

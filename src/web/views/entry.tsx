@@ -47,7 +47,7 @@ export const Entry = ({ id }: { id: string }) => (
               <h2>{T.before}</h2>
               <ul>
                 {history.map(h => (
-                  <li key={h.asOf + h.field}>
+                  <li key={h.asOf + h.field + h.value}>
                     {dateText(h.asOf)}: {plain(h.field)} {h.value} <q>{h.words}</q>
                   </li>
                 ))}
