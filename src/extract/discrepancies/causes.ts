@@ -12,14 +12,16 @@ type Sort = 'meant' | 'unmeant' | 'other'
 const MEANT =
   /\b(?:bombs?|bombing|sabotage\w*|saboteurs?|(?<!heart |panic |asthma )attack(?:s|ers?)?|cyber-?attacks?|arson\w*|missiles?|drones?|rockets?|shells?|shelling|gunfire|land-?mines?|(?:sea|naval|land|floating|limpet|anti-\w+) mines?|mines?$|explosives?|explosive device|torpedo(?:es)?|deliberate(?:ly)?|foul play|no accident|terrorists?|terrorism|poisoned|intentional(?:ly)?|on purpose|set alight|murder)\b/i
 const UNMEANT =
-  /\b(?:(?<!no )accident(?:s|al|ally)?|mishaps?|faults?|faulty|malfunctions?|negligence|careless\w*|errors?|mistakes?|short[ -]circuits?|overheat\w*|corrosion|wear|technical|defect\w*|gas leaks?|leaking|collision|lightning|storms?|floods?|flooding|rain|heat|drought|quake|earthquake|landslide|avalanche|natural causes|illness|disease|heart attack)\b/i
+  /\b(?:(?<!no )accident(?:s|al|ally)?|mishaps?|faults?|faulty|malfunctions?|negligence|careless\w*|errors?|mistakes?|short[ -]circuits?|overheat\w*|corrosion|wear|technical|defect\w*|gas leaks?|leaking|collision|lightning|rust\w*|rot\w*|old age|fatigue|storms?|floods?|flooding|rain|heat|drought|quake|earthquake|landslide|avalanche|natural causes|illness|disease|heart attack)\b/i
 
 /** What breaks out, blows up or breaks down, whoever or whatever did it. */
 const HAPPENING =
-  /\b(?:spill|fire|blaze|explosions?|blasts?|crash|collapse|derailment|leak|outage|blackout|sinking|poisoning|disaster|rupture|breach|flooding|outbreak|deaths?|wreck)\b/i
+  /\b(?:spill|fire|blaze|explosions?|blasts?|crash|came down|fell|sank|gave way|went down|collapse|derailment|leak|outage|blackout|sinking|poisoning|disaster|rupture|breach|flooding|outbreak|deaths?|wreck)\b/i
 
 /** Words that lay a happening to something, with what it is laid to behind them. */
 const FRAMES: readonly RegExp[] = [
+  /\b(?:fell|collapsed|came down|sank|burned|burnt|failed|broke|burst|exploded|crashed|gave way|went down|derailed|caught fire) because (?:of )?([^.;:,”"]{3,60})/gi,
+  /(?:^|[“"]|\bthat )((?:saboteurs|arsonists|attackers|terrorists|divers|gunmen|infiltrators|agents) (?:had |have )?(?:laid|planted|placed|cut|blown|blew|set|fired|dynamited|mined|attached)\b[^.;:,”"]{3,60})/gi,
   /\b(?:was|were|been|being) (?:\w+ly )?(?:caused|triggered|started|set off|sparked|brought down|brought about) by ([^.;:,”"]{3,60})/gi,
   /\b(?:was|were|been) (?:the result of|due to|down to|a result of|the work of) ([^.;:,”"]{3,60})/gi,
   /\b(?:came from|stemmed from|resulted from|originated in|began with|started with|arose from) ([^.;:,”"]{3,60})/gi,

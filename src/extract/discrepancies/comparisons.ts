@@ -2,24 +2,32 @@
  * The comparisons, the surest first: what two of them find in the same words is told once.
  */
 
+import { absolutes } from './absolutes.ts'
+import { ages } from './ages.ts'
 import { alternates } from './alternates.ts'
 import { apposedTimes } from './apposed-times.ts'
 import { beforeOffice } from './before-office.ts'
+import { bothOfThree } from './both-of-three.ts'
 import { causes } from './causes.ts'
 import { clockLengths } from './clock-lengths.ts'
+import { closedLists } from './closed-lists.ts'
+import { conversions } from './conversions.ts'
 import { culprits } from './culprits.ts'
 import { definite } from './definite.ts'
 import { degrees } from './degrees.ts'
 import { dues } from './dues.ts'
 import type { Finding, Scene } from './fact.ts'
 import { happenings } from './happenings.ts'
+import { headlines } from './headlines.ts'
 import { heldShares } from './held-shares.ts'
 import { identities } from './identities.ts'
 import { intervals } from './intervals.ts'
 import { knownOffices } from './known-offices.ts'
 import { leadsAndDeputises } from './leads-and-deputises.ts'
+import { ledgers } from './ledgers.ts'
 import { limits } from './limits.ts'
 import { listed } from './listed.ts'
+import { majorities } from './majorities.ts'
 import { moves } from './moves.ts'
 import { namedByDate } from './named-by-date.ts'
 import { nthDays } from './nth-days.ts'
@@ -36,6 +44,7 @@ import { sinceEvents } from './since-events.ts'
 import { states } from './states.ts'
 import { sums } from './sums.ts'
 import { terms } from './terms.ts'
+import { timelines } from './timelines.ts'
 import { toldTwice } from './told-twice.ts'
 import { twoOffices } from './two-offices.ts'
 import { twoTellers } from './two-tellers.ts'
@@ -49,10 +58,16 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   shares,
   heldShares,
   votes,
+  majorities,
+  closedLists,
   moves,
   listed,
   remainders,
+  ledgers,
   products,
+  conversions,
+  ages,
+  bothOfThree,
   offers,
   setSizes,
   knownOffices,
@@ -63,6 +78,7 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   dues,
   terms,
   intervals,
+  timelines,
   clockLengths,
   weekdays,
   nthDays,
@@ -75,6 +91,7 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   requoted,
   toldTwice,
   states,
+  absolutes,
   limits,
   definite,
   numberedPlaces,
@@ -85,4 +102,5 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   alternates,
   zeros,
   twoTellers,
+  headlines,
 ]

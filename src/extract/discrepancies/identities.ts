@@ -19,7 +19,7 @@ const OTHERS = new Set(
   ),
 )
 const DEAD = new Set(
-  'those dead victim body deceased casualty corpse man they all both four five six seven eight nine ten eleven three two'.split(
+  'they those dead victim body deceased casualty corpse man they all both four five six seven eight nine ten eleven three two'.split(
     ' ',
   ),
 )
@@ -69,6 +69,19 @@ const killed = (scene: Scene): Named[] =>
     return [{ start: q.start, end: t.end + (verb ? verb[0].length : quoted), noun: t.text, fights }]
   })
 
+/** What they did who died: "a crew of five, who were running weapons". */
+const AT_IT =
+  /\b(?:who (?:were|had been) )?(?:running|smuggling|carrying|planting|laying|transporting|trafficking) (?:weapons|arms|guns|drugs|ammunition|explosives|bombs|mines|rockets|a bomb)\b|\b(?:preparing|planning|about) to (?:attack|ambush|fire|storm|raid)\b/i
+
+const caught = (scene: Scene): Named[] =>
+  scene.sentences.flatMap(s => {
+    const text = scene.text.slice(s.start, s.end)
+    const m = AT_IT.exec(text)
+    return m && /\b(?:kill\w*|shot|died|dead|destroyed)\b/i.test(text)
+      ? [{ start: s.start + m.index, end: s.start + m.index + m[0].length, noun: m[0], fights: true }]
+      : []
+  })
+
 /** "killed six people ..., among them two nurses": some of the dead, which counts where all of them are called otherwise. */
 const someOf = (scene: Scene): Named[] =>
   scene.quantities.flatMap(q => {
@@ -84,7 +97,7 @@ const someOf = (scene: Scene): Named[] =>
   })
 
 export const identities = (scene: Scene): Finding[] => {
-  const [dead, some] = [killed(scene), someOf(scene)]
+  const [dead, some] = [[...killed(scene), ...caught(scene)].sort((a, b) => a.start - b.start), someOf(scene)]
   return predicates(scene).flatMap(p => {
     const all = /\b(?:all|both|every|none)\b/i.test(scene.text.slice(p.start - 5, p.end))
     const back = [...dead, ...(all ? some : [])].filter(k => k.end < p.start && p.start - k.end < 900).at(-1)

@@ -4,7 +4,8 @@
  * "Three countries, Arland, Besten, Corvia and Dremmen," -> 3 against 4. "the third round, after A, B and C" -> 3 against 4.
  */
 
-import type { Finding, Scene } from './fact.ts'
+import type { TimeMention } from '../../record/mention.ts'
+import { type Finding, inside, type Scene } from './fact.ts'
 import { ordinalOf } from './ordinals.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -106,4 +107,33 @@ const nth = (scene: Scene): Finding[] =>
     }),
   )
 
-export const listed = (scene: Scene): Finding[] => [...lists(scene), ...nth(scene)]
+/** "Four meetings have been held, on 3 March, 19 March, 22 April, 14 May and this week": dates told one after the other. */
+const dated = (scene: Scene): Finding[] =>
+  scene.quantities.flatMap((q): Finding[] => {
+    const s = scene.sentences[q.sentence]!
+    const noun = q.noun === undefined ? undefined : s.tokens[q.noun]
+    if (!noun || q.qualifier || q.part || q.value < 2 || q.value > 15 || !/s$/i.test(noun.text)) return []
+    const times = inside(scene.times, { start: noun.end, end: s.end }).filter(t => t.type !== 'duration')
+    const run: TimeMention[] = []
+    for (const t of times) {
+      const last = run.at(-1)
+      if (last && !/^(?:,| and|, and) ?(?:on |in |again on )?$/.test(scene.text.slice(last.end, t.start))) break
+      run.push(t)
+    }
+    const [first, last] = [run[0], run.at(-1)]
+    if (!first || !last || run.length < 3 || run.length === q.value || run.length > q.value * 2) return []
+    if (OPEN.test(scene.text.slice(noun.end, last.end)) || q.value > run.length * 2) return []
+    if (!/\band\b/.test(scene.text.slice(run.at(-2)!.end, last.start))) return []
+    return [
+      {
+        kind: 'number',
+        sides: [
+          { start: q.start, end: noun.end, value: q.value },
+          { start: first.start, end: last.end, value: run.length },
+        ],
+        why: `${q.value} are announced and ${run.length} days are named.`,
+      },
+    ]
+  })
+
+export const listed = (scene: Scene): Finding[] => [...lists(scene), ...nth(scene), ...dated(scene)]

@@ -8,19 +8,8 @@ import { daysBetween } from '../../record/agree.ts'
 import type { TimeMention } from '../../record/mention.ts'
 import { dayOf } from './days.ts'
 import { type Finding, inside, type Scene, textOf } from './fact.ts'
+import { familiesIn } from './families.ts'
 import { ordinalOf } from './ordinals.ts'
-
-const FAMILIES = [
-  /\b(?:strikes?|walk-?outs?|stoppages?|industrial action|pickets?|lock-?outs?)\b/i,
-  /\b(?:talks|negotiations?|sessions?|meetings?|conference|summit|bargaining|hearings?|trial)\b/i,
-  /\b(?:offensive|fighting|war|battle|assault|bombardment|conflict|invasion|operation|campaign)\b/i,
-  /\b(?:blockade|curfew|lockdown|shutdown|closure|embargo|siege|state of emergency|stand-?off|occupation)\b/i,
-  /\b(?:cease-?fire|truce|pause|lull|armistice)\b/i,
-  /\b(?:protests?|sit-ins?|demonstrations?|unrest|riots?|encampment|vigil|hunger strike)\b/i,
-  /\b(?:captivity|hostage|kidnapping|detention|abduction)\b/i,
-  /\b(?:visit|tour|trip|voyage|mission)\b/i,
-]
-const familiesIn = (text: string): readonly number[] => FAMILIES.flatMap((f, i) => (f.test(text) ? [i] : []))
 
 const NTH =
   /(?<![\w-])([a-z]+(?:-[a-z]+)?|\d{1,3}(?:st|nd|rd|th)) (?:straight |consecutive |successive |full )?(day|week|night)\b(?! of (?:the )?(?:month|year|january|may))/gi

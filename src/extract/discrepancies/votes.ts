@@ -19,7 +19,35 @@ const VOTERS = new RegExp(
 )
 const REACH = 700
 
-export const votes = (scene: Scene): Finding[] => {
+const B = String.raw`(\d[\d,]*)`
+const RETURNED = new RegExp(
+  String.raw`\b${B} (?:\w+ ){0,2}?(?:returned (?:their )?(?:papers|ballots|forms)|cast (?:their |a )?(?:votes?|ballots?)|took part|voted|turned out|valid votes|(?:ballots?|votes?|papers) (?:were |had been )?(?:returned|cast|counted))\b(?! (?:to|for|against|in|yes|no)\b)`,
+  'gi',
+)
+const SPLIT = new RegExp(
+  String.raw`\b${B} (?:\w+ ){0,2}?(?:had |have )?voted (?:to (?:accept|reject|approve|back)|for|in favou?r|yes|against|no)\b[^.;]{0,40}?\band (?:just |only )?${B} (?:had |have )?(?:voted )?(?:to|against|for|no|in favou?r|were)\b`,
+  'gi',
+)
+
+/** More who chose than came: "512 returned their papers ... 498 had voted to reject and 61 to accept". */
+const ballots = (scene: Scene): Finding[] => {
+  const [returned, split] = [[...scene.text.matchAll(RETURNED)], [...scene.text.matchAll(SPLIT)]]
+  const [all, choice] = [returned[0], split[0]]
+  if (!all || !choice || returned.length > 1 || split.length > 1) return []
+  const number = (word: string): number => numberOf(word) ?? 0
+  const [most, cast] = [number(all[1]!), number(choice[1]!) + number(choice[2]!)]
+  if (cast <= most || cast > most * 1.5) return []
+  const side = (m: RegExpMatchArray, value: number) => ({ start: m.index!, end: m.index! + m[0].length, value })
+  return [
+    {
+      kind: 'number',
+      sides: [side(all, most), side(choice, cast)].sort((a, b) => a.start - b.start),
+      why: `${cast} chose one way or the other and ${most} took part.`,
+    },
+  ]
+}
+
+const tallied = (scene: Scene): Finding[] => {
   const voters = [...scene.text.matchAll(VOTERS)]
   const tallies = [...scene.text.matchAll(TALLY)].filter(m =>
     VOTING.test(scene.text.slice(Math.max(0, m.index - 90), m.index + m[0].length + 30)),
@@ -40,3 +68,5 @@ export const votes = (scene: Scene): Finding[] => {
     },
   ]
 }
+
+export const votes = (scene: Scene): Finding[] => [...tallied(scene), ...ballots(scene)]
