@@ -4,7 +4,7 @@
  * readReports([makeReport({text, language: 'en', published: '2025-04-26'})]) -> SourcedRecord
  */
 import { ParleyError } from './errors.ts'
-import type { Knowledge } from './knowledge/index.ts'
+import { type Knowledge, loadKnowledge, outletOwner } from './knowledge/index.ts'
 import { createReader } from './lang/en/steps.ts'
 import type { Trace } from './pipeline.ts'
 import { latestPublished, reconcile } from './reconcile/reconcile.ts'
@@ -54,7 +54,8 @@ export const readReports = (reports: readonly Report[], options: ReadOptions = {
     options.done?.()
     return minConfidence > 0 ? confident(reading, minConfidence) : reading
   })
-  return reconcile(readings, { generator: GENERATOR, ...(asOf ? { asOf } : {}) })
+  const ownerOf = outletOwner(options.knowledge ?? loadKnowledge())
+  return reconcile(readings, { generator: GENERATOR, ownerOf, ...(asOf ? { asOf } : {}) })
 }
 
 /** The library's main door: texts with what is known of them, one record. */

@@ -4,7 +4,8 @@
  * Revisions stand for the texts before them, and what is due is reckoned on the day of the record.
  */
 import { isLate } from '../extract/commitments/state.ts'
-import { latestPublished, reconcile } from '../reconcile/reconcile.ts'
+import type { OutletOwners } from '../reconcile/outlet-sides.ts'
+import { createReconciler, latestPublished } from '../reconcile/reconcile.ts'
 import type { CommitmentEntry } from '../record/entries.ts'
 import type { Reading } from '../record/reading.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
@@ -28,18 +29,47 @@ const onDay = (reading: Reading, asOf: string | undefined): Reading => {
   return { ...reading, commitments, discrepancies }
 }
 
-/** The same readings in any order give the same record. `asOf`: the dossier's own day, else the latest published. */
-export const reconcileKept = (readings: readonly Reading[], asOf?: string): SourcedRecord => {
-  const revisions = revisionsOf(readings.map(r => r.report))
-  const standing = readings
-    .filter(r => revisions.latest(r.report.id) === r.report.id)
-    .map((r): Reading => {
-      const revisionOf = revisions.before.get(r.report.id)
-      return revisionOf ? { ...r, report: { ...r.report, revisionOf } } : r
-    })
-  const day = asOf ?? latestPublished(standing.map(r => r.report)) ?? undefined
-  return reconcile(
-    standing.map(r => onDay(r, day)),
-    { generator: GENERATOR, ...(asOf ? { asOf } : {}) },
-  )
+const sameReckoned = (a: Reading, b: Reading): boolean =>
+  a.commitments.length === b.commitments.length &&
+  a.discrepancies.length === b.discrepancies.length &&
+  a.commitments.every((c, i) => c.id === b.commitments[i]!.id && c.state === b.commitments[i]!.state)
+
+export interface KeptOptions {
+  /** The dossier's own day, else the latest published. */
+  readonly asOf?: string | undefined
 }
+
+/** Reconciles a dossier again and again: a reading that is the same object as before gives the same object on to what is kept of it. */
+export const createKeptReconciler = (
+  ownerOf?: OutletOwners,
+): ((readings: readonly Reading[], options?: KeptOptions) => SourcedRecord) => {
+  const reconciler = createReconciler({ ownerOf })
+  let before: ReadonlyMap<string, { readonly reading: Reading; readonly revisionOf?: string; readonly made: Reading }> =
+    new Map()
+  return (readings, { asOf } = {}) => {
+    const revisions = revisionsOf(readings.map(r => r.report))
+    const standing = readings.filter(r => revisions.latest(r.report.id) === r.report.id)
+    const day = asOf ?? latestPublished(standing.map(r => r.report)) ?? undefined
+    const now = new Map(
+      standing.map(reading => {
+        const { id } = reading.report
+        const revisionOf = revisions.before.get(id)
+        const made = onDay(revisionOf ? { ...reading, report: { ...reading.report, revisionOf } } : reading, day)
+        const old = before.get(id)
+        const same = old?.reading === reading && old.revisionOf === revisionOf && sameReckoned(old.made, made)
+        return [id, same ? old : { reading, ...(revisionOf ? { revisionOf } : {}), made }] as const
+      }),
+    )
+    before = now
+    return reconciler(
+      [...now.values()].map(k => k.made),
+      { generator: GENERATOR, ...(asOf ? { asOf } : {}) },
+    )
+  }
+}
+
+/** The same readings in any order give the same record. */
+export const reconcileKept = (
+  readings: readonly Reading[],
+  { ownerOf, ...options }: KeptOptions & { readonly ownerOf?: OutletOwners | undefined } = {},
+): SourcedRecord => createKeptReconciler(ownerOf)(readings, options)

@@ -51,4 +51,6 @@ export interface KnowledgeEntry {
   readonly weak?: true
   /** The side a user's file puts an actor on. */
   readonly side?: string
+  /** Who owns an outlet, by a user's file. */
+  readonly owner?: string
 }

@@ -39,6 +39,7 @@ export const userKnowledgeSchema = z.strictObject({
           .regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1), such as UA')
           .optional(),
         ownership: z.enum(['state', 'public', 'private']).optional(),
+        owner: name.optional(),
         side: name.optional(),
       }),
     )
@@ -185,6 +186,7 @@ export const userEntries = (user: UserKnowledge): KnowledgeEntry[] => {
           types: ['organisation', 'work'],
           ...(o.country === undefined ? {} : { state: o.country }),
           ...(o.ownership === undefined ? {} : { ownership: o.ownership }),
+          ...(o.owner === undefined ? {} : { owner: o.owner }),
           ...(o.side === undefined ? {} : { side: o.side }),
         },
         o.aliases,

@@ -4,6 +4,7 @@
 import type { EventEntry, Standing, StatementEntry } from '../record/entries.ts'
 import type { Anchor, Told } from '../record/values.ts'
 import { verdictOf } from '../record/verdict.ts'
+import type { EventOwners } from './outlet-sides.ts'
 
 const TOOK_PLACE = new Set<string>(['happened', 'ongoing'])
 
@@ -37,6 +38,7 @@ export const mergeEvents = (
   context: {
     statements: ReadonlyMap<string, StatementEntry>
     sideOf: (actor: string) => string
+    ownersOf: (event: Pick<EventEntry, 'mentions' | 'participants'>) => EventOwners
   },
 ): EventEntry => {
   const sorted = [...group].sort((a, b) => order(a.mentions[0]!.words, b.mentions[0]!.words))
@@ -50,12 +52,15 @@ export const mergeEvents = (
       ids(sorted.map(e => e.standing[k])),
     ]),
   ) as Omit<Standing, 'verdict'>
-  const own = mentions.some(m => m.voice === null)
-  const sides = new Set(
-    mentions
-      .flatMap(m => (m.voice ? (context.statements.get(m.voice)?.sources ?? []) : []))
-      .map(s => context.sideOf(s.actor)),
-  )
+  const owners = context.ownersOf({ mentions, participants: all(e => e.participants) })
+  const speakers = (ids: readonly (string | null)[]): string[] =>
+    ids.flatMap(id => context.statements.get(id ?? '')?.sources ?? []).map(s => owners.sideOf(s.actor))
+  const sides = new Set([...speakers(mentions.map(m => m.voice)), ...owners.telling])
+  // What only outlets of a party vouch for, that party tells, where others are heard beside them.
+  const heard = sides.size > 1 || mentions.some(m => m.voice !== null)
+  const own = mentions.some(m => m.voice === null) && !(owners.only && heard)
+  // Whoever belongs to the one that claims it confirms nothing.
+  const alone = !own && lists.claimedBy.length > 0 && new Set([...sides, ...speakers(lists.confirmedBy)]).size < 2
   const ordinal = sorted.find(e => e.ordinal)?.ordinal
   const deed = sorted.find(e => e.deed)?.deed
   const seen = new Set<string>()
@@ -101,12 +106,13 @@ export const mergeEvents = (
     ),
     ...(ordinal ? { ordinal } : {}),
     standing: {
-      verdict: verdictOf(lists, {
+      verdict: verdictOf(alone ? { ...lists, confirmedBy: [] } : lists, {
         own,
         sides: sides.size,
         tookPlace: sorted.some(e => TOOK_PLACE.has(e.statuses[0]?.value ?? '')),
       }),
       ...lists,
     },
+    ...(owners.outlets.length > 0 ? { outlets: [...owners.outlets] } : {}),
   }
 }

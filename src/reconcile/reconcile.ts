@@ -8,11 +8,17 @@ import { byPublished } from '../record/order.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Report, SourcedRecord } from '../record/sourced-record.ts'
 import { createRecordKeeper } from './kept/record-keeper.ts'
+import type { OutletOwners } from './outlet-sides.ts'
 
 export interface ReconcileOptions {
   /** EDTF; the latest `published` where absent. */
   readonly asOf?: string
   readonly generator: string
+}
+
+export interface ReconcilerOptions {
+  /** Whose an outlet is; nobody's where absent. */
+  readonly ownerOf?: OutletOwners | undefined
 }
 
 /** The day a record is reckoned on: the latest published of its reports, never the day of processing. */
@@ -33,15 +39,15 @@ const outdated = (before: ReadonlyMap<string, Report>, reports: readonly Report[
  * Reconciles again and again, as reports come and go, and works only on what changed: the record is the one that `reconcile`
  * makes of the same readings, byte for byte. A reading that is the same object as before is taken to be unchanged.
  */
-export const createReconciler = (): Reconciler => {
-  let keeper = createRecordKeeper(false)
+export const createReconciler = ({ ownerOf }: ReconcilerOptions = {}): Reconciler => {
+  let keeper = createRecordKeeper(false, ownerOf)
   let before: ReadonlyMap<string, Report> = new Map()
   return (given, options) => {
     const readings = [...new Map(given.map(r => [r.report.id, r])).values()].sort((a, b) =>
       byPublished(a.report, b.report),
     )
     const reports = readings.map(r => r.report)
-    if (outdated(before, reports)) keeper = createRecordKeeper(reports.length > 1)
+    if (outdated(before, reports)) keeper = createRecordKeeper(reports.length > 1, ownerOf)
     before = new Map(reports.map(r => [r.id, r]))
     const { reports: stand, ...found } = keeper.update(readings)
     return {
@@ -54,4 +60,7 @@ export const createReconciler = (): Reconciler => {
   }
 }
 
-export const reconcile: Reconciler = (readings, options) => createReconciler()(readings, options)
+export const reconcile = (
+  readings: readonly Reading[],
+  { ownerOf, ...options }: ReconcileOptions & ReconcilerOptions,
+): SourcedRecord => createReconciler({ ownerOf })(readings, options)

@@ -14,6 +14,7 @@ import {
   EntryId,
   Issue,
   PlaceId,
+  ReportId,
   StatementId,
   told,
   Voice,
@@ -120,6 +121,12 @@ export type EventStatus = z.infer<typeof EventStatus>
 export const STATUSES = EventStatus.options
 export const Verdict = z.enum(['reported', 'claimed', 'blamed', 'confirmed', 'disputed', 'unconfirmed'])
 export const VERDICTS = Verdict.options
+export const Ownership = z.enum(['state', 'public', 'private'])
+/** Whose an outlet is: its side, its owner, or the state that runs it. */
+export interface OutletOwner {
+  readonly of: string
+  readonly ownership?: z.infer<typeof Ownership>
+}
 export const Standing = z.object({
   verdict: Verdict,
   claimedBy: z.array(StatementId),
@@ -154,6 +161,12 @@ export const EventEntry = z.object({
   counts: z.array(Count),
   ordinal: z.object({ nth: z.int(), since: Edtf.optional(), words: Anchor }).optional(),
   standing: Standing,
+  outlets: z
+    .array(z.object({ report: ReportId, outlet: z.string(), of: z.string(), ownership: Ownership.optional() }))
+    .optional()
+    .describe(
+      'Reports that tell it in their own voice whose outlet belongs to a side or an owner that has a part in it',
+    ),
   deed: Deed.optional(),
 })
 export type EventEntry = z.infer<typeof EventEntry>

@@ -201,6 +201,8 @@ export interface Store {
   reading(report: string): Promise<KeptReading | undefined>
   /** Every reading, in no order that means anything; one at a time. */
   readings(): AsyncIterable<KeptReading>
+  /** Which readings there are, in the order added, each with a checksum that tells whether it is the one of before. */
+  readingDigests(): Promise<readonly { readonly report: string; readonly digest: string }[]>
   /** Appends a decision; it is on the disk when this returns. */
   decide(draft: DecisionDraft): Promise<Decision>
   /** In the order they were made; all, those after number n, or those about one entry (by any of its ids). */

@@ -10,7 +10,7 @@ import type { Told } from '../record/values.ts'
 import { changeLines } from './how-changed.ts'
 import { type Line, type Piece, piece } from './line.ts'
 import type { Index } from './names.ts'
-import { durationWord, RELATION, STANCE, typeWord } from './wording.ts'
+import { durationWord, outletWord, RELATION, STANCE, typeWord } from './wording.ts'
 
 const voiceOf = (voice: string | null | undefined, index: Index): string => {
   const s = index.statement(voice)
@@ -63,6 +63,7 @@ const eventLine = (e: EventEntry, index: Index): Line[] => {
         ...(verdict === 'reported' ? [] : [piece(` · ${verdict}`, 'warn')]),
         ...fact([...new Set(e.participants.map(p => `${p.role} ${index.actor(p.actor)}`))].join(', ')),
         ...fact(told),
+        ...fact((e.outlets ?? []).map(outletWord).join('; ')),
       ],
     },
     ...changeLines(e),

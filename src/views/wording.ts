@@ -3,7 +3,7 @@
  *
  * 'no-comment' -> "has no comment on"; 'RETREAT' -> "pullback, release or truce"; 'PT11H' -> "11 hours".
  */
-import type { Act, Condition, PloverType, PositionEntry, StatementEntry } from '../record/entries.ts'
+import type { Act, Condition, EventEntry, PloverType, PositionEntry, StatementEntry } from '../record/entries.ts'
 
 const ACTS: Record<Act, readonly [string, string]> = {
   say: ['says', 'does not say'],
@@ -50,6 +50,10 @@ const TYPES: Record<PloverType, string> = {
   OTHER: 'event',
 }
 export const typeWord = (type: PloverType): string => TYPES[type]
+
+/** Whose an outlet is that tells of an event: "Orland Radio is a state outlet of Orland". */
+export const outletWord = ({ outlet, of, ownership }: NonNullable<EventEntry['outlets']>[number]): string =>
+  `${outlet} is ${ownership ? `a ${ownership}` : 'an'} outlet of ${of}`
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/(\d+(?:\.\d+)?)Y/, 'year'],

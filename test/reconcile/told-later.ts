@@ -29,6 +29,8 @@ export interface Told {
     readonly stateWords?: string
   }
   readonly event?: {
+    /** Names of those who take part. */
+    readonly victims?: readonly string[]
     readonly words: string
     readonly status: EventStatus
     readonly type?: 'AGREE' | 'ASSAULT' | 'CONSULT'
@@ -74,6 +76,10 @@ export const toldIn = ({ text, day, outlet = 'Wire', actors = [], said, stands, 
             by: 'test',
             ...bareEvent(at(event.words), inside(event.words)),
             type: event.type ?? 'AGREE',
+            participants: (event.victims ?? []).map(name => ({
+              ...{ actor: id(name), words: at(name) },
+              ...{ role: 'victim' as const, voice: null },
+            })),
             statuses: [{ value: event.status, words: at(event.words), voice: inside(event.words) }],
             ...(said?.act === 'confirm' || said?.act === 'claim'
               ? {

@@ -90,7 +90,9 @@ const standingSteps = (event: EventEntry, days: readonly string[], tellers: Even
     if (!words || last?.value === verdict) continue
     if (!last || ANSWERED.has(verdict)) steps.push({ asOf: day, field: 'standing', value: verdict, words })
   }
-  return steps.length > 1 && !ANSWERED.has(steps[0]!.value as Standing['verdict']) ? steps : []
+  // By whose outlets tell it, the whole may stand otherwise than its voices alone say.
+  const agrees = steps.at(-1)?.value === event.standing.verdict
+  return steps.length > 1 && agrees && !ANSWERED.has(steps[0]!.value as Standing['verdict']) ? steps : []
 }
 
 /** Tolls that rose, each with the one before it. */

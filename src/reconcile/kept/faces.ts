@@ -11,6 +11,7 @@ export interface Face {
   readonly kind: string
   readonly affiliation: string | undefined
   readonly side: string
+  readonly sideName: string
   readonly country: string | undefined
 }
 
@@ -40,6 +41,7 @@ export const facesOf = (
   before: ReadonlyMap<string, Face>,
 ): ReadonlyMap<string, Face> => {
   const of = new Map(actors.map(a => [a.id, a.affiliation && (ids.get(a.affiliation) ?? a.affiliation)]))
+  const names = new Map(actors.map(a => [a.id, a.name]))
   const faces = new Map<string, Face>()
   const see = (face: Face): void => {
     const old = before.get(face.id)
@@ -48,12 +50,16 @@ export const facesOf = (
       old.name === face.name &&
       old.kind === face.kind &&
       old.side === face.side &&
+      old.sideName === face.sideName &&
       old.affiliation === face.affiliation &&
       old.country === face.country
     faces.set(face.id, same ? old : face)
   }
-  for (const { id, name, kind } of actors)
-    see({ id, name, kind, affiliation: of.get(id), side: sideIn(of, id), country: undefined })
-  for (const { id, name, kind, country } of places) see({ id, name, kind, affiliation: undefined, side: id, country })
+  for (const { id, name, kind } of actors) {
+    const side = sideIn(of, id)
+    see({ id, name, kind, affiliation: of.get(id), side, sideName: names.get(side) ?? name, country: undefined })
+  }
+  for (const { id, name, kind, country } of places)
+    see({ id, name, kind, affiliation: undefined, side: id, sideName: name, country })
   return faces
 }

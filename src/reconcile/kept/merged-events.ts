@@ -9,6 +9,7 @@ import type { Anchor } from '../../record/values.ts'
 import { sameItems } from '../../text/same-items.ts'
 import { mergeEvents } from '../merge-events.ts'
 import { namedTellings } from '../named-tellings.ts'
+import type { EventOwners } from '../outlet-sides.ts'
 import { createEventGroups } from './event-groups.ts'
 import { createHiddenIndex } from './hidden-index.ts'
 import type { ReportState } from './report-state.ts'
@@ -17,6 +18,7 @@ export interface MergeContext {
   readonly order: (a: Anchor, b: Anchor) => number
   readonly statements: ReadonlyMap<string, StatementEntry>
   readonly sideOf: (actor: string) => string
+  readonly ownersOf: (event: Pick<EventEntry, 'mentions' | 'participants'>) => EventOwners
   readonly states: ReadonlyMap<string, ReportState>
   /** Stories of several reports, by their ids. */
   readonly stories: ReadonlyMap<string, readonly string[]>

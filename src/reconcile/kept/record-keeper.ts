@@ -16,6 +16,7 @@ import { createCopyFinder } from '../copies.ts'
 import { createHistoryKeeper } from '../history/history-keeper.ts'
 import { joinActors } from '../join-actors.ts'
 import { createKeptTexts } from '../kept-texts.ts'
+import { createOwners, type OutletOwners } from '../outlet-sides.ts'
 import { COMMON } from '../stories.ts'
 import { type Face, facesOf } from './faces.ts'
 import { createFindingsKeeper } from './findings-keeper.ts'
@@ -37,8 +38,8 @@ export interface RecordKeeper {
   update(readings: readonly Reading[]): Reconciled
 }
 
-/** `several`: whether it will be given several reports each time, or one. */
-export const createRecordKeeper = (several: boolean): RecordKeeper => {
+/** `several`: whether it will be given several reports each time, or one. `ownerOf`: whose an outlet is. */
+export const createRecordKeeper = (several: boolean, ownerOf: OutletOwners = () => undefined): RecordKeeper => {
   const texts = createKeptTexts()
   const findCopies = createCopyFinder()
   const states = new Map<string, ReportState>()
@@ -170,7 +171,12 @@ export const createRecordKeeper = (several: boolean): RecordKeeper => {
       const order = anchorOrder(reports)
       const sideOf = (actor: string): string => faces.get(actor)?.side ?? actor
       const told = new Map([...byNames].filter(([, all]) => all.length > 1))
-      merged.update(gone, come, { order, statements, sideOf, states, stories: told, storyOf }, touched)
+      const ownersOf = createOwners(ownerOf, {
+        faceOf: id => faces.get(id),
+        reportOf: id => states.get(id)?.now.report,
+        statements,
+      })
+      merged.update(gone, come, { order, statements, sideOf, ownersOf, states, stories: told, storyOf }, touched)
 
       const before = copies
       copies = findCopies(reports)

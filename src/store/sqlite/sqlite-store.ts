@@ -144,6 +144,16 @@ export const sqliteStore = (connection: Connection, file: string): Store => {
       reading(async () => (await selectReports(db).where('url', '=', url).orderBy('n').execute()).map(toReportRow)),
     reading: id => reading(() => readingOf(id)),
     readings,
+    readingDigests: () =>
+      reading(() =>
+        db
+          .selectFrom('readings')
+          .innerJoin('reports', 'reports.id', 'readings.report')
+          .select(['report', 'readings.sha256 as digest'])
+          .where('reading', '!=', '')
+          .orderBy('n')
+          .execute(),
+      ),
     decide: draft => writing(trx => decide(trx, draft)),
     decisions: query => reading(() => decisionsOf(db, query)),
     setting: key => reading(() => setting(key)),

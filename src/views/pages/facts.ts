@@ -12,7 +12,7 @@ import type {
   StatementEntry,
 } from '../../record/entries.ts'
 import type { ActorRef, Anchor, Told } from '../../record/values.ts'
-import { durationWord, RELATION } from '../wording.ts'
+import { durationWord, outletWord, RELATION } from '../wording.ts'
 import type { Desk } from './desk.ts'
 import type { Fact } from './shapes.ts'
 
@@ -97,6 +97,7 @@ export const eventFacts = (e: EventEntry, desk: Desk): Fact[] => [
     fact(desk, c.of, { text: `${c.qualifier ? SIGNS[c.qualifier] : ''}${c.value}`, words: c.words, voice: c.voice }),
   ),
   ...(e.ordinal ? [fact(desk, 'ordinal', { text: e.ordinal.words.exact, words: e.ordinal.words })] : []),
+  ...(e.outlets ?? []).map((o): Fact => ({ field: 'outlet', text: outletWord(o) })),
   ...STANDING.flatMap(([key, field]) => e.standing[key].flatMap(id => entryFact(desk, field, id))),
   ...disputes(desk, e.id),
 ]
