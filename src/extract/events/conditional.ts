@@ -56,7 +56,7 @@ const opensSegment = (s: Sentence, word: number): boolean => {
   while (first > 0 && !/^[,;:—–“”"]$/.test(s.tokens[first - 1]!.text)) first--
   const words = s.tokens.slice(first, first + 5).map(t => t.text.toLowerCase())
   const found = OPENERS.exec(words.join(' '))
-  // "drivers dismissed in September" are so in a condition too; "Banfi, had spoken" only goes on after a name.
+  // "drivers dismissed in September" are so in a condition too; "Duarte, had spoken" only goes on after a name.
   const goesOn =
     /^(should|were|had)$/.test(found?.[0].trim() ?? '') &&
     !/^(NOUN|PROPN|PRON|DET)$/.test(s.tokens[first + 1]?.upos ?? '')

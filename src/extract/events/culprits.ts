@@ -1,7 +1,7 @@
 /**
  * Whom a blaming statement names, and for which event.
  *
- * "an attack he blamed on Russian forces" -> Russian forces, for the attack; "The Kremlin accused Kyiv of the killing".
+ * "an attack he blamed on Peruvian forces" -> Peruvian forces, for the attack; "The junta accused Lima of the killing".
  */
 import type { Sentence } from '../../language/token.ts'
 import { sentenceAt } from '../../language/tree.ts'

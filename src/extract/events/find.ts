@@ -1,7 +1,7 @@
 /**
  * Finds the tellings of events in a sentence: verbs, nouns and reduced clauses that are triggers.
  *
- * "a missile strike on Kyiv killed 12 people" -> killed (ASSAULT) and, folded into it, strike.
+ * "a missile strike on Lima killed 12 people" -> killed (ASSAULT) and, folded into it, strike.
  */
 import type { Sentence } from '../../language/token.ts'
 import { relation } from '../../language/tree.ts'

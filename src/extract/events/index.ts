@@ -1,7 +1,7 @@
 /**
  * Events of a report: what happened, goes on or may come, each with every telling of it, and how it stands.
  *
- * "On Thursday, a missile strike on Kyiv killed 12 people" -> ASSAULT, happened, 2025-04-24, Kyiv, killed 12, reported.
+ * "On Thursday, a missile strike on Lima killed 12 people" -> ASSAULT, happened, 2025-04-24, Lima, killed 12, reported.
  */
 import { anchor } from '../../record/anchor.ts'
 import type { EventEntry, Participant } from '../../record/entries.ts'
@@ -55,7 +55,7 @@ const scenesOf = (group: readonly Telling[]): { p: PlaceMention; voice: string |
   ...group.flatMap(t => t.places.slice(t.surePlaces).map(p => ({ p, voice: t.voice }))),
 ]
 
-/** "occupies a fifth of Ukrainian territory": where no scene is named, the state that it is done to. */
+/** "occupies a fifth of Peruvian territory": where no scene is named, the state that it is done to. */
 const invaded = (
   type: EventEntry['type'],
   participants: readonly Participant[],

@@ -1,5 +1,5 @@
 /**
- * Nouns that tell of an event, with the verb that lends them tense: "held talks", "a missile strike on Kyiv", "in custody".
+ * Nouns that tell of an event, with the verb that lends them tense: "held talks", "a missile strike on Lima", "in custody".
  *
  * "eight months of talks" -> talks, with the words of the quantity; "trade deal text" -> none.
  */

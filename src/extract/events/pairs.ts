@@ -10,7 +10,7 @@ import type { Telling } from './telling.ts'
 type Part = Telling['participants'][number]
 
 const PAIR =
-  /^(?:the )?(?:two|both|rival|warring|opposing|other)\b.{0,30}?\b(?:sides?|countries|nations|parties|governments|neighbou?rs|states|leaders|delegations|camps|foes|rivals|ministers|presidents|teams|negotiators)$|^both$|^(?:the )?(?:parties|sides|negotiators|two)$/i
+  /^(?:the )?(?:two|both|rival|warring|opposing|other)\b.{0,30}?\b(?:sides?|countries|nations|parties|governments|neighbou?rs|states|leaders|delegations|camps|foes|rivals|ministers|presidents|teams|negotiators|armies|militaries|factions|companies)$|^both$|^(?:the )?(?:parties|sides|negotiators|two|neighbou?rs|rivals|foes|adversaries)$/i
 const THEY = /^(?:they|them|both|we)$/i
 const TOGETHER = /^(?:meet|agree|deal|call|ceasefire|war)$/
 /** What two sides do with or to each other: only such an event makes its two participants the sides of a dispute. */

@@ -1,7 +1,7 @@
 /**
  * Who takes part in an event, and as what, from the grammar around its trigger.
  *
- * "Witkoff met with Putin" -> Witkoff actor, Putin recipient; "a Ukrainian strike" -> Ukraine actor; "killed by rebels" -> rebels actor.
+ * "Sarr met with Okafor" -> Sarr actor, Okafor recipient; "a Peruvian strike" -> Peru actor; "killed by rebels" -> rebels actor.
  */
 import type { Sentence, Token } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
@@ -10,7 +10,8 @@ import type { ActorMention } from '../../record/mention.ts'
 import type { Actor } from '../../record/sourced-record.ts'
 import type { Span } from '../../text/span.ts'
 import { spanIndex } from '../../text/span-index.ts'
-import { sayerOf, sufferersOf } from './deeds/parties.ts'
+import { isTime } from './deeds/may-act.ts'
+import { gotFrom, sayerOf, sufferersOf } from './deeds/parties.ts'
 import { casesOf as cases, type Found } from './found.ts'
 import { passiveSubjectsOf, subjectsOf } from './subjects.ts'
 import { nounTrigger } from './triggers.ts'
@@ -32,7 +33,7 @@ export interface Holder extends Span {
 
 const DEMONYM = /^\p{Lu}\p{L}+(?:an|ian|ese|ish|i|ic|en|er|ch)$/u
 
-/** "Ukrainian", "Lesnian": the state of the report whose name begins the same. */
+/** "Peruvian", "Maltese": the state of the report whose name begins the same. */
 const stateOf = (word: string, actors: readonly Actor[]): Actor | undefined => {
   if (!DEMONYM.test(word)) return undefined
   const stem = word.toLowerCase().replace(/(?:ian|an|ese|ish|i|ic|en|er|ch)$/, '')
@@ -63,13 +64,28 @@ const OTHERS =
 const TIME_WORD =
   /^(\d.*|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|noon|midnight|dawn|dusk|year|month|week|day)\.?$/i
 const HOLDING = new Set('custody captivity detention hand jail prison'.split(' '))
+/** What is laid or bestowed on somebody. */
+const LAID = /^(impose|confer|bestow|inflict|levy|place|slap|declare|wage|launch|mount|force|press)$/
+/** Nouns of what goes to somebody: "aid to Malta", "support for the junta". */
+const GOES_TO = /^(AID|SUPPORT|CONCEDE)$/
+/** Participles whose agent is whoever does what the noun says: "the strike called by the guild". */
+const DONE_BY =
+  /^(launch|carry|stage|mount|call|organise|organize|order|impose|conduct|commit|lead|perpetrate|sign|agree|reach|hold|undertake|wage|make|grant|lift|seal|conclude|fire|start|plan|give|pay|send|run|negotiate)$/
+/** Verbs of a relative clause that say who does what the noun says: "the standstill that it granted". */
+const LENT = new RegExp(`${DONE_BY.source.slice(0, -2)}|declare|announce|proclaim)$`)
 const MEDIATORS = /^(under|through|via)$/
 
 /** Those behind "by". */
 const agentsOf = (s: Sentence, verb: number): number[] => [
   ...dependents(s, verb, 'obl:agent'),
-  ...dependents(s, verb, 'obl').filter(o => cases(s, o).includes('by')),
+  ...dependents(s, verb, 'obl').filter(o => cases(s, o).includes('by') || isTogether(s, o)),
 ]
+
+/** "organised by the city together with the Red Crescent". */
+const isTogether = (s: Sentence, o: number): boolean =>
+  dependents(s, o, 'case').some(
+    c => /^with$/i.test(s.tokens[c]!.text) && /^(together|jointly|along|alongside)$/i.test(s.tokens[c - 1]?.text ?? ''),
+  )
 const withConjuncts = (s: Sentence, i: number): number[] => [
   i,
   ...dependents(s, i, 'conj').filter(j => /NOUN|PROPN|PRON/.test(s.tokens[j]!.upos)),
@@ -77,6 +93,13 @@ const withConjuncts = (s: Sentence, i: number): number[] => [
 
 /** "police said they fired": they are who says so; who else is meant is left to the reader of actors. */
 const isThey = (s: Sentence, i: number): boolean => /^they$/i.test(s.tokens[i]!.text)
+
+/** "he" is no state and "it" is nobody's name: a pronoun that was led to the wrong kind names nobody. */
+const fits = (t: Token, m: Holder): boolean => {
+  if (/^(he|she|him|her|his|hers)$/i.test(t.text))
+    return !/^(state|organisation|outlet|platform|document)$/.test(m.kind ?? '')
+  return !/^(it|its)$/i.test(t.text) || m.kind !== 'person'
+}
 
 interface Takings {
   readonly list: Taking[]
@@ -99,10 +122,10 @@ const takings = (s: Sentence, at: ActorAt, family: string): Takings => {
         if (NOBODY.test(s.tokens[h]!.lemma.toLowerCase()) && counted) continue
         const named = [h, ...dependents(s, h, 'appos')].map(k => at(s.tokens[k]!))
         // A text says things; it takes part in nothing.
-        const m = named.find(x => x !== undefined && x.kind !== 'document')
+        const m = named.find(x => x !== undefined && x.kind !== 'document' && fits(s.tokens[h]!, x))
         if (m) add(m, role)
         else if (role === 'actor' && !OTHERS.test(s.tokens[h]!.lemma.toLowerCase())) {
-          // "three drones of the militias", "army artillery", "a Ukrainian drone": whose they are.
+          // "three drones of the militias", "army artillery", "a Peruvian drone": whose they are.
           const owner = dependents(s, h, 'nmod:poss', 'nmod', 'amod', 'compound')
             .map(k => at(s.tokens[k]!))
             .find(x => x !== undefined)
@@ -114,8 +137,9 @@ const takings = (s: Sentence, at: ActorAt, family: string): Takings => {
 }
 
 /** Somebody to whom a thing can be sent or handed: no state or town, which may only be the way it went. */
-const isParty = (m: Holder | undefined): boolean =>
-  m !== undefined && /^(person|group|organisation)$/.test(m.kind ?? '')
+const isParty = (m: Holder | undefined, states = false): boolean =>
+  m !== undefined &&
+  (states ? /^(person|group|organisation|state)$/ : /^(person|group|organisation)$/).test(m.kind ?? '')
 
 const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: ActorAt): Taking[] => {
   const { family, type } = trigger
@@ -127,9 +151,17 @@ const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: A
     /^(die|perish|fall|flee|drown)$/.test(s.tokens[verb]!.lemma) ||
     (type === 'COERCE' && /^(remain|stay)$/.test(s.tokens[verb]!.lemma)) ||
     (s.tokens[verb]!.upos !== 'VERB' && HOLDING.has(s.tokens[verb]!.lemma))
+  const got = gotFrom(s, verb)
+  if (got) {
+    push([got.from], 'actor')
+    push(subjectsOf(s, verb), object)
+    return list
+  }
   if (!passive) push(subjectsOf(s, verb), intransitive && family !== 'fall' ? 'victim' : 'actor')
   push(patients, type === 'CONSULT' ? 'actor' : object)
-  push(dependents(s, verb, 'obl:agent'), 'actor')
+  const active =
+    !passive && dependents(s, verb, 'nsubj').length > 0 && dependents(s, verb, 'obj').some(o => !isTime(s, o))
+  if (!active) push(dependents(s, verb, 'obl:agent'), 'actor')
   push(dependents(s, verb, 'obj', 'iobj'), object)
   for (const i of dependents(s, verb, 'obl')) {
     const c = cases(s, i)
@@ -142,9 +174,10 @@ const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: A
     )
       push([i], 'recipient')
     else if (c.includes('between')) push([i], 'actor')
+    else if (c.some(x => /^(on|upon)$/.test(x)) && LAID.test(s.tokens[verb]!.lemma)) push([i], object)
     else if (c.includes('against') || (c.some(x => /^(on|at)$/.test(x)) && type === 'ASSAULT')) push([i], object)
     else if (c.some(x => MEDIATORS.test(x)) && type === 'CONSULT') push([i], 'mediator')
-    // "killed in a Ukrainian strike": who struck stands on the noun.
+    // "killed in a Peruvian strike": who struck stands on the noun.
     else if (c.includes('in') && type === 'ASSAULT')
       push(
         dependents(s, i, 'amod', 'nmod:poss').filter(k => s.tokens[k]!.upos !== 'NOUN'),
@@ -165,7 +198,7 @@ const verbTakings = (s: Sentence, verb: number, trigger: Found['trigger'], at: A
 const nounTakings = (s: Sentence, noun: number, { type, family }: Found['trigger'], at: ActorAt): Taking[] => {
   const { list, push } = takings(s, at, family)
   push(dependents(s, noun, 'nmod:poss'), 'actor')
-  // "a Ukrainian strike" names who struck; "the Moscow talks" only where.
+  // "a Peruvian strike" names who struck; "the Lima talks" only where.
   push(
     dependents(s, noun, 'amod', 'compound').filter(
       i => s.tokens[i]!.upos === 'ADJ' || /(an|ese|ish|ian|i)$/.test(s.tokens[i]!.text),
@@ -179,8 +212,19 @@ const nounTakings = (s: Sentence, noun: number, { type, family }: Found['trigger
     else if (c.includes('of')) push([i], /ASSAULT|COERCE|RETREAT/.test(type) ? 'victim' : 'actor')
     else if (c.includes('from')) push([i], 'actor')
     else if (c.some(x => x === 'on' || x === 'against')) push([i], 'recipient')
+    else if (c.some(x => x === 'to' || x === 'for') && GOES_TO.test(type) && isParty(at(s.tokens[i]!), true))
+      push([i], 'recipient')
     else if (c.some(x => MEDIATORS.test(x)) && type === 'CONSULT') push([i], 'mediator')
   }
+  // "sanctions imposed by Oslo", "an offensive the junta launched".
+  for (const i of dependents(s, noun, 'acl')) if (DONE_BY.test(s.tokens[i]!.lemma)) push(agentsOf(s, i), 'actor')
+  for (const i of dependents(s, noun, 'acl:relcl'))
+    if (LENT.test(s.tokens[i]!.lemma))
+      push(
+        [...dependents(s, i, 'nsubj'), ...agentsOf(s, i)].filter(k => !/^(who|which|that)$/i.test(s.tokens[k]!.text)),
+        'actor',
+      )
+  for (const i of dependents(s, noun, 'acl')) if (s.tokens[i]!.lemma === 'host') push(agentsOf(s, i), 'host')
   // "the truce proposed by the Front": whose proposal it is.
   for (const i of dependents(s, noun, 'acl'))
     if (/^(propose|offer|suggest|float|declare|proclaim|announce)$/.test(s.tokens[i]!.lemma))
@@ -198,7 +242,7 @@ const nounTakings = (s: Sentence, noun: number, { type, family }: Found['trigger
   return list
 }
 
-/** Where the plain rules find nobody it is done to: the likeliest party below the deed ("an invasion of Ukraine", "a ban on its grain"). */
+/** Where the plain rules find nobody it is done to: the likeliest party below the deed ("an invasion of Peru", "a ban on its grain"). */
 const withSufferer = (list: readonly Taking[], s: Sentence, f: Found, at: ActorAt): Taking[] => {
   if (list.some(x => /^(recipient|victim)$/.test(x.role)) || f.trigger.type === 'OTHER' || ALONE.has(f.trigger.family))
     return [...list]
@@ -210,7 +254,7 @@ const withSufferer = (list: readonly Taking[], s: Sentence, f: Found, at: ActorA
   )
   const m = i === undefined ? undefined : at(s.tokens[i]!)
   if (!m || list.some(x => x.actor === m.actor)) return [...list]
-  // "killed in a Ukrainian strike": whose strike it is.
+  // "killed in a Peruvian strike": whose strike it is.
   const t = s.tokens[i!]!
   const noun = /^(amod|compound|nmod:poss)$/.test(t.deprel) && t.head >= 0 ? s.tokens[t.head]! : undefined
   const owns =

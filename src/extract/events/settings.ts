@@ -17,7 +17,7 @@ export const isOfCue = (
   let at = headOf(s, mention)
   while (at >= 0 && s.tokens[at]!.upos !== 'VERB') at = s.tokens[at]!.head
   if (at < 0) return false
-  // "On Thursday a strike killed 12, an attack that Kyiv blamed on rebels": what stands before the deed is the deed's.
+  // "On Thursday a strike killed 12, an attack that Lima blamed on rebels": what stands before the deed is the deed's.
   const before = mention.start < trigger.start && trigger.end <= s.tokens[at]!.start
   return !before && cues.some(c => holds(c, s.tokens[at]!))
 }
@@ -66,7 +66,7 @@ const LOCATIVE =
 const PARTS =
   /^(village|town|city|province|region|port|district|island|capital|outskirts|edge|border|north|south|east|west|centre|center|suburb|state|valley|area|resort|peninsula|coast|county|hamlet|strip|municipality|neighbourhood|neighborhood|quarter|shore|gulf)$/
 
-/** "the village of Kiseru", "the edge of Tarnov": its preposition is that of the noun before it. */
+/** "the village of Ombe", "the edge of Serova": its preposition is that of the noun before it. */
 const placeHead = (s: Sentence, i: number): number => {
   let at = i
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
@@ -92,7 +92,7 @@ const rankOf = (s: Sentence, p: PlaceMention): number => {
   const country = /country|state/.test(p.place.kind) ? 0.5 : 0
   if (prepositions.some(c => /^(in|at|near|on|outside|inside)$/.test(c))) return country / 2
   if (prepositions.some(c => LOCATIVE.test(c))) return 0.6 + country
-  // "seized Kelmet", "Kelmet has been encircled".
+  // "seized Ombe", "Ombe has been encircled".
   if (relation(t) === 'obj' || t.deprel === 'nsubj:pass') return 0.7 + country
   return 2
 }

@@ -1,7 +1,7 @@
 /**
  * How an event stands, computed from the voices that tell of it: never from one of them being believed.
  *
- * The Kremlin blames Kyiv and Kyiv has not commented -> blamed, silent: Kyiv. Two sides tell it -> confirmed.
+ * The junta blames Lima and Lima has not commented -> blamed, silent: Lima. Two sides tell it -> confirmed.
  * The first that fits, in record.md's order: disputed, confirmed, unconfirmed, blamed, claimed, reported.
  */
 import type { Participant, PloverType, Standing, StatementEntry } from '../../record/entries.ts'

@@ -11,7 +11,23 @@ const RELATIVE = /^(who|which|that)$/i
 /** "who" stands for the noun its clause hangs on. */
 const resolve = (s: Sentence, i: number, verb: number): number => {
   const clause = s.tokens[verb]!
-  return RELATIVE.test(s.tokens[i]!.text) && clause.deprel.startsWith('acl') && clause.head >= 0 ? clause.head : i
+  if (!RELATIVE.test(s.tokens[i]!.text)) return i
+  if (clause.deprel.startsWith('acl') && clause.head >= 0) return clause.head
+  // A clause that the parse hangs elsewhere: "who" stands for the noun before it, or before its comma.
+  return /^who$/i.test(s.tokens[i]!.text) ? (antecedent(s, i) ?? i) : i
+}
+
+const antecedent = (s: Sentence, who: number): number | undefined => {
+  const last = s.tokens[who - 1]?.text === ',' ? who - 2 : who - 1
+  let at = last
+  if (!/^(NOUN|PROPN)$/.test(s.tokens[at]?.upos ?? '')) return undefined
+  for (
+    let steps = 0;
+    steps < 4 && /^(flat|compound)$/.test(relation(s.tokens[at]!)) && s.tokens[at]!.head >= 0;
+    steps++
+  )
+    at = s.tokens[at]!.head
+  return at <= last ? at : undefined
 }
 
 const isPassive = (s: Sentence, verb: number): boolean =>

@@ -1,7 +1,7 @@
 /**
  * Every telling of an event in a report, with what its words and its sentence say of it.
  *
- * "Rebels seized Achegour in November, the army said" -> seized: COERCE, happened, rebels, Achegour, November, the army's voice.
+ * "Rebels seized Ombe in November, the army said" -> seized: COERCE, happened, rebels, Ombe, November, the army's voice.
  */
 import type { Sentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
@@ -23,7 +23,7 @@ import { nounStatus, verbStatus } from './status.ts'
 import type { Telling } from './telling.ts'
 import { byDate, headsOf, isComparison, isSettled } from './when.ts'
 
-/** "talks resumed" may be the talks told before; "direct talks between Kyiv and Moscow" says which. */
+/** "talks resumed" may be the talks told before; "direct talks between Lima and Quito" says which. */
 const bare = (s: Sentence, noun: number): boolean => dependents(s, noun, 'amod', 'nmod', 'acl', 'compound').length === 0
 
 const isDefinite = (s: Sentence, f: Found): boolean => {

@@ -149,7 +149,7 @@ const rawDoers = (s: Sentence, i: number): number[] => {
   if (got) return [got.from]
   const passive = passiveSubjectsOf(s, i).length > 0 || dependents(s, i, 'aux:pass').length > 0
   // "fined two firms during a strike by dockers": the parse may hang the dockers on a verb that has its own doer.
-  const active = !passive && dependents(s, i, 'nsubj').length > 0
+  const active = !passive && dependents(s, i, 'nsubj').length > 0 && dependents(s, i, 'obj').some(o => !isTime(s, o))
   const agents = [
     ...dependents(s, i, 'obl:agent'),
     ...dependents(s, i, 'obl').filter(k => !isTime(s, k) && cases(s, k).includes('by')),

@@ -50,7 +50,7 @@ const codeOf = (root: Root, lemma: string, event: EventEntry | undefined): Deed[
   return LETS_GO.test(lemma) ? 'RETREAT' : 'CONCEDE'
 }
 
-/** "a strike on Kyiv killed": what a preposition holds does nothing, unless it is the one of agents. */
+/** "a strike on Lima killed": what a preposition holds does nothing, unless it is the one of agents. */
 const mayDo = (s: Sentence, i: number): boolean => casesOf(s, i).every(c => c === 'by' || c === 'between')
 
 /** The first deed of each pair, from the top: those below it are how it was done. */
