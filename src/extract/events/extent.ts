@@ -1,7 +1,7 @@
 /**
  * The words of an event: the smallest clause or noun phrase that holds the trigger and its arguments.
  *
- * In "On Thursday, a missile strike on Kyiv killed 12 people, officials said", killed has "On Thursday, ... 12 people".
+ * In "On Thursday, a missile strike on Lima killed 12 people, officials said", killed has "On Thursday, ... 12 people".
  */
 import type { Sentence } from '../../language/token.ts'
 import { dependents, relation, runAround, spanOf, subtree } from '../../language/tree.ts'
@@ -31,7 +31,9 @@ export const clauseOf = (s: Sentence, head: number): Span => {
     // "the union and the company signed": between two subjects nothing ends.
     const joins = t.deprel === 'cc' && dependents(s, head, 'nsubj').some(n => n < i) && i < head
     if (CUT.has(t.deprel) && !joins) return true
-    if (t.deprel === 'mark' || (t.deprel === 'advcl' && !isGoverned(s, i, head))) return true
+    // "are to meet" is one verb.
+    const isTo = t.xpos === 'TO' && i === head - 1 && dependents(s, head, 'aux', 'cop').includes(i - 1)
+    if ((t.deprel === 'mark' && !isTo) || (t.deprel === 'advcl' && !isGoverned(s, i, head))) return true
     return relation(t) === 'conj'
   }
   const run = runAround(
@@ -49,7 +51,7 @@ export const clauseOf = (s: Sentence, head: number): Span => {
   return spanOf(s, first, last + 1)
 }
 
-/** A noun with what hangs on it, without relative clauses: "a missile strike on Kyiv". */
+/** A noun with what hangs on it, without relative clauses: "a missile strike on Lima". */
 export const nounWords = (s: Sentence, head: number): Span => {
   const skip = (i: number): boolean => {
     const t = s.tokens[i]!

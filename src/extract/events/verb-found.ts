@@ -15,8 +15,14 @@ import { subjectsOf } from './subjects.ts'
 import { behindOf, particle, themesOf } from './themes.ts'
 import { objectTrigger, phraseTrigger, verbTrigger } from './triggers.ts'
 
-/** "failed to agree", "forced to flee", "began clearing mines" tell one thing. */
-const WHOLE = /^(fail|manage|force|begin|start|continue|keep|resume|proceed)$/
+/** "failed to agree", "forced to flee", "began clearing mines", "is due to sail", "plan to march" tell one thing. */
+const WHOLE = /^(fail|manage|force|begin|start|continue|keep|resume|proceed|plan|intend|prepare|due|set|about|poised)$/
+const wholeOf = (s: Sentence, i: number): number => {
+  const { deprel, head } = s.tokens[i]!
+  const up = s.tokens[head]
+  // "is prepared to sail" only tells a readiness.
+  return deprel === 'xcomp' && up && WHOLE.test(up.lemma.toLowerCase()) && !/^prepared$/i.test(up.text) ? head : i
+}
 
 /** "agreed to reopen two jetties" is an agreement where more than one side agrees; one who agrees speaks. */
 const isJointAct = (s: Sentence, i: number): boolean => {
@@ -48,8 +54,7 @@ export const verbFound = (s: Sentence, i: number, around: Around): Found | undef
   if (lemma === 'agree' ? !isJointAct(s, i) : isCue && !byObject && !blow && chosen?.type !== 'CONSULT')
     return undefined
   const trigger = chosen ?? byObject ?? verbTrigger(lemma, prt)
-  const up = t.deprel === 'xcomp' && t.head >= 0 && WHOLE.test(s.tokens[t.head]!.lemma) ? t.head : i
-  const words = around.clip(clauseOf(s, up), t)
+  const words = around.clip(clauseOf(s, wholeOf(s, i)), t)
   if (trigger)
     return {
       trigger:
@@ -72,7 +77,7 @@ export const otherFound = (
   const t = s.tokens[i]!
   if (isModifier(s, i) || around.cues.some(c => overlaps(c, t)) || specialVerb(s, i, themesOf(s, i)) === 'none')
     return undefined
-  const words = around.clip(clauseOf(s, i), t)
+  const words = around.clip(clauseOf(s, wholeOf(s, i)), t)
   return isOther(s, { verb: i, words, beside }, around)
     ? {
         trigger: { type: 'OTHER', family: `other:${t.lemma.toLowerCase()}`, weak: true },

@@ -83,6 +83,8 @@ export const longPhrase = (sentence: Sentence, head: number): Span => {
     const t = sentence.tokens[i]!
     if (isFiniteVerb(t)) return true
     if (verbless && t.xpos === 'VBN' && t.deprel === 'acl' && t.head === head) return true
+    // "two envoys met at a hotel", "a nurse said by phone": nobody is known by what he did as the sentence's verb.
+    if (/^VB[DN]$/.test(t.xpos) && t.deprel === 'acl' && /^(meet|say)$/.test(t.lemma)) return true
     // "the head of its delegation, Ilka Morren, stressed": the name is another telling of the same person.
     if (t.text === ',' && sentence.tokens[i + 1]?.deprel === 'appos') return true
     if (t.text === ',' && !joinsNames(sentence, i)) return true

@@ -18,6 +18,7 @@ import { BODIES, FEMALE, HONORIFICS, MALE, OUTLET_NAME } from './nouns.ts'
 import { acceptsPronoun, isPerson, pickEntity, pronounGender, REACH } from './pronouns.ts'
 import { createRegister } from './register.ts'
 import { appositionOf, titleBefore } from './titles.ts'
+import { unmeasured } from './unmeasured.ts'
 
 export interface Speech {
   readonly source: readonly Span[]
@@ -290,8 +291,8 @@ export const createResolver = (scene: Scene) => {
         return { entity: later[0]!, confidence: 0.65 }
     }
     const full = c.long ? words(scene, c.long) : phrase
-    const e = newEntity(kind, bare(full))
-    e.names.add(bare(phrase))
+    const e = newEntity(kind, bare(unmeasured(full)))
+    e.names.add(bare(unmeasured(phrase)))
     e.plural = plural
     e.nouns.add(noun)
     genderOf(e, head.text)
