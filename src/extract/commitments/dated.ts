@@ -3,7 +3,7 @@
  */
 import type { TimeMention } from '../../record/mention.ts'
 import { type Found, isBehind, LIMIT, lastMatch, type Mark, type Scene, subjectFrom, trim } from './scene.ts'
-import { BOUND, DUE, IS_TO, PREDICT, WILL } from './words.ts'
+import { BOUND, DUE, IS_TO, PREDICT, SETTLED, WILL } from './words.ts'
 
 /** What falls due, must be done, or will be done by a date. */
 export const dated = (scene: Scene, t: TimeMention, mark: Mark, start: number): Found | undefined => {
@@ -17,7 +17,17 @@ export const dated = (scene: Scene, t: TimeMention, mark: Mark, start: number): 
   const promised = /\bpromised(?: (?:them|him|her|it|us|to [\w ]{2,30}))?\s*$/i.exec(left)
   if (promised && (LIMIT.has(mark) || mark === 'for')) {
     const at = sentence.start + promised.index
-    return { kind: 'undertaking', words: trim(text, { start: subjectFrom(scene, at), end: t.end }), due: t, verb: at }
+    // "the compensation they were promised by May": bound is who promised, and nobody named that got it.
+    const passive = /\b(?:was|were|been|being|is|are) $/i.test(text.slice(sentence.start, at))
+      ? { passive: true as const }
+      : {}
+    return {
+      ...passive,
+      kind: 'undertaking',
+      words: trim(text, { start: subjectFrom(scene, at), end: t.end }),
+      due: t,
+      verb: at,
+    }
   }
   const planned = /\b(?:set|due|scheduled|supposed|meant) to (?:have )?(?:be |been )?[a-z]+(?: [\w’']+){0,6}\s*$/i.exec(
     left,
@@ -101,8 +111,6 @@ const bound = (scene: Scene, t: TimeMention, mark: Mark, left: string): Found | 
   return { kind: 'undertaking', words, due: t, verb: will.at, speaker: true }
 }
 
-const SETTLED =
-  /^[“"]?(?:Under|In) (?:the |a |an |its |their |this |that )?(?:[\w’'-]+ ){0,4}?(?:deal|agreement|accord|settlement|pact|treaty|truce|ceasefire|protocol|terms|contract|memorandum|compromise|law|ruling|resolution|order|charter|constitution)\b/i
 /** What is only put forward, or was turned down, binds nobody: "Under the proposed deal". */
 const UNSETTLED =
   /\b(?:draft|proposed|planned|possible|potential|mooted|suggested|future|new proposed|rejected|failed|collapsed|abandoned|expired|earlier|previous|old|leaked|tentative|would-be|rival|tabled)\b/i

@@ -26,6 +26,8 @@ export interface Found {
   readonly told?: { readonly state: 'overdue' | 'kept'; readonly words: Span }
   /** Told again: "the pause lapses on", "the deadline runs until". */
   readonly again?: true
+  /** Told by who gets it: "were promised". Bound is the other side. */
+  readonly passive?: true
   /** A new end for one told before, whatever its kind: "extended that deadline to 24 March". */
   readonly moved?: true
 }
@@ -65,7 +67,7 @@ export const lastMatch = (form: RegExp, part: string): RegExpExecArray | undefin
 /** Where a clause that begins at `from` ends, at the latest at `to`. */
 export const clauseEnd = (text: string, from: number, to: number): number => {
   const m =
-    /[;:—–,.?!”"]|\s(?:but|although|though|because|while|unless|if|provided|which|who|said|says)\s|\sand (?=(?:it|he|she|they|said|never|then|was|were|is|has|had)\b)/i.exec(
+    /[;:—–,.?!”"]|\s(?:but|although|though|because|while|when|unless|if|provided|which|who|said|says)\s|\sand (?=(?:it|he|she|they|said|never|then|was|were|is|has|had)\b)/i.exec(
       text.slice(from, to),
     )
   return m ? from + m.index : to

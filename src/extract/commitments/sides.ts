@@ -1,7 +1,7 @@
 /**
  * The two sides of a report, for "each party" and "both parliaments".
  *
- * "the Marlow Islands and Kirivao signed a treaty" -> those two; else the two states or bodies that the report names most.
+ * "Norland and the Orava League signed a treaty" -> those two; else the two states or bodies that the report names most.
  */
 import type { ActorMention } from '../../record/mention.ts'
 import type { Actor } from '../../record/sourced-record.ts'
@@ -57,7 +57,7 @@ export const twoSides = (
 const sameSort = (a: string | undefined, b: string | undefined): boolean =>
   (a === 'state' || a === 'organisation') && (b === 'state' || b === 'organisation' || b === 'person')
 
-/** "talks between Niger’s military government and an alliance of armed groups": the nearest two, in the first quarter. */
+/** "talks between the harbour board and an alliance of crews": the nearest two, in the first quarter. */
 const outermostBetween = (text: string, mentions: readonly ActorMention[]): readonly ActorMention[] | undefined => {
   for (const m of text.slice(0, text.length / 4).matchAll(/\bbetween (?:the )?/gi)) {
     const at = m.index + m[0].length

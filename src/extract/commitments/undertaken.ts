@@ -36,32 +36,37 @@ const isPassive = ({ text, sentence }: Scene, at: number): boolean =>
 const promisedThing = (scene: Scene, at: number, end: number): Found | undefined => {
   const { text, sentence } = scene
   const m =
-    /^ (?:to )?(?=(?:an?|the|its|his|her|their|no|some|more|full|\d[\d,.]*|[a-z]+ (?:hundred|thousand)|one|two|three|four|five|six|ten)\s)[^;:.”"]{3,90}/i.exec(
+    /^ (?:to )?(?<to>(?:you|them|him|her|us|me|it|(?:the |its |their |his |her |our )?[\w’'-]+s(?: [\w’'-]+s)?) )?(?=(?:an?|the|its|his|her|their|no|some|more|full|such|another|access|help|aid|talks|elections|payment|compensation|answers|reforms|\d[\d,.]*|[a-z]+ (?:hundred|thousand)|one|two|three|four|five|six|ten)\s)[^;:.”"]{3,90}/i.exec(
       text.slice(end, sentence.end),
     )
   if (!m) return undefined
   const due = scene.times.find(t => {
     if (t.start < end || t.start > end + m[0].length) return false
     const { mark, start } = markOf(text, t, end)
-    return LIMIT.has(mark) && !/\b(?:to|that|which|who|if|unless)\b/i.test(text.slice(end, start).replace(/^ to /, ' '))
+    return (
+      LIMIT.has(mark) &&
+      !/\b(?:to|that|which|who|if|unless)\b/i.test(text.slice(end, start).replace(/^ to /, ' ').replace(NO_DEED, ' '))
+    )
   })
   if (!due) return undefined
   const passive = isPassive(scene, at)
   const by = passive
     ? / by ((?:the |an? )?[^,.;]{2,50}?)(?=\s+(?:by|before|within|in|on|last|at)\b)/.exec(text.slice(end, due.end))
     : null
-  if (passive && !by) return undefined
   const given = by
     ? { start: end + by.index + by[0].length - by[1]!.length, end: end + by.index + by[0].length }
     : undefined
   return {
     kind: 'undertaking',
-    words: trim(text, { start: end + (/^ to /.test(m[0]) ? 4 : 0), end: due.end }),
+    words: trim(text, { start: end + (/^ to /.test(m[0]) ? 4 : 0) + (m.groups?.to?.length ?? 0), end: due.end }),
     due,
     verb: at,
-    ...(given ? { given } : {}),
+    ...(given ? { given } : passive ? { passive: true as const } : {}),
   }
 }
+
+/** "access to the site": behind this "to" stands no verb. */
+const NO_DEED = /\bto (?=(?:the|a|an|all|any|its|their|his|her|every|each|both|\d|\p{Lu})(?:\s|\p{L}|\d))/u
 
 /** "Its pledge to free them by May was repeated": what is said of the pledge is no part of it. */
 const endOf = (text: string, stop: number, due: { end: number } | undefined): number =>

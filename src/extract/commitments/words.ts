@@ -57,3 +57,7 @@ export const PREDICT =
 export const ORGANS =
   /\b(?:part(?:y|ies)|sides?|governments?|parliaments?|navies|armies|capitals|countries|states|nations|presidents|leaders|ministers|foreign ministers|neighbours|neighbors|signatories|assemblies|legislatures|militaries|belligerents)\b/i
 export const BOTH = /\b(?:both|each|either|neither|the two)\b/i
+
+/** An agreement that a clause stands under, at the start of its sentence. */
+export const SETTLED =
+  /^[“"]?(?:Under|In) (?:the |a |an |its |their |this |that )?(?:[\w’'-]+ ){0,4}?(?:deal|agreement|accord|settlement|pact|treaty|truce|ceasefire|protocol|terms|contract|memorandum|compromise|law|ruling|resolution|order|charter|constitution)\b/i

@@ -1,8 +1,8 @@
 /**
  * Offers that stand in positions: a wish or a readiness with a concrete term, and "would do this if you did that".
  *
- * "The government wants a 37% haircut" -> the government, 37%; "Lesnia would stop hitting depots if Karvia stopped
- * shelling" -> Lesnia, with its deed and the condition as terms. A bare "no talks before withdrawal" offers nothing.
+ * "The teachers want a 9% rise" -> the teachers, 9%; "Orava would reopen the bridge if the Coast League lifted its
+ * boycott" -> Orava, with its deed and the condition as terms. A bare "no talks before withdrawal" offers nothing.
  */
 import type { Sentence, Token } from '../../language/token.ts'
 import { sentenceAt } from '../../language/tree.ts'

@@ -1,7 +1,7 @@
 /**
  * Proposals: who offers what on which issue, on which terms, and what became of it.
  *
- * "a proposal made by Zelensky, advocating a 30-hour ceasefire" -> Zelensky, ceasefire, PT30H, tabled.
+ * "a proposal made by the bishops, advocating a 12-day pause" -> the bishops, ceasefire, P12D, tabled.
  * A wish without terms is a position only; one with a term, and a deed offered for a deed, is a proposal too.
  */
 import type { Sentence } from '../../language/token.ts'
@@ -129,6 +129,14 @@ const withOwn = (wish: Seed, own: Seed | undefined): Seed =>
       }
     : wish
 
+/** Who offers: the first that is told; in what is agreed everybody who is to do something. */
+const proposersOf = (group: readonly Seed[], kind: Seed['kind']): Seed['proposers'] =>
+  kind === 'agreed'
+    ? group
+        .flatMap(g => (g.kind === 'agreed' ? g.proposers : []))
+        .filter((r, i, all) => all.findIndex(o => o.actor === r.actor) === i)
+    : (group.find(g => g.proposers.length > 0)?.proposers ?? [])
+
 export const extractProposals = (input: ProposalInput): ProposalEntry[] => {
   const { report, sentences } = input
   const issueOf = issueFinder(report.text, input.issues)
@@ -153,7 +161,7 @@ export const extractProposals = (input: ProposalInput): ProposalEntry[] => {
   const groups = joinSeeds(told)
   for (const group of groups) {
     const lead = group.find(g => g.kind !== 'noun') ?? group[0]!
-    const proposers = group.find(g => g.proposers.length > 0)?.proposers ?? []
+    const proposers = proposersOf(group, lead.kind)
     const terms = termsOf(group, input)
     const counter = group.some(g => g.counter)
     const sure =

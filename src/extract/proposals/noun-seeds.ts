@@ -1,5 +1,5 @@
 /**
- * Offers that a noun names: "its offer", "a truce proposed by the Front", "Turkey's roadmap foresees ...".
+ * Offers that a noun names: "its offer", "a truce proposed by the bishops", "the envoy's roadmap foresees ...".
  *
  * A noun alone may point back to an offer told before; one with an owner that goes on to its terms is an offer itself.
  */
@@ -22,7 +22,7 @@ const makerBehind = (s: Sentence, i: number): number | undefined => {
     if (t.upos === 'PUNCT' && t.text !== ',') return undefined
     if (t.upos !== 'VERB') continue
     if (!(MAKING.test(t.lemma) || OFFER_VERB.test(t.lemma) || /^(back|broker)$/.test(t.lemma))) return undefined
-    // Its time may stand between: "floated last week by the mayor".
+    // Its time may stand between: "tabled on Monday by the crews".
     const by = s.tokens.slice(k + 1, k + 6).findIndex(x => x.text.toLowerCase() === 'by')
     if (by > 0 && t.xpos === 'VBN') return agentBehind(s, k + 1 + by)
     if (low(s, k + 1) !== 'by')
@@ -35,7 +35,7 @@ const makerBehind = (s: Sentence, i: number): number | undefined => {
   return undefined
 }
 
-const agentBehind = (s: Sentence, by: number): number | undefined => {
+export const agentBehind = (s: Sentence, by: number): number | undefined => {
   const stop = s.tokens.findIndex((t, k) => k > by && /^(VERB|AUX|PUNCT|ADP|SCONJ|CCONJ)$/.test(t.upos))
   const last = s.tokens
     .slice(by + 1, stop < 0 ? undefined : stop)
@@ -48,7 +48,8 @@ const tellingSpan = (s: Sentence, i: number, from: number): Span | undefined => 
   for (let k = i + 1; k < Math.min(i + 14, s.tokens.length); k++) {
     const t = s.tokens[k]!
     // What stands behind a semicolon is told of something else.
-    if (t.text === ';') return undefined
+    if (t.text === ';' || (isGoverned(s, i) && !relativeBetween(s, i, k) && /^(AUX|VERB)$/.test(t.upos)))
+      return undefined
     if (/^(would|will)$/i.test(t.text) && s.tokens[k + 1]?.lemma !== 'be' && low(s, k + 1) !== 'not')
       return { start: from, end: clauseEnd(s, k) }
     // "The offer, she made plain, is for 70,000 tonnes", "what is on the table is 3.5 per cent".
@@ -62,11 +63,19 @@ const tellingSpan = (s: Sentence, i: number, from: number): Span | undefined => 
     )
       return { start: from, end: clauseEnd(s, k) }
     if (t.upos !== 'VERB' || PUT_IN.test(t.lemma)) continue
+    if (LOOSE_TELLING.test(t.lemma) && !told) return undefined
     if (TELLING_TERMS.test(t.lemma) && /^VB[ZDP]$/.test(t.xpos)) return { start: from, end: clauseEnd(s, k) }
     if (t.xpos !== 'VBN') return undefined
   }
   return undefined
 }
+/** "are angry at an offer, their union said, and will strike": what hangs on another word is not the one that will. */
+const isGoverned = (s: Sentence, i: number): boolean =>
+  /^(obj|obl|iobj)$/.test(relation(s.tokens[i]!)) && s.tokens[i]!.head < i
+const relativeBetween = (s: Sentence, i: number, k: number): boolean =>
+  s.tokens.slice(i + 1, k + 1).some(t => /^(which|that|under|whereby)$/i.test(t.text) || t.xpos === 'VBN')
+/** Verbs that tell a term only with a figure: "leaves the figure blank" tells none. */
+const LOOSE_TELLING = /^(leave|keep|see|let|give|want|cover|hand|value)$/
 /** Verbs of what is put in between: "he said", "she made plain". */
 const PUT_IN = /^(say|add|make|tell|explain|note|stress|call)$/
 
@@ -74,6 +83,18 @@ const clauseEnd = (s: Sentence, k: number): number => {
   const stop = s.tokens.findIndex((t, j) => j > k && (/^[.;:]$/.test(t.text) || /^(but|while)$/i.test(t.text)))
   const last = stop < 0 ? s.tokens.length - 1 : stop - 1
   return s.tokens[s.tokens[last]!.text === ',' ? last - 1 : last]!.end
+}
+
+/** "its last offer, 3.9 per cent over 18 months, was": with the price that stands beside it. */
+const withPrice = (s: Sentence, i: number, noun: Span): Span => {
+  if (!/^[,:—–(]$/.test(s.tokens[i + 1]?.text ?? '') || s.tokens[i]!.end < noun.end) return noun
+  const end = s.tokens.findIndex((t, k) => k > i + 1 && /^[,;:.—–)]$/.test(t.text))
+  const stop = end < 0 ? s.tokens.length : end
+  const beside = s.tokens.slice(i + 2, stop)
+  const priced = beside.slice(0, 3).some((_, k) => isFigure(s, i + 2 + k))
+  return priced && !beside.some(t => /^(VB[DZP]|MD)$/.test(t.xpos))
+    ? { start: noun.start, end: s.tokens[stop - 1]!.end }
+    : noun
 }
 
 /** "proposal for a vote", "offer to cut", "plan under which": the noun goes on to what is offered. */
@@ -87,7 +108,7 @@ const nounSeed = (s: Sentence, i: number, parties: Parties): Omit<Seed, 'sentenc
     .flatMap(k => (s.tokens[k]!.upos === 'VERB' ? dependents(s, k, 'obl:agent', 'obl') : [k]))
     .flatMap(k => {
       const by = dependents(s, k, 'case').find(c => /^(by|from|of)$/i.test(s.tokens[c]!.text))
-      // "by Forum Secretary-General Joaquim Leitão": the last of the names is who it is.
+      // "by League Secretary-General Ona Brask": the last of the names is who it is.
       return by === undefined ? [] : [(low(s, by) === 'by' ? agentBehind(s, by) : undefined) ?? k]
     })
   const side = dependents(s, i, 'compound', 'amod')
@@ -109,12 +130,14 @@ const nounSeed = (s: Sentence, i: number, parties: Parties): Omit<Seed, 'sentenc
       /^(drop|abandon|shelve|withdraw|waive|renounce)$/.test(governor?.lemma ?? ''))
   )
     return undefined
+  const bare = nounWords(s, i)
+  const noun = withPrice(s, i, bare)
   const priced =
-    STRONG_NOUN.test(name) &&
-    s.tokens.some((_, k) => Math.abs(k - i) < 7 && (k > i ? low(s, i + 1) === 'of' : k > i - 4) && isFigure(s, k))
+    noun.end > bare.end ||
+    (STRONG_NOUN.test(name) &&
+      s.tokens.some((_, k) => Math.abs(k - i) < 7 && (k > i ? low(s, i + 1) === 'of' : k > i - 4) && isFigure(s, k)))
   if (proposers.length === 0 && !definite && !priced) return undefined
   if (name === 'bid' && low(s, i + 1) === 'to' && proposers.length === 0) return undefined
-  const noun = nounWords(s, i)
   const told = tellingSpan(s, i, noun.start)
   if (/^(letter|paper|document|resolution|motion|scheme|framework)$/.test(name) && proposers.length === 0 && !told)
     return undefined
@@ -127,7 +150,8 @@ const nounSeed = (s: Sentence, i: number, parties: Parties): Omit<Seed, 'sentenc
     words: [told ?? noun],
     proposers,
     kind: 'noun',
-    counter: /^(counter|reply|response)/.test(name),
+    // A reply is an offer of its own only where it tells one: "were told to file their replies".
+    counter: /^counter/.test(name) || (/^(reply|response)$/.test(name) && firm),
     definite,
     firm,
     wholes: [],

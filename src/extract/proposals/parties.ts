@@ -23,7 +23,7 @@ const OPENING =
 const textActors = (mentions: readonly ActorMention[]): ReadonlySet<string> =>
   new Set(
     mentions.flatMap(m => {
-      // "the 412p-a-share proposal": a noun of offering at the end of a name names a text too.
+      // "the 96p-a-share proposal": a noun of offering at the end of a name names a text too.
       const last = /(?:^|[ -])(\p{Ll}+)$/u.exec(m.exact)?.[1]?.replace(/s$/, '')
       if (last && /\d/.test(m.exact) && OFFER_NOUN.test(last)) return [m.actor]
       const head = m.form === 'nominal' ? OPENING.exec(m.exact)?.[1]?.toLowerCase().replace(/s$/, '') : undefined
@@ -42,9 +42,9 @@ export const partyFinder = (report: Report, found: readonly ActorMention[]) => {
   const mentions = found.filter(m => !texts.has(m.actor)).sort((a, b) => a.end - a.start - (b.end - b.start))
   const names = spanIndex(found.filter(m => m.form === 'name' && !texts.has(m.actor)))
   const smallestFirst = spanIndex(mentions)
-  /** "Norland, the largest producer, has proposed": the name in front of its apposition. */
+  /** "Orava, the larger partner, has proposed": the name in front of its apposition. */
   const named = (m: ActorMention): ActorMention => {
-    // "A rival, Budgetjet, had called": the name behind what it is.
+    // "A rival, Skyhop, had called": the name behind what it is.
     if (m.form === 'nominal' && report.text.slice(m.end, m.end + 2) === ', ') {
       const name = names.holding({ start: m.end + 2, end: m.end + 3 })[0]
       if (name && name.start === m.end + 2 && report.text[name.end] === ',') return name
@@ -80,7 +80,7 @@ export const partyFinder = (report: Report, found: readonly ActorMention[]) => {
         if (s.tokens[k]?.text === ',') k--
         const m = k >= 0 ? at(k) : undefined
         if (!m) break
-        // "over the Dunmore Bank, Marlow and Kirivao signed": what hangs on a preposition is no further party.
+        // "over the Sund lease, Orava and Tessin signed": what hangs on a preposition is no further party.
         let front = s.tokens.findIndex(t => t.end > m.start) - 1
         while (front > 0 && s.tokens[front]!.upos === 'DET') front--
         if (s.tokens[k + 1]?.text === ',' && s.tokens[front]?.upos === 'ADP') break

@@ -1,5 +1,5 @@
 /**
- * What is turned down with a figure in it had been offered: "rejected warrants", "refused a pay rise of 3.8 per cent".
+ * What is turned down with a figure in it had been offered: "rejected 40 berths", "refused a pay rise of 2.1 per cent".
  *
  * Who offered it is named by "of", "by" or an owner, if at all; the words are the noun phrase that is refused.
  */
@@ -9,6 +9,7 @@ import { overlaps, type Span } from '../../text/span.ts'
 import { PEOPLE } from '../events/things.ts'
 import { wordSet } from '../events/word-set.ts'
 import type { VoiceAt } from '../voice.ts'
+import { agentBehind } from './noun-seeds.ts'
 import { OFFER_NOUN, REFUSING } from './offer-words.ts'
 import type { Parties } from './parties.ts'
 import { isFigure, lemma, low, type Seed, type SeedInput } from './seed.ts'
@@ -22,7 +23,19 @@ const phrase = (s: Sentence, i: number): readonly number[] => {
     if (k > i && /^[,;:—–]$/.test(s.tokens[k]!.text)) break
     out.push(k)
   }
+  // A name is whole, whatever the grammar hangs its last word on.
+  while (s.tokens[out.at(-1)!]!.upos === 'PROPN' && s.tokens[out.at(-1)! + 1]?.upos === 'PROPN')
+    out.push(out.at(-1)! + 1)
   return out
+}
+
+/** Who gives it: "a pay rise from Kolmar Docks", "berths proposed by the Fund". */
+const giverIn = (s: Sentence, words: readonly number[], noun: number): number[] => {
+  const by = words.find(
+    k => k > noun && (low(s, k) === 'by' || (low(s, k) === 'from' && s.tokens[k + 1]?.upos !== 'NUM')),
+  )
+  const giver = by === undefined ? undefined : agentBehind(s, by)
+  return giver === undefined || !words.includes(giver) ? [] : [giver]
 }
 
 /** "an offer worth 11 per cent over two years": up to what ends it, whatever the grammar hangs its price on. */
@@ -102,7 +115,7 @@ export const refusedSeeds = (
         {
           sentence,
           words: [words],
-          proposers: parties(s, owner),
+          proposers: parties(s, owner.length > 0 ? owner : giverIn(s, within, object)),
           voice: context.voice(words),
           kind: 'noun',
           counter: false,

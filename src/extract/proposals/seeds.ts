@@ -1,7 +1,7 @@
 /**
  * Offers told by their own words, those of clauses first: "proposed that", "put three per cent on the table", "its offer".
  *
- * "a proposal made by Zelensky" -> Zelensky; "The Omanis had circulated a text" -> the Omanis.
+ * "a proposal made by the bishops" -> the bishops; "The envoys had circulated a text" -> the envoys.
  */
 import { voiceAt } from '../voice.ts'
 import { nounSeeds } from './noun-seeds.ts'

@@ -29,11 +29,11 @@ const FORMS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'rejected',
-    /\b(reject(s|ed|ing)?|spurn(s|ed)?|rebuff(s|ed)?|dismiss(es|ed)|vetoed|declined (it|the|that)|turn(s|ed|ing)? ([^.;]{0,30} )?down|(throw|threw|thrown|vot|voted|shot|shoot|knocked) ([^.;]{0,30} )?(out|down)|rul(ed|es|ing) ([^.;]{0,30} )?out|said no|refus(ed|es) (it|the|to (accept|agree|take|sign|consider)))\b|\brefused(?=[.;,]| on \w)|\bwould not do\b|\b(not|un)[ -]?acceptable\b|\bout of the question\b|\b(was|were) refused\b/i,
+    /\b(reject(s|ed|ing)?|spurn(s|ed)?|rebuff(s|ed)?|dismiss(es|ed)|vetoed|declined (it|the|that)|turn(s|ed|ing)? ([^.;]{0,30} )?down|(throw|threw|thrown|vot|voted|shot|shoot|knocked) ([^.;]{0,30} )?(out|down)|rul(ed|es|ing) ([^.;]{0,30} )?out|said no|a non-?starter|refus(ed|es) (it|the|to (accept|agree|take|sign|consider)))\b|\brefused(?=[.;,]| on \w)|\bwould not do\b|\b(not|un)[ -]?acceptable\b|\bout of the question\b|\b(was|were) refused\b/i,
   ],
   [
     'agreed',
-    /\b(was|were|been|has|have|both sides|the parties|both parties) (since |now |already )?(agreed|accepted|approved|signed|adopted)\b|\b(accepted|approved|adopted) (it|the (offer|proposal|plan|deal|terms|bid))\b/i,
+    /\b(was|were|been|has|have|both sides|the parties|both parties) (since |now |already )?(agreed|accepted|approved|signed|adopted)\b|\b(voted|agreed|decided|opted) to (accept|take|approve|back) (it|the|that)\b|\b(accepted|approved|adopted|took|taken) (it(?=[.,;])|the (offer|proposal|plan|deal|terms|bid))\b/i,
   ],
 ]
 
@@ -88,5 +88,24 @@ export const statusAfter = (
         return { status, words: { start, end: start + m[0].length } }
       }
     }
+  const last = tellings.at(-1)!.sentence
+  for (let n = last + 2; n <= last + 12; n++) {
+    const s = sentences[n]
+    if (!s) break
+    const part = text.slice(s.start, s.end)
+    const m = SETTLED_LATER.exec(part)
+    if (!m && others.has(n)) break
+    if (!m || OPEN.test(part.slice(0, m.index)) || CONDITION.test(part.slice(0, m.index)) || /\?/.test(part)) continue
+    if (DENIED.test(part.slice(0, m.index))) continue
+    const words = { start: s.start + m.index, end: s.start + m.index + m[1]!.length }
+    return {
+      status: /^(?:acc|app|end)/i.test(m[1]!) ? 'agreed' : /^withd/i.test(m[1]!) ? 'withdrawn' : 'rejected',
+      words,
+    }
+  }
   return { status: 'tabled' }
 }
+
+/** Further on, where no other offer stands between: the offer itself as what is turned down, taken or taken back. */
+const SETTLED_LATER =
+  /\b(reject(?:s|ed)|rebuff(?:s|ed)|spurn(?:s|ed)|dismiss(?:es|ed)|turn(?:s|ed) down|accept(?:s|ed)|approve[sd]|endorse[sd]|withdrew|withdraws) (?:the|this|that|its|their|his|her|[\p{Lu}][\p{L}]{1,30}[’']s?) (?:[\p{Ll}-]{1,20} )?(?:offer|proposal|plan|text|draft|package|bid|compromise|terms)\b/u

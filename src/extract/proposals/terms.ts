@@ -1,7 +1,7 @@
 /**
  * Terms of an offer: its amounts, durations, dates and shares, each with the phrase that holds it.
  *
- * "a 45-day halt in the fighting and two supervised aid convoys a week" -> P45D, {value: 2, unit: 'convoys'}.
+ * "a 12-day pause in the shelling and three supply trains a week" -> P12D, {value: 3, unit: 'trains'}.
  */
 import type { Sentence } from '../../language/token.ts'
 import { runAround, spanOf, subtree } from '../../language/tree.ts'

@@ -135,11 +135,31 @@ const makesOffer = (s: Sentence, clause: Clause, verb: string, noun: number): bo
   )
 }
 
+/** "must make a firm offer", "told both to file", "intends to propose": what is owed or planned is not put forward yet. */
+const isOwed = (s: Sentence, clause: Clause, k: number): boolean => {
+  const front = clause.slice(Math.max(0, k - 3), k).map(i => lemma(s, i))
+  if (/^(must|shall|should|may|might|could)$/.test(front.at(-1) ?? '') || front.slice(-2).join(' ') === 'have to')
+    return true
+  return (
+    front.at(-1) === 'to' &&
+    clause
+      .slice(Math.max(0, k - 8), k)
+      .some(
+        i =>
+          isVerb(s, i) &&
+          /^(direct|order|instruct|tell|ask|urge|require|oblige|summon|press|expect|invite|intend|plan|hope|aim|consider|prepare|want|wish|refuse|decline|fail)$/.test(
+            lemma(s, i),
+          ),
+      )
+  )
+}
+
 /** An offering verb that is denied or not yet done, or whose thing is none. */
 const isDenied = (s: Sentence, clause: Clause, k: number): boolean => {
   const verb = lemma(s, clause[k])
   if (!(OFFER_VERB.test(verb) || MAKING.test(verb))) return false
   const ahead = clause.slice(Math.max(0, k - 4), k)
+  if (isOwed(s, clause, k)) return true
   const from = ahead.findLastIndex(i => /^(NOUN|PROPN|PRON|PUNCT|SCONJ)$/.test(s.tokens[i]!.upos))
   if (ahead.slice(from + 1).some(i => /^(not|n't|n’t|never)$/.test(low(s, i)))) return true
   // The subject of a passive: "that no offer had ever been made".
@@ -216,6 +236,8 @@ export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
     }
     for (const [wish, particle] of DEMANDING)
       if (wish.test(verb) && (!particle || behind.slice(0, 3).some(j => particle.test(low(s, j))))) {
+        // "has never asked for 32": nobody does.
+        if (clause.slice(Math.max(0, k - 3), k).some(j => /^(never|not|n't|n’t)$/.test(low(s, j)))) return undefined
         const ballot = form.xpos !== 'VB' && behind.some(j => BALLOT.test(lemma(s, j)))
         return ballot || figure(s, clause.slice(k + 1)) ? trigger(k, 'wish', ballot) : undefined
       }

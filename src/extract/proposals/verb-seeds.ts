@@ -1,5 +1,5 @@
 /**
- * Offers that a clause makes: "Brasilia has proposed extending the moratorium", "would sell its stake for $900 million".
+ * Offers that a clause makes: "Orava has proposed extending the fishing season", "would sell its stake for $900 million".
  *
  * Who offers is the subject, the agent of a passive, or the one who speaks; texts and onlookers offer nothing.
  */
@@ -12,7 +12,7 @@ import { type Clause, clausesOf, stretches } from '../positions/clauses.ts'
 import { subjectBefore } from '../positions/subject.ts'
 import type { VoiceAt } from '../voice.ts'
 import { within } from '../within.ts'
-import { AGREEMENT, OFFER_VERB, ONLOOKER } from './offer-words.ts'
+import { AGREEMENT, OFFER_VERB, ONLOOKER, STRONG_NOUN } from './offer-words.ts'
 import { offersDeed } from './offers-deed.ts'
 import { isText, type Parties } from './parties.ts'
 import { partsBehind } from './parts.ts'
@@ -24,7 +24,9 @@ const joinThat = (s: Sentence, clauses: readonly Clause[]): Clause[] => {
   const out: Clause[] = []
   for (const c of clauses) {
     const before = out.at(-1)
-    const offers = before?.some(i => OFFER_VERB.test(lemma(s, i)))
+    // "has put forward a counter-proposal: a quota of": what the noun names stands behind the colon.
+    const colon = before !== undefined && s.tokens[before.at(-1)! + 1]?.text === ':'
+    const offers = before?.some(i => OFFER_VERB.test(lemma(s, i)) || (colon && STRONG_NOUN.test(lemma(s, i))))
     // "proposed in June: four visits a year": what stands behind the colon is the offer.
     const goesOn =
       low(s, c[0]) === 'that' ||
@@ -54,12 +56,16 @@ const agentOf = (s: Sentence, clause: Clause, at: number): number[] => {
 const aside = (s: Sentence, from: number, to: number): boolean =>
   s.tokens.slice(from + 1, to).some(t => /^(who|which|whose|that)$/i.test(t.text) || /^VB[NG]$/.test(t.xpos))
 
+/** "Its main lender, Banka Orava, has offered": the name behind what it is. */
+const isApposed = (s: Sentence, known: number, near: number): boolean => dependents(s, known, 'appos').includes(near)
+
 /** "The letter, seen by Reuters, offers": the subject stands in front of what is put in between. */
 const subjectOf = (s: Sentence, clause: Clause, at: number): number | undefined => {
   const near = subjectBefore(s, clause, at)
   // Behind a long relative clause the grammar knows the subject better than the words before the verb.
   const known = dependents(s, clause[at]!, 'nsubj').find(i => clause.includes(i) && i < clause[at]!)
-  if (known !== undefined && near !== undefined && known < near && aside(s, known, near)) return known
+  if (known !== undefined && near !== undefined && known < near && (aside(s, known, near) || isApposed(s, known, near)))
+    return known
   if (near === undefined) return undefined
   let k = clause.indexOf(near) - 1
   while (k > 0 && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(s.tokens[clause[k]!]!.upos)) k--
@@ -90,12 +96,48 @@ const forCutting = (s: Sentence): Sentence => ({
   ),
 })
 
+const NAMES_OFFER = /^(proposal|offer|plan|bid|draft|package|compromise|initiative|blueprint)$/
+/** Without what stands in front of the clause: "On Monday, in a letter to the court, the owners offered" -> "the owners offered". */
+const withoutFront = (s: Sentence, clause: Clause, subject: number | undefined): Clause => {
+  const at = subject === undefined ? -1 : clause.indexOf(subject)
+  const comma = clause.slice(0, Math.max(0, at)).findLastIndex(i => /^[,—–]$/.test(s.tokens[i]!.text))
+  const front = clause.slice(0, comma + 1)
+  const opens = front[0] !== undefined && /^(ADP|SCONJ|ADV|CCONJ)$/.test(s.tokens[front[0]]!.upos)
+  if (comma < 1 || !opens || front.some(i => NAMES_OFFER.test(lemma(s, i)))) return clause
+  // What stands between two commas behind the subject's own noun belongs to it.
+  return front.some(i => s.tokens[i]!.deprel === 'nsubj' && s.tokens[i]!.head > subject!)
+    ? clause
+    : clause.slice(comma + 1)
+}
+
+/** "The bishop, who has met both sides twice, proposes that": behind a long aside the offer begins with its verb. */
+const withoutAside = (s: Sentence, clause: Clause, subject: number | undefined, verb: number): Clause => {
+  const from = subject === undefined ? -1 : clause.indexOf(subject)
+  const at = clause.indexOf(verb)
+  if (from < 0 || at - from < 8) return clause
+  const between = clause.slice(from + 1, at)
+  if (!between.some(i => /^(,|who|which|whose)$/i.test(s.tokens[i]!.text))) return clause
+  let start = at
+  while (start > from + 1 && /^(AUX|ADV|PART)$/.test(s.tokens[clause[start - 1]!]!.upos)) start--
+  return clause.slice(start)
+}
+
 interface Place {
   readonly sentence: number
   readonly clause: Clause
   readonly found: Trigger
   readonly subject: number | undefined
 }
+
+const STATUTE =
+  /^(bill|law|act|amendment|budget|constitution|directive|regulation|ordinance|statute|decree|verdict|ruling|tax|levy)$/
+const IN_COURT =
+  /^(prosecutor|prosecution|defence|defense|plaintiff|defendant|attorney|counsel|barrister|advocate|petitioner|victim)$/
+/** What a law would do and what is asked for in court is put to nobody at a table. */
+const isOutside = (s: Sentence, clause: Clause, subject: number): boolean =>
+  STATUTE.test(lemma(s, subject)) ||
+  IN_COURT.test(lemma(s, subject)) ||
+  clause.some(i => /^(prison|jail|imprisonment|acquittal|probation)$/.test(lemma(s, i)) && low(s, i - 1) === 'in')
 
 interface DeedInput {
   readonly found: Trigger
@@ -115,7 +157,7 @@ const isForetold = (s: Sentence, { found, clause, voice }: DeedInput): boolean =
 const NO_OFFERING =
   /\b(?:sw(?:ore|orn|ears?)|promis|pledg|vow|undert|threat|warn|reckon|predict|expect|fear|guess|forecast|bet)/i
 
-/** "Lesnia would stop, its president said": the side, and the one of it who says so. */
+/** "Orava would stop, its president said": the side, and the one of it who says so. */
 const withVoice = (told: readonly ActorRef[], speakers: readonly ActorRef[], input: SeedInput): readonly ActorRef[] => {
   const lone = speakers.length === 1 ? input.actors?.find(a => a.id === speakers[0]!.actor) : undefined
   return told.length === 1 && lone?.kind === 'person' && lone.affiliation === told[0]!.actor
@@ -128,7 +170,7 @@ const byId = (input: SeedInput, id: string | null) => input.statements.find(x =>
 const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: VoiceAt): Seed | undefined => {
   const { clause, found, subject } = place
   const s = input.sentences[place.sentence]!
-  const words = stretches(s, clause)
+  const words = stretches(s, withoutAside(s, withoutFront(s, clause, subject), subject, clause[found.at]!))
   const head = s.tokens[clause[found.at]!]!
   const passive = isPassive(s, clause, found.at)
   if (words.length === 0 || (passive && found.kind === 'wish')) return undefined
@@ -141,11 +183,16 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
     : subject === undefined || (first && low(s, subject) !== 'they')
       ? []
       : parties(s, [subject])
+  // "The firm said it had made an approach": who speaks, where nobody else is meant.
+  const selfSaid = subject !== undefined && low(s, subject) === 'it' && told.length === 0 && speaker.length === 1
   const text =
-    !passive && subject !== undefined && (isText(s, subject) || (low(s, subject) === 'it' && told.length === 0))
-  if (!passive && subject !== undefined && ONLOOKER.test(lemma(s, subject))) return undefined
+    !passive &&
+    subject !== undefined &&
+    (isText(s, subject) || (low(s, subject) === 'it' && told.length === 0 && !selfSaid))
+  if (!passive && subject !== undefined && (ONLOOKER.test(lemma(s, subject)) || isOutside(s, clause, subject)))
+    return undefined
   // A deed is offered by the one who would do it, or by a speaker for his own side.
-  if (found.kind === 'wish' && told.length === 0 && !first) return undefined
+  if (found.kind === 'wish' && told.length === 0 && !first && !selfSaid) return undefined
   const passedOn = passive && subject !== undefined && (/^(it|they)$/.test(low(s, subject)) || isText(s, subject))
   const speakers = (own?.sources.length ? own.sources : speaker).filter(r => !parties.isTextual(r.actor))
   // Who stands there as a noun offers, and not the one who tells of it, even where no reader knows the noun.

@@ -39,6 +39,13 @@ interface Votes {
 
 const NOT_PERSON = (name: string): boolean => OUTLET_NAME.test(name) || lower(name).some(w => BODIES.has(w))
 
+/** What comes from somebody and not from a place: "an offer from Kolmar Shipping". */
+const GIVEN =
+  /^(offer|bid|proposal|counter-proposal|counter-offer|approach|letter|demand|request|reply|answer|response|statement|message|ultimatum|loan|pledge|promise|concession|deal|rise|raise|increase|claim|complaint|warning|invitation|text|draft|package)s?$/i
+const isGiver = (sentence: Sentence, preposition: number): boolean =>
+  sentence.tokens[preposition]!.text.toLowerCase() === 'from' &&
+  GIVEN.test(sentence.tokens[preposition - 1]?.lemma ?? '')
+
 /** Candidates with the type that the whole report gives each name. */
 export const settleTypes = (
   candidates: readonly Candidate[],
@@ -72,12 +79,10 @@ export const settleTypes = (
     const parts = name.split(/\s+/)
     // A country has its adjective in the text, stands after "in" or "from", and owns bodies: "Kirivao's assembly".
     if (parts.length === 1 && adjectives.some(a => isAdjectiveOf(a, name))) vote('place', 4)
-    if (
-      dependents(sentence, c.head, 'case').some(i =>
-        /^(in|from|into|across|throughout)$/i.test(sentence.tokens[i]!.text),
-      )
+    const within = dependents(sentence, c.head, 'case').find(i =>
+      /^(in|from|into|across|throughout)$/i.test(sentence.tokens[i]!.text),
     )
-      vote('place', 1.5)
+    if (within !== undefined && !isGiver(sentence, within)) vote('place', 1.5)
     if (possessed && BODIES.has(sentence.tokens[sentence.tokens[c.head]!.head]?.lemma.toLowerCase() ?? ''))
       vote('place', 1.5)
     if (!NOT_PERSON(name)) {
