@@ -3,6 +3,7 @@
  */
 
 import { absolutes } from './absolutes.ts'
+import { accounts } from './accounts.ts'
 import { ages } from './ages.ts'
 import { alternates } from './alternates.ts'
 import { apposedTimes } from './apposed-times.ts'
@@ -102,5 +103,6 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   alternates,
   zeros,
   twoTellers,
+  accounts,
   headlines,
 ]

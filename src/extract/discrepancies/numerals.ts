@@ -64,7 +64,7 @@ export const numeralsOf = (text: string, not: readonly Span[]): readonly Numeral
     const value = wordValue(m[2]!) * (SCALE[m[3]?.toLowerCase() ?? ''] ?? 1)
     const before = text.slice(Math.max(0, span.start - 24), span.start)
     if (
-      /\b(?:gate|jetty|article|channel|no|number|grade|page|room|flight|section|resolution|chapter|phase|level|route|pier|camp|block|unit|aged?)\.?\s$/i.test(
+      /\b(?:gate|jetty|article|channel|no|number|grade|page|room|flight|section|resolution|chapter|phase|level|route|pier|camp|block|unit|aged?)\s$|\b(?:no|art|nr|p)\.\s$/i.test(
         before,
       )
     )

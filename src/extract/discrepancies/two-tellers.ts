@@ -49,6 +49,7 @@ const told = (scene: Scene, q: Quantity): boolean => q.value > 1 && !q.whole && 
 const comparable = (a: Quantity, b: Quantity, frame: boolean): boolean => {
   if (a.kind === b.kind) return a.kind !== '' || frame
   if (frame && b.kind === '' && TOLLS.test(a.kind)) return b.sentence - a.sentence < 2
+  if (/^members of/.test(a.kind) || /^members of/.test(b.kind)) return false
   if (isMeasure(a.kind) || isMeasure(b.kind) || TOLLS.test(a.kind) || TOLLS.test(b.kind)) return false
   if (a.kind === 'person' || b.kind === 'person') return !THINGS.test(a.kind) && !THINGS.test(b.kind)
   return frame && (b.kind === '' || (a.kind === '' && b.sentence - a.sentence < 2))
