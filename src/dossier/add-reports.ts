@@ -10,6 +10,7 @@ import type { IntakeOptions } from '../intake/index.ts'
 import type { Report } from '../record/sourced-record.ts'
 import type { Store } from '../store/store.ts'
 import { gatherReports } from './gather-reports.ts'
+import type { KeptDossier } from './kept-dossier.ts'
 import { dossierReader } from './reader.ts'
 import { refresh } from './refresh.ts'
 import type { Source } from './sources.ts'
@@ -17,6 +18,10 @@ import type { Source } from './sources.ts'
 export type Added = 'added' | 'same' | 'revision'
 export interface AddOptions extends IntakeOptions {
   readonly fetcher?: Fetcher | undefined
+  /** What a process that stays keeps from the time before. */
+  readonly kept?: KeptDossier
+  /** A reader that is kept, by the dossier's parley.yaml. */
+  readonly readerFor?: (yaml: string | undefined) => ReturnType<typeof dossierReader>
   /** After each source. */
   readonly step?: () => void
   /** After each report: what became of it, or why it was not added. */
@@ -42,7 +47,8 @@ export const addReports = async (
   options: AddOptions = {},
 ): Promise<AddedCounts> => {
   if (store.readOnly) throw new ParleyError('dossier-read-only', store.name)
-  let read: ReturnType<typeof dossierReader> | undefined = dossierReader(await store.setting('parley.yaml'))
+  const { readerFor = dossierReader } = options
+  let read: ReturnType<typeof dossierReader> | undefined = readerFor(await store.setting('parley.yaml'))
   const counts = { added: 0, same: 0, failed: 0 }
   const addOne = async (source: Source, report: Report): Promise<void> => {
     if (await store.report(report.id)) {
@@ -83,8 +89,8 @@ export const addReports = async (
     // Joining a thousand reports takes as much memory as reading them: the models are let go before.
     read = undefined
     // What was added is in the record even where the run ends early; if this fails too, the next command does it.
-    if (counts.added > 0) await refresh(store).catch(() => undefined)
+    if (counts.added > 0) await refresh(store, options.kept).catch(() => undefined)
   }
-  await refresh(store)
+  await refresh(store, options.kept)
   return counts
 }

@@ -1,5 +1,6 @@
 /**
- * The queue of reports to be read: one at a time, each in a worker; whoever watches hears how far it is.
+ * The queue of reports to be read: one at a time, in a worker; whoever watches hears how far it is. The worker stays for a while, since
+ * what it knows of the dossier makes the next report quick; then its memory is given back.
  *
  * desk.add(task) -> {id: 'job-1', state: 'waiting'}; desk.jobs() -> the same, later {state: 'done', report: 'r-...'}
  */
@@ -27,14 +28,15 @@ export interface ReadingDesk {
 
 const MOST_WAITING = 200
 const KEPT = 50
+/** So long a worker without work is kept. */
+const IDLE_MS = 120_000
 
 /** The worker beside this file: JavaScript in the build; from the sources TypeScript, which its thread must learn first. */
-const startWorker = (workerData: ReadingTask): Worker => {
-  if (import.meta.url.endsWith('.js'))
-    return new Worker(new URL('./reading-worker.js', import.meta.url), { workerData })
+const startWorker = (): Worker => {
+  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./reading-worker.js', import.meta.url))
   const source = new URL('./reading-worker.ts', import.meta.url).href
   const begin = `import('tsx/esm/api').then(tsx => { tsx.register(); return import(${JSON.stringify(source)}) })`
-  return new Worker(begin, { eval: true, workerData })
+  return new Worker(begin, { eval: true })
 }
 
 export interface DeskOptions {
@@ -42,45 +44,85 @@ export interface DeskOptions {
   readonly failed?: (error: unknown) => void
   /** A job is done when the report can be seen. */
   readonly shown?: () => Promise<void>
+  /** So long a worker without work is kept, in milliseconds. */
+  readonly idleMs?: number
 }
 
 export const createReadingDesk = ({
   failed = () => undefined,
   shown = async () => undefined,
+  idleMs = IDLE_MS,
 }: DeskOptions = {}): ReadingDesk => {
   const waiting: { readonly id: string; readonly task: ReadingTask }[] = []
   let jobs: Job[] = []
   let count = 0
-  let running: Worker | undefined
+  let worker: Worker | undefined
+  let now: string | undefined
+  let idle: NodeJS.Timeout | undefined
   const change = (id: string, to: Partial<Job>): void => {
     jobs = jobs.map(j => (j.id === id ? { ...j, ...to } : j))
   }
-  const next = (): void => {
-    const first = running ? undefined : waiting.shift()
-    if (!first) return
-    const { id, task } = first
-    running = startWorker(task)
-    let settled: Promise<void> = Promise.resolve()
-    running.on('message', (news: ReadingNews) => {
-      if ('stage' in news) change(id, { state: news.stage })
-      else if ('error' in news) change(id, { state: 'failed', error: news.error })
-      else
-        settled = shown()
-          .catch(failed)
-          .then(() => change(id, { state: news.outcome === 'same' ? 'same' : 'done', report: news.report }))
-    })
-    running.on('error', error => {
+  const done = (id: string): void => {
+    if (now !== id) return
+    now = undefined
+    next()
+  }
+  const hear = (news: ReadingNews): void => {
+    const id = now
+    if (id === undefined) return
+    if ('stage' in news) change(id, { state: news.stage })
+    else if ('error' in news) {
+      change(id, { state: 'failed', error: news.error })
+      done(id)
+    } else
+      shown()
+        .catch(failed)
+        .then(() => {
+          change(id, { state: news.outcome === 'same' ? 'same' : 'done', report: news.report })
+          done(id)
+        })
+  }
+  /** A worker that fell over takes its report with it, and no other. */
+  const fell = (one: Worker, message: string): void => {
+    if (worker === one) worker = undefined
+    const id = now
+    if (id === undefined) return
+    const job = jobs.find(j => j.id === id)
+    if (job && !['done', 'same', 'failed'].includes(job.state))
+      change(id, { state: 'failed', error: { code: 'broken', message } })
+    done(id)
+  }
+  const start = (): Worker => {
+    const one = startWorker()
+    one.on('message', hear)
+    one.on('error', error => {
       failed(error)
-      change(id, { state: 'failed', error: { code: 'broken', message: 'reading failed; the log says why' } })
+      fell(one, 'reading failed; the log says why')
     })
-    running.on('exit', async () => {
-      await settled
-      running = undefined
-      const job = jobs.find(j => j.id === id)
-      if (job && !['done', 'same', 'failed'].includes(job.state))
-        change(id, { state: 'failed', error: { code: 'broken', message: 'reading ended early' } })
-      next()
+    one.on('exit', () => {
+      if (worker === one) fell(one, 'reading ended early')
     })
+    return one
+  }
+  const rest = (): void => {
+    idle = setTimeout(() => {
+      const one = worker
+      worker = undefined
+      one?.terminate()
+    }, idleMs)
+    idle.unref()
+  }
+  const next = (): void => {
+    if (now !== undefined) return
+    clearTimeout(idle)
+    const first = waiting.shift()
+    if (!first) {
+      rest()
+      return
+    }
+    now = first.id
+    worker ??= start()
+    worker.postMessage(first.task)
   }
   return {
     add: (task, { name, who }) => {
@@ -94,7 +136,11 @@ export const createReadingDesk = ({
     jobs: () => jobs.slice(0, KEPT),
     close: async () => {
       waiting.length = 0
-      await running?.terminate()
+      clearTimeout(idle)
+      const one = worker
+      worker = undefined
+      now = undefined
+      await one?.terminate()
     },
   }
 }

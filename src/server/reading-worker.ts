@@ -1,10 +1,12 @@
 /**
- * Reads one report into a dossier, in a thread of its own: reading takes seconds, and pages must not wait for it.
+ * Reads reports into a dossier, in a thread of its own: reading takes seconds, and pages must not wait for it.
  *
- * In: {file, source: {name, bytes} | {url}, known}; out: {stage} while it goes on, then {report, outcome} or {error}.
+ * In: {file, source: {name, bytes} | {url}, known}; out: {stage} while it goes on, then {report, outcome} or {error}. One task at a time. The
+ * models and what the record is made of are kept for the next, as long as the desk lets the thread live.
  */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { addReports } from '../dossier/add-reports.ts'
+import { keepDossier } from '../dossier/kept-dossier.ts'
 import { openStore } from '../dossier/open.ts'
 import { dossierReader } from '../dossier/reader.ts'
 import { refresh } from '../dossier/refresh.ts'
@@ -25,6 +27,13 @@ export type ReadingNews =
   | { readonly report: string; readonly outcome: 'added' | 'same' }
   | { readonly error: { readonly code: string; readonly message: string } }
 
+const kept = keepDossier()
+let reader: { readonly yaml: string | undefined; readonly read: ReturnType<typeof dossierReader> } | undefined
+const readerFor = (yaml: string | undefined): ReturnType<typeof dossierReader> => {
+  if (!reader || reader.yaml !== yaml) reader = { yaml, read: dossierReader(yaml) }
+  return reader.read
+}
+
 const tell = (news: ReadingNews): void => parentPort?.postMessage(news)
 
 /** A page, or every item of a feed. */
@@ -41,7 +50,7 @@ const readAddress = async (
     const { title: _, ...rest } = known
     await addReports(store, [{ url }], {
       ...rest,
-      fetcher,
+      ...{ fetcher, kept, readerFor },
       done: (_source, outcome, report) => {
         if (outcome instanceof ParleyError) throw outcome
         if (report) news = { report: report.id, outcome: outcome === 'same' ? 'same' : 'added' }
@@ -62,9 +71,9 @@ const readBytes = async (
   const report = makeReport({ ...found, ...(title ? { title } : {}) })
   if (await store.report(report.id)) return { report: report.id, outcome: 'same' }
   tell({ stage: 'reading' })
-  await store.add(dossierReader(await store.setting('parley.yaml'))(report))
+  await store.add(readerFor(await store.setting('parley.yaml'))(report))
   tell({ stage: 'reconciling' })
-  await refresh(store)
+  await refresh(store, kept)
   return { report: report.id, outcome: 'added' }
 }
 
@@ -78,10 +87,10 @@ const work = async (task: ReadingTask): Promise<void> => {
   }
 }
 
-work(workerData as ReadingTask).catch((error: unknown) => {
-  const known = error instanceof ParleyError
-  tell({
-    error: { code: known ? error.code : 'broken', message: known ? error.message : 'reading failed; see the log' },
+parentPort?.on('message', (task: ReadingTask) => {
+  work(task).catch((error: unknown) => {
+    // What nobody foresaw may have left anything behind: the thread ends, and the desk begins a new one.
+    if (!(error instanceof ParleyError)) throw error
+    tell({ error: { code: error.code, message: error.message } })
   })
-  if (!known) throw error
 })

@@ -75,13 +75,15 @@ const standingSteps = (event: EventEntry, days: readonly string[], tellers: Even
       LISTS.map(k => [k, event.standing[k].filter(id => dayOfStatement(id) <= day)]),
     ) as Lists
     const told = event.mentions.filter(m => tellers.publishedOf(m.words) <= day)
+    const took = event.statuses.some(
+      s => tellers.publishedOf(s.words) <= day && (s.value === 'happened' || s.value === 'ongoing'),
+    )
+    // Who speaks of a plan claims nothing yet.
+    if (!took) continue
+    const speakers = told.flatMap(m => tellers.statement(m.voice)?.sources ?? [])
     const verdict = verdictOf(lists, {
       own: told.some(m => m.voice === null),
-      sides: new Set(told.flatMap(m => tellers.statement(m.voice)?.sources.map(s => tellers.sideOf(s.actor)) ?? []))
-        .size,
-      tookPlace: event.statuses.some(
-        s => tellers.publishedOf(s.words) <= day && (s.value === 'happened' || s.value === 'ongoing'),
-      ),
+      sides: new Set(speakers.map(x => tellers.sideOf(x.actor))).size,
     })
     const last = steps.at(-1)
     const answers = [...lists.deniedBy, ...lists.confirmedBy].filter(id => dayOfStatement(id) === day)
