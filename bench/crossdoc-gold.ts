@@ -17,6 +17,8 @@ export interface EcbDocument {
   /** The selected sentences, one a line. */
   readonly text: string
   readonly mentions: readonly EcbMention[]
+  /** All sentences, for what story the document tells. */
+  readonly whole: string
 }
 export interface EcbSubTopic {
   readonly topic: string
@@ -41,8 +43,10 @@ const readDocument = (path: string, name: string, sentences: ReadonlySet<string>
   const xml = readFileSync(path, 'utf8')
   const at = new Map<string, { start: number; end: number }>()
   let text = ''
+  let whole = ''
   let line = ''
   for (const m of xml.matchAll(/<token t_id="(\d+)" sentence="(\d+)"[^>]*>([^<]*)<\/token>/g)) {
+    whole += `${whole === '' ? '' : ' '}${plain(m[3]!)}`
     if (!sentences.has(m[2]!)) continue
     if (text) text += line === m[2] ? ' ' : '\n'
     line = m[2]!
@@ -58,7 +62,7 @@ const readDocument = (path: string, name: string, sentences: ReadonlySet<string>
     if (!first || !last) return []
     return [{ start: first.start, end: last.end, chain: chains.get(m[2]!) ?? `${name}:${m[2]}` }]
   })
-  return { name, text, mentions }
+  return { name, text, mentions, whole }
 }
 
 export const readEcb = (folder: string): EcbSubTopic[] => {

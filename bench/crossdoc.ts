@@ -19,8 +19,9 @@ import { reconcile } from '../src/reconcile/reconcile.ts'
 import type { EventEntry } from '../src/record/entries.ts'
 import { bareEvent, makeEvent } from '../src/record/make.ts'
 import { makeReport } from '../src/record/report.ts'
+import type { Report } from '../src/record/sourced-record.ts'
 import { overlaps } from '../src/text/span.ts'
-import { type EcbSubTopic, readEcb } from './crossdoc-gold.ts'
+import { type EcbDocument, type EcbSubTopic, readEcb } from './crossdoc-gold.ts'
 import { addClusters, type Clusters, type ClusterTally, conllF1, f1Of, newClusterTally } from './references-clusters.ts'
 
 const corpora = process.argv[2] ?? '../shared/corpora'
@@ -58,12 +59,25 @@ const parsed = (text: string): ReturnType<typeof engine.parse> => {
 /** The lemma of a mention's head: its word whose head stands outside the mention. */
 const headOf = (text: string, start: number, end: number): string => {
   for (const s of parsed(text)) {
-    const inside = s.tokens.flatMap((t, i) => (t.start >= start && t.end <= end ? [{ t, i: i + 1 }] : []))
+    const inside = s.tokens.flatMap((t, i) => (t.start >= start && t.end <= end ? [{ t, i }] : []))
     if (inside.length === 0) continue
     const head = inside.find(x => !inside.some(y => y.i === x.t.head)) ?? inside[0]!
     return head.t.lemma.toLowerCase()
   }
   return text.slice(start, end).toLowerCase()
+}
+
+/** The story of each report, by the whole document as a reader has it. */
+const storiesOf = (documents: readonly EcbDocument[], reports: readonly Report[]): ReadonlyMap<string, string> => {
+  const whole = documents.map(d => makeReport({ text: d.whole, language: 'en', name: d.name }))
+  const links = createStoryLinks()
+  links.update([], whole)
+  const byStory = groupsOf(
+    whole.map(r => r.id),
+    whole.map(r => [r.id, ...links.linksOf(r.id)]),
+  )
+  const story = new Map([...byStory].flatMap(([id, all]) => all.map(r => [r, id] as const)))
+  return new Map(whole.map((r, i) => [reports[i]!.id, story.get(r.id)!]))
 }
 
 const measure = (sub: EcbSubTopic, tallies: Record<'floor' | 'joined' | 'own', ClusterTally>): void => {
@@ -107,14 +121,7 @@ const measure = (sub: EcbSubTopic, tallies: Record<'floor' | 'joined' | 'own', C
       }),
     )
   }
-  const links = createStoryLinks()
-  links.update([], reports)
-  const bonds = reports.map(r => [r.id, ...links.linksOf(r.id)])
-  const byStory = groupsOf(
-    reports.map(r => r.id),
-    bonds,
-  )
-  const stories = new Map([...byStory].flatMap(([id, all]) => all.map(r => [r, id] as const)))
+  const stories = storiesOf(documents, reports)
   const world = {
     reports,
     actors: record.actors,

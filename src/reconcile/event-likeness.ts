@@ -4,6 +4,7 @@
  * A day's difference is what outlets dispute, a week's is a follow-up; another type may still be the same call told as talks.
  */
 import { daysBetween } from '../record/agree.ts'
+import { areBare, bareLikeness } from './bare-likeness.ts'
 import type { DaySpan, Profile } from './event-profile.ts'
 import { cosine } from './likeness.ts'
 
@@ -90,15 +91,23 @@ const timePoints = (a: Profile, b: Profile): number => {
   return -WEIGHTS.otherTime
 }
 
-/** Most words, their concepts among them, of a telling that is hardly more than its verb or noun: these are all it is known by. */
+/** Most words, their concepts among them, of a telling that these are all it is known by. */
 const BARE = 3
 /** How alike two such are that are one word. */
 const ONE_WORD = 0.9
+/** Points two events of two reports need to be one. */
+export const ENOUGH = 1.8
 /** Points of two that cannot be one. */
 const NEVER = -100
 
-/** Points for two profiles; `rarity` says how much one shared actor tells, 0-1. */
+/** Points for two profiles; `rarity` says how much one shared actor tells, 0-1. Of bare tellings what stands beside them counts too. */
 export const eventLikeness = (a: Profile, b: Profile, rarity: (actor: string) => number): number => {
+  const points = wordPoints(a, b, rarity)
+  return points > NEVER && areBare(a, b) ? bareLikeness(a, b, { points, enough: ENOUGH }) : points
+}
+
+/** Points by words, types, times, places, actors and numbers alone. */
+export const wordPoints = (a: Profile, b: Profile, rarity: (actor: string) => number): number => {
   // Two events of one sentence share its words, places and actors without being one: only their own words tell.
   if (cannotBeOne(a, b)) return NEVER
   const apart = a.report !== b.report

@@ -11,7 +11,7 @@ import type { Span } from '../text/span.ts'
 import { conceptsOf } from './concepts.ts'
 import { createMarker, type Marks } from './grounds.ts'
 import { createKeptTexts, type KeptTexts } from './kept-texts.ts'
-import type { Vector } from './likeness.ts'
+import { contentWords, type Vector } from './likeness.ts'
 
 /** First and last day that a time can mean. */
 export type DaySpan = ReturnType<typeof daysOf>
@@ -22,6 +22,10 @@ export interface Look {
   readonly report: string
   /** Words of its own and of its sentences with their concepts, each once. */
   readonly bags: { readonly own: readonly string[]; readonly sentence: readonly string[] }
+  /** How many content words it has of its own. */
+  readonly length: number
+  /** Words that stand beside its own in their clause, those before with the nearest last. */
+  readonly beside: { readonly before: readonly string[]; readonly behind: readonly string[] }
   readonly concepts: ReadonlySet<string>
   readonly numbers: ReadonlySet<number>
   /** Actors and places of the sentences that tell it, not only those the grammar ties to it; actors with their sides. */
@@ -93,6 +97,20 @@ const isLead = (text: string, start: number): boolean => {
   return first < 0 || start <= first
 }
 
+const JOINT = /[,;:"“”—.]\s?| (?:and|but|that|which|who|after|when|while|because) /
+/** Most words on a side that stand beside an event. */
+const BESIDE = 7
+
+/** Words of the clause around an event's own, without them. */
+const besideIn = (text: string, words: Span, sentence: Span): Look['beside'] => {
+  const before = text.slice(sentence.start, words.start).split(JOINT).at(-1)!.trim().split(/\s+/)
+  const behind = text.slice(words.end, sentence.end).split(JOINT)[0]!.trim().split(/\s+/)
+  return {
+    before: contentWords(before.slice(-BESIDE).join(' ')),
+    behind: contentWords(behind.slice(0, BESIDE).join(' ')),
+  }
+}
+
 /** What makes a town the place of an event; "600 km east of" it is somewhere else. */
 const INSIDE =
   /\b(?:in|on|at|inside|hit|struck|shelled|bombed|(?<!\b(?:east|west|north|south|eastern|western|northern|southern|outside|outskirts|mayor|governor|people|residents|bishop|ruler|rulers|side) )of) $/u
@@ -153,6 +171,8 @@ export const createLooker = (
       bags: { own: texts.bagOf(ownText), sentence: texts.bagOf(sentenceText) },
       event,
       report: words.report,
+      length: new Set(texts.wordsOf(ownText)).size,
+      beside: besideIn(textOf(words), words, spans[0]!),
       concepts: new Set(texts.wordsOf(ownText).flatMap(conceptsOf)),
       numbers: new Set(texts.numbersOf(ownText)),
       actors: new Set(named.flatMap(id => [id, world.sideOf(id), common.get(id) ?? id])),

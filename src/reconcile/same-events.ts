@@ -5,13 +5,13 @@
  * day's meeting of the same two is another. Several events of one report join only where the report's grammar alone
  * keeps them apart. How like two events are stands in event-likeness.ts.
  */
-import { eventLikeness, tellsSame } from './event-likeness.ts'
+import { areBare, shareBeside } from './bare-likeness.ts'
+import { ENOUGH, eventLikeness, tellsSame } from './event-likeness.ts'
 import type { Profile } from './event-profile.ts'
 import { haveGrounds } from './grounds.ts'
 import { createUnion } from './union.ts'
 
-/** Points two events of two reports need to be one, and two of one report, which its reader has already kept apart. */
-const ENOUGH = 1.8
+/** Points two events of one report need, which its reader has already kept apart; bare ones are compared by what stands beside them. */
 const ENOUGH_WITHIN = 5
 /** Points two events of one report need to stand in one group that a third report holds together. */
 const WITHIN_GROUP = 1
@@ -30,9 +30,10 @@ export type Rarity = (actor: string) => number
 
 /** Points of two events that may be one; undefined where they are too unlike, or nothing but their kind binds them. */
 export const pairPoints = (a: Profile, b: Profile, rarity: Rarity): number | undefined => {
-  if (a.report !== b.report && !haveGrounds(a.marks, b.marks)) return undefined
+  const bare = areBare(a, b)
+  if (a.report !== b.report && !haveGrounds(a.marks, b.marks) && !(bare && shareBeside(a, b))) return undefined
   const points = eventLikeness(a, b, rarity)
-  return points >= (a.report === b.report ? ENOUGH_WITHIN : ENOUGH) ? points : undefined
+  return points >= (a.report === b.report && !bare ? ENOUGH_WITHIN : ENOUGH) ? points : undefined
 }
 
 /** Joins pairs from the likest down: the id of each event to the smallest id of its group. */
