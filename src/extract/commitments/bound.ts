@@ -78,7 +78,7 @@ const sidesOr = (subject: Mentions, c: Scope): Mentions => {
 }
 
 const FIRST = /^(?:i|we|our|my)$/i
-/** In told speech "he" and "it" are as a rule who speaks. */
+/** In told speech "it" and "we" are as a rule who speaks; "he" and "she" the reader of actors knows better. */
 const meansSpeaker = (subject: Mentions, speakers: Mentions, c: Scope): boolean => {
   const m = subject[0]
   const lone = speakers.length === 1 ? speakers[0] : undefined
@@ -86,7 +86,6 @@ const meansSpeaker = (subject: Mentions, speakers: Mentions, c: Scope): boolean 
   const word = m.exact.toLowerCase()
   if (FIRST.test(word)) return true
   const kind = kindOf(lone, c)
-  if (/^(?:he|she|his|her)$/.test(word)) return kind === 'person'
   if (/^(?:it|its)$/.test(word)) return /^(?:state|organisation|outlet|platform)$/.test(kind)
   return /^(?:they|their)$/.test(word) && kind === 'group'
 }
@@ -133,6 +132,13 @@ const ultimatum = (f: Found, s: Sentence, speakers: Mentions, subject: Mentions,
   if (others.length > 0 && !passive) return others.slice(0, 1)
   const rival = otherSide(speakers.length > 0 ? speakers : (threatening(f, s, c) ?? subject), c)
   return rival.length > 0 ? rival : agents(subjectIn(s, c.actorMentions, deed), c).slice(0, 1)
+}
+
+/** Whom the words are said to, where that is a side and no reporter. */
+const hearer = (f: Found, c: Scope): Mentions | undefined => {
+  const to = c.byId.get(c.voice(f.words) ?? '')?.addressee
+  const m = to && c.actorMentions.find(x => x.actor === to.actor)
+  return m && /^(?:state|organisation)$/.test(kindOf(m, c)) ? [m] : undefined
 }
 
 /** Who threatens where nobody is said to speak: "the crews will walk out unless the rota is dropped by Monday". */
@@ -184,6 +190,7 @@ export const boundBy = (f: Found, n: number, c: Scope): Mentions => {
   if (meansBothSides(text.slice(Math.max(s.start, f.verb - 60), f.verb)) && subject.every(m => m.form !== 'name'))
     return sidesOr(subject, c)
   if (f.kind === 'expiry') return expiry(f, speakers, subject, c)
+  if (f.order) return hearer(f, c) ?? (speakers.length > 0 ? otherSide(speakers, c) : [])
   if (f.kind === 'ultimatum' && f.speaker) return ultimatum(f, s, speakers, subject, c)
   if (meansSpeaker(subject, speakers, c)) return [{ ...subject[0]!, actor: speakers[0]!.actor }]
   if (f.kind === 'undertaking' && TO_BE.test(text.slice(f.verb, f.words.end))) {
@@ -204,6 +211,7 @@ export const boundBy = (f: Found, n: number, c: Scope): Mentions => {
     const payer = payerBefore(n, c)
     if (payer.length > 0) return payer
   }
-  const named = inside.slice(0, 2)
+  // Those in front of the verb, or at the head of what is due; what it is done to is not bound.
+  const named = inside.filter(m => m.start < f.verb || m.start - f.words.start < 6).slice(0, 2)
   return named.length > 0 ? named : speakers
 }

@@ -88,6 +88,7 @@ const orElse = (scene: Scene, left: string, t: TimeMention): Found | undefined =
     due: t,
     verb: t.start,
     speaker: true,
+    order: true,
     ...(given ? { given: { ...given, end: given.start + to![1]!.length } } : {}),
   }
 }

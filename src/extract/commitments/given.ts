@@ -40,7 +40,8 @@ export const given = (scene: Scene, t: TimeMention, mark: Mark, start: number): 
   }
 }
 
-const THREAT = /\b(?:will|would|shall|warn\w*|threat\w*|going to|else|falls?|lapses?|goes|collapses?|[’']ll)\b/i
+const THREAT =
+  /\b(?:will|would|shall|warn\w*|threat\w*|going to|else|falls?|lapses?|goes|collapses?|[’']ll|(?:we|I|they|the [\w’'-]{2,20}) (?:\w+ )?(?:stays?|stops?|strikes?|walks?|shuts?|closes?|leaves?|pulls?|quits?|returns?|marches|fights?|votes?|cuts?|stands?|remains?|keeps?))\b/i
 /** What would come of itself, and is threatened by nobody: "unless rain comes by June, the crop will fail". */
 const BY_ITSELF =
   /\b(?:will|would|could|may|might|shall) (?:\w+ )?(?:fail|collapse|run (?:out|dry|short)|die|starve|rot|dry up|sink|worsen|deteriorate|suffer|go (?:under|bankrupt|hungry)|spread|flood|perish|freeze|default)\b/i

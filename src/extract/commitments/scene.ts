@@ -26,6 +26,8 @@ export interface Found {
   readonly told?: { readonly state: 'overdue' | 'kept'; readonly words: Span }
   /** Told again: "the pause lapses on", "the deadline runs until". */
   readonly again?: true
+  /** An order in somebody's mouth, whose words do not name who must obey. */
+  readonly order?: true
   /** Told by who gets it: "were promised". Bound is the other side. */
   readonly passive?: true
   /** A new end for one told before, whatever its kind: "extended that deadline to 24 March". */

@@ -121,6 +121,13 @@ const nounSeed = (s: Sentence, i: number, parties: Parties): Omit<Seed, 'sentenc
     owner.length > 0 ||
     det.some(d => /^(the|that|this)$/.test(d)) ||
     /^(the|this|that|its|their)$/.test(before.at(-1) ?? '')
+  // "must make a firm offer of 90 pence": owed, and not made.
+  const verb = s.tokens[i]!.head
+  if (
+    relation(s.tokens[i]!) === 'obj' &&
+    dependents(s, verb, 'aux').some(k => /^(must|shall|should|may|might|could)$/.test(low(s, k)))
+  )
+    return undefined
   // "dropped its demand for", "a claim that": given up, or no demand at all.
   const governor = s.tokens[s.tokens[i]!.head]
   if (
@@ -134,6 +141,8 @@ const nounSeed = (s: Sentence, i: number, parties: Parties): Omit<Seed, 'sentenc
   const noun = withPrice(s, i, bare)
   const priced =
     noun.end > bare.end ||
+    // "a 340 pence-a-share bid from the fund"
+    (STRONG_NOUN.test(name) && by.length > 0 && s.tokens.some((t, k) => k < i && holds(bare, t) && isFigure(s, k))) ||
     (STRONG_NOUN.test(name) &&
       s.tokens.some((_, k) => Math.abs(k - i) < 7 && (k > i ? low(s, i + 1) === 'of' : k > i - 4) && isFigure(s, k)))
   if (proposers.length === 0 && !definite && !priced) return undefined

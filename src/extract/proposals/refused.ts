@@ -54,7 +54,9 @@ const refusedAt = (s: Sentence, k: number): number | undefined => {
   const down =
     /^(turn|vote|throw|shoot)$/.test(verb) && s.tokens.slice(k + 1, k + 4).some(t => /^(down|out)$/i.test(t.text))
   if (!REFUSING.test(verb) && !down) return undefined
-  const object = dependents(s, k, 'obj')[0]
+  // "An earlier request for $4 billion was refused": what is turned down is the subject of the passive.
+  const passive = s.tokens[k]!.xpos === 'VBN' ? dependents(s, k, 'nsubj:pass')[0] : undefined
+  const object = dependents(s, k, 'obj')[0] ?? passive
   if (object !== undefined) return object
   const deed = dependents(s, k, 'xcomp').find(i => /^(accept|take|improve|swallow|sign|agree)$/.test(lemma(s, i)))
   return deed === undefined ? undefined : dependents(s, deed, 'obj', 'obl')[0]
@@ -103,8 +105,7 @@ export const refusedSeeds = (
       const object = refusedAt(s, k) ?? taken
       // Offers by their own noun are read as such, where they are refused.
       if (object === undefined || s.tokens[object]!.upos !== 'NOUN' || NO_OFFER.has(lemma(s, object))) return []
-      if (taken === undefined && OFFER_NOUN.test(lemma(s, object))) return []
-      const within = taken !== undefined && OFFER_NOUN.test(lemma(s, object)) ? priced(s, object) : phrase(s, object)
+      const within = OFFER_NOUN.test(lemma(s, object)) ? priced(s, object) : phrase(s, object)
       if (!within.some(i => isFigure(s, i)) || within.length > 24) return []
       const words = { start: s.tokens[within[0]!]!.start, end: s.tokens[within.at(-1)!]!.end }
       if (context.done.some(d => overlaps(d, words))) return []

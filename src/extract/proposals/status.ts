@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [Status, RegExp])[] = [
 
 /** Words by which a later sentence speaks of the offer at all. */
 const OF_IT =
-  /\b(it|that|this|these|them|offers?|proposals?|plan|idea|text|figure|demands?|deal|suggestion|such|agreement|bid|terms|compromise|package|draft|talks|negotiations|said no)\b/i
+  /\b(it|that|this|these|them|offers?|proposals?|plan|idea|text|note|letter|paper|figure|demands?|deal|suggestion|such|agreement|bid|terms|compromise|package|draft|talks|negotiations|said no)\b/i
 const NAMED = /\b(the|its|this|that|their|both) (offers?|proposals?|plan|text|bid|compromise|package|draft|demands?)\b/i
 /** Before it nothing is settled: "has not rejected", "would reject". */
 const OPEN = /\b(not|n[’']t|never|nor|yet to|would|could|may|might|if|whether|will|to)\s+(yet |be |have |been )*$/i

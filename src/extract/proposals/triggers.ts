@@ -73,7 +73,9 @@ const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefine
     if (agent) return trigger(k, 'verb', true, false)
     if (concludes(s, clause.slice(k + 1))) return undefined
     const form = s.tokens[clause[k + 1] ?? -1]?.xpos
-    return /^(that|a|an)$/.test(next) || form === 'VBG' || concrete ? trigger(k, 'verb', true) : undefined
+    // "suggested to her counterpart a meeting of experts"
+    const thing = next === 'to' && dependents(s, clause[k]!, 'obj').some(i => clause.includes(i) && i > clause[k + 1]!)
+    return thing || /^(that|a|an)$/.test(next) || form === 'VBG' || concrete ? trigger(k, 'verb', true) : undefined
   }
   if (verb === 'bid' || verb === 'tender' || verb === 'volunteer')
     return concrete || next === 'to' ? trigger(k, 'verb', concrete || verb === 'volunteer') : undefined
@@ -91,7 +93,9 @@ const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefine
     if (!concrete && behind.slice(0, 4).some(i => COURTESY.test(lemma(s, i)))) return undefined
     if (/^(no|nothing|little|few)$/.test(next)) return undefined
     // A thing offered is as firm as a deed: "offered the union the health ministry".
-    const thing = behind.slice(0, 6).some(i => /^(NOUN|PROPN)$/.test(s.tokens[i]!.upos))
+    const thing = behind
+      .slice(0, 6)
+      .some(i => /^(NOUN|PROPN)$/.test(s.tokens[i]!.upos) || /sel(f|ves)$/.test(low(s, i)))
     return trigger(k, 'verb', deed !== undefined && isVerb(s, deed) ? !NO_OFFER.test(lemma(s, deed)) : thing)
   }
   return trigger(k, 'verb', true)

@@ -56,15 +56,16 @@ const agentOf = (s: Sentence, clause: Clause, at: number): number[] => {
 const aside = (s: Sentence, from: number, to: number): boolean =>
   s.tokens.slice(from + 1, to).some(t => /^(who|which|whose|that)$/i.test(t.text) || /^VB[NG]$/.test(t.xpos))
 
-/** "Its main lender, Banka Orava, has offered": the name behind what it is. */
-const isApposed = (s: Sentence, known: number, near: number): boolean => dependents(s, known, 'appos').includes(near)
+/** "Its main lender, Banka Orava, has offered", "a bill before parliament would cap": what hangs on the subject is not it. */
+const hangsOn = (s: Sentence, known: number, near: number): boolean =>
+  s.tokens[near]!.head === known && /^(appos|nmod)$/.test(s.tokens[near]!.deprel)
 
 /** "The letter, seen by Reuters, offers": the subject stands in front of what is put in between. */
 const subjectOf = (s: Sentence, clause: Clause, at: number): number | undefined => {
   const near = subjectBefore(s, clause, at)
   // Behind a long relative clause the grammar knows the subject better than the words before the verb.
   const known = dependents(s, clause[at]!, 'nsubj').find(i => clause.includes(i) && i < clause[at]!)
-  if (known !== undefined && near !== undefined && known < near && (aside(s, known, near) || isApposed(s, known, near)))
+  if (known !== undefined && near !== undefined && known < near && (aside(s, known, near) || hangsOn(s, known, near)))
     return known
   if (near === undefined) return undefined
   let k = clause.indexOf(near) - 1
@@ -96,7 +97,7 @@ const forCutting = (s: Sentence): Sentence => ({
   ),
 })
 
-const NAMES_OFFER = /^(proposal|offer|plan|bid|draft|package|compromise|initiative|blueprint)$/
+const NAMES_OFFER = /^(proposal|offer|plan|bid|draft|package|initiative|blueprint)$/
 /** Without what stands in front of the clause: "On Monday, in a letter to the court, the owners offered" -> "the owners offered". */
 const withoutFront = (s: Sentence, clause: Clause, subject: number | undefined): Clause => {
   const at = subject === undefined ? -1 : clause.indexOf(subject)
@@ -135,7 +136,7 @@ const IN_COURT =
   /^(prosecutor|prosecution|defence|defense|plaintiff|defendant|attorney|counsel|barrister|advocate|petitioner|victim)$/
 /** What a law would do and what is asked for in court is put to nobody at a table. */
 const isOutside = (s: Sentence, clause: Clause, subject: number): boolean =>
-  STATUTE.test(lemma(s, subject)) ||
+  clause.some(i => STATUTE.test(lemma(s, i)) && (i === subject || (i < subject && s.tokens[i]!.deprel === 'nsubj'))) ||
   IN_COURT.test(lemma(s, subject)) ||
   clause.some(i => /^(prison|jail|imprisonment|acquittal|probation)$/.test(lemma(s, i)) && low(s, i - 1) === 'in')
 
@@ -165,6 +166,19 @@ const withVoice = (told: readonly ActorRef[], speakers: readonly ActorRef[], inp
     : told
 }
 
+/** "Arkand said it was willing": in told speech a pronoun is as a rule who speaks, where it can be. */
+const meansSpeaker = (s: Sentence, subject: number, speakers: readonly ActorRef[], input: SeedInput): boolean => {
+  const lone = speakers.length === 1 ? speakers[0] : undefined
+  const words = lone?.words
+  if (!lone || !words || words.start < s.start || words.end > s.tokens[subject]!.start) return false
+  const actor = input.actors?.find(a => a.id === lone.actor)
+  // A name of one word may be a state that nobody knows.
+  const unknown = actor?.kind === 'person' && actor.roles.length === 0 && !/\s/.test(actor.name)
+  const kind = unknown ? 'state' : (actor?.kind ?? '')
+  const word = low(s, subject)
+  return word === 'it' ? /^(state|organisation)$/.test(kind) : word === 'they' && kind === 'group'
+}
+
 const byId = (input: SeedInput, id: string | null) => input.statements.find(x => x.id === id)
 
 const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: VoiceAt): Seed | undefined => {
@@ -178,11 +192,14 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
   const v = voice({ start: head.start, end: head.end })
   const speaker = (v && input.statements.find(x => x.id === v)?.sources) || []
   const first = subject !== undefined && /^(i|we|they)$/.test(low(s, subject))
+  const itself = subject !== undefined && !first && meansSpeaker(s, subject, speaker, input)
   const told = passive
     ? parties(s, agentOf(s, clause, found.at))
-    : subject === undefined || (first && low(s, subject) !== 'they')
-      ? []
-      : parties(s, [subject])
+    : itself
+      ? speaker
+      : subject === undefined || (first && low(s, subject) !== 'they')
+        ? []
+        : parties(s, [subject])
   // "The firm said it had made an approach": who speaks, where nobody else is meant.
   const selfSaid = subject !== undefined && low(s, subject) === 'it' && told.length === 0 && speaker.length === 1
   const text =
