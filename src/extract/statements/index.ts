@@ -25,7 +25,7 @@ import { ownLines } from './own-lines.ts'
 import { repairAttributions } from './repair.ts'
 import type { Said, Speakers } from './speaker.ts'
 import { tells } from './tells.ts'
-import { askedOf, isTurn, joinTurns, roundOf, shareQuestion, turnAct } from './turns.ts'
+import { askedOf, isTurn, joinTurns, roundOf, shareQuestion, turnAct, youAnswers } from './turns.ts'
 import { voiceOf } from './voice.ts'
 
 export interface StatementInput {
@@ -137,7 +137,7 @@ export const extractStatements = (input: StatementInput): StatementEntry[] => {
       return content.length > 0 ? [{ ...a, content }] : []
     })
     .sort((a, b) => (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start)
-  const told = joinTurns(repaired, text).filter(a => tells(a, sentences, text))
+  const told = joinTurns(youAnswers(repaired, text), text).filter(a => tells(a, sentences, text))
   const kept = told.filter(a => !ofOneself(a, told, text))
   const round = roundOf(report)
   const contents = kept.flatMap(a => a.content)

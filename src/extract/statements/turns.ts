@@ -11,15 +11,19 @@ import type { ActorRef } from '../../record/values.ts'
 import { holds } from '../../text/span.ts'
 import { actOf } from './act.ts'
 
-/** A label is its own cue: the colon stands right behind it. */
+/** A label is its own cue: the colon stands right behind it. An answer in an interview has none. */
 export const isTurn = (a: Attribution, text: string): boolean =>
-  a.cue !== null && a.source.length === 1 && holds(a.cue, a.source[0]!) && text[a.cue.end] === ':'
+  a.by === 'interview-rule' ||
+  (a.cue !== null && a.source.length === 1 && holds(a.cue, a.source[0]!) && text[a.cue.end] === ':')
 
 /** What a stretch of a turn does. */
 export const turnAct = (exact: string): Act =>
   /\?[”"’']?$/.test(exact.trim()) ? 'ask' : actOf({ words: '', lemmas: ['say'], negated: false }, exact)
 
-const sameTurn = (a: Attribution, b: Attribution): boolean => a.cue?.start === b.cue?.start && a.cue?.end === b.cue?.end
+const sameTurn = (a: Attribution, b: Attribution, text: string): boolean =>
+  a.cue?.start === b.cue?.start &&
+  a.cue?.end === b.cue?.end &&
+  (a.cue !== null || !text.slice(a.content.at(-1)!.end, b.content[0]!.start).includes('\n'))
 
 /** Sentences of one turn with one act become one statement. */
 export const joinTurns = (all: readonly Attribution[], text: string): Attribution[] => {
@@ -30,7 +34,7 @@ export const joinTurns = (all: readonly Attribution[], text: string): Attributio
     const joins =
       last &&
       isTurn(a, text) &&
-      sameTurn(last, a) &&
+      sameTurn(last, a, text) &&
       turnAct(exact(last)) === turnAct(exact(a)) &&
       turnAct(exact(a)) !== 'ask'
     if (!joins) out.push(a)
@@ -38,6 +42,16 @@ export const joinTurns = (all: readonly Attribution[], text: string): Attributio
   }
   return out
 }
+
+/** "In spring you promised that": in the line before an answer, "you" is who answers. */
+export const youAnswers = (all: readonly Attribution[], text: string): Attribution[] =>
+  all.map(a => {
+    const who = a.source.length === 1 ? a.source[0]! : undefined
+    if (!who || !/^you$/i.test(text.slice(who.start, who.end))) return a
+    const answer = all.find(o => o.by === 'interview-rule' && o.content[0]!.start > who.end)
+    const lines = answer ? text.slice(who.end, answer.content[0]!.start).match(/\n+/g) : null
+    return lines?.length === 1 ? { ...a, source: answer!.source } : a
+  })
 
 /** “Asked whether it would, the official replied ...”: who answers in the same sentence was asked. */
 const ASKED = /^(?:asked|pressed|questioned)\b/i
@@ -94,8 +108,9 @@ export const askedOf = <
     )
       return { ...d, sources: [], addressee: asked }
     if (asked && !d.sources.some(s => s.actor === asked.actor)) return { ...d, addressee: asked }
-    if (!isTurn(kept[i]!, text)) return d
-    const next = kept.findIndex((a, j) => j > i && isTurn(a, text) && a.cue!.start !== kept[i]!.cue!.start)
+    const label = kept[i]!.cue
+    if (!label || !isTurn(kept[i]!, text)) return d
+    const next = kept.findIndex((a, j) => j > i && a.cue !== null && isTurn(a, text) && a.cue.start !== label.start)
     const who = next > i && next - i < 6 ? drafts[next]!.sources[0] : undefined
     return who ? { ...d, addressee: who } : d
   })
@@ -109,8 +124,9 @@ export const shareQuestion = <
   text: string,
 ): D[] =>
   drafts.map((d, i) => {
-    if (d.addressee || !isTurn(kept[i]!, text)) return d
-    const asked = drafts.find((o, j) => o.act === 'ask' && o.addressee && kept[j]!.cue!.start === kept[i]!.cue!.start)
+    const label = kept[i]!.cue
+    if (d.addressee || !label || !isTurn(kept[i]!, text)) return d
+    const asked = drafts.find((o, j) => o.act === 'ask' && o.addressee && kept[j]!.cue?.start === label.start)
     return asked ? { ...d, addressee: asked.addressee! } : d
   })
 

@@ -3,6 +3,7 @@
  */
 
 import { extractCommitments } from '../../extract/commitments/index.ts'
+import { criticismReader } from '../../extract/criticism/index.ts'
 import { extractDiscrepancies } from '../../extract/discrepancies/index.ts'
 import { withDeeds } from '../../extract/events/deeds/with-deeds.ts'
 import { extractEvents } from '../../extract/events/index.ts'
@@ -25,6 +26,7 @@ import { timeNotes } from '../../read/times/notes.ts'
 import { readTimes } from '../../read/times/times.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { Report } from '../../record/sourced-record.ts'
+import { withForenames } from './forenames.ts'
 import { knownActors } from './known-actors.ts'
 import type { Layers } from './layers.ts'
 import { readable } from './readable.ts'
@@ -39,6 +41,7 @@ const englishSteps = ({
   attribute = createAttributionReader(),
 }: ReaderOptions): readonly Step<Layers>[] => {
   const known = knownActors(knowledge)
+  const criticism = criticismReader(knowledge)
   const issues = ownIssues(knowledge.user?.issues)
   return [
     // Grammar first: every reader after it stands on sentences and tokens.
@@ -47,7 +50,7 @@ const englishSteps = ({
       needs: [],
       gives: ['sentences', 'languageNotes'],
       run: ({ report }) => {
-        const { sentences, notes } = readable(report, engine.parse(report.text))
+        const { sentences, notes } = readable(report, engine.parse(report.text).map(withForenames))
         return { sentences, languageNotes: notes }
       },
     }),
@@ -131,6 +134,13 @@ const englishSteps = ({
       ],
       gives: ['statements', 'events'],
       run: doc => withDeeds(doc),
+    }),
+    // Whom a speaker finds fault with is read off the statement's own words; nothing else of it changes.
+    step({
+      name: 'criticism',
+      needs: ['sentences', 'statements', 'actors', 'actorMentions'],
+      gives: ['statements'],
+      run: doc => ({ statements: criticism(doc) }),
     }),
     step({
       name: 'positions',

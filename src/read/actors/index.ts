@@ -97,7 +97,7 @@ const toActor = (e: Entity, report: Report, idOf: (e: Entity) => string): Actor 
 
 /** Turns of a transcript are quotations without marks: "I" in them is whoever the label names. */
 const turnsOf = (attributions: ActorInput['attributions']): readonly Span[] =>
-  attributions.filter(a => a.by === 'label-rule').flatMap(a => a.content)
+  attributions.filter(a => a.by === 'label-rule' || a.by === 'interview-rule').flatMap(a => a.content)
 
 export const readActors = (input: ActorInput): ActorReading => {
   const { report, sentences, knowledge } = input

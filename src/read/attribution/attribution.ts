@@ -15,5 +15,12 @@ export interface Attribution {
   /** How likely source and content are right, 0-1, calibrated on articles not trained on. */
   readonly confidence: number
   /** What found it: the trained model, or one of the rules. */
-  readonly by: 'model' | 'quotation-rule' | 'label-rule' | 'continuation-rule' | 'clause-rule' | 'tail-rule'
+  readonly by:
+    | 'model'
+    | 'quotation-rule'
+    | 'label-rule'
+    | 'interview-rule'
+    | 'continuation-rule'
+    | 'clause-rule'
+    | 'tail-rule'
 }

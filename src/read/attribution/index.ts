@@ -14,6 +14,7 @@ import type { Candidate, TokenRange } from './candidates.ts'
 import { choose } from './choose.ts'
 import { continuationRule } from './continuation-rule.ts'
 import { cueReadings } from './cue-readings.ts'
+import { interviewRule } from './interview-rule.ts'
 import { judge } from './judge.ts'
 import { announcesNobody, labelRule } from './label-rule.ts'
 import { type AttributionModel, openAttributionModel } from './model.ts'
@@ -40,7 +41,11 @@ export function createAttributionReader(name = 'attribution'): AttributionReader
       classes: wordClasses(openClusters()),
     }
     const table = tokenTable(text, sentences, opened.classes)
-    const labelled = [...labelRule(table, LABEL_CONFIDENCE), ...signatureRule(table, LABEL_CONFIDENCE)]
+    const labels = labelRule(table, LABEL_CONFIDENCE)
+    const labelled = [
+      ...(labels.length > 1 ? labels : [...labels, ...interviewRule(table, LABEL_CONFIDENCE)]),
+      ...signatureRule(table, LABEL_CONFIDENCE),
+    ]
     const trained = (opened.model ? readWithModel(opened.model, table) : []).filter(
       each => !announcesNobody(text, each.cue, each.source) && !labelled.some(rule => claims(each, rule)),
     )

@@ -7,6 +7,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import type { TokenTable } from './token-table.ts'
+import { sentencesIn } from './turn-sentences.ts'
 
 const NOBODY =
   /^(?:analysis|opinion|breaking|exclusive|live|watch|explainer|update|updates|editorial|read more|photo|video|note|source|by|here|related|fact check|timeline|factbox|correction|listen|transcript|part|chapter|step|example)\b/i
@@ -121,22 +122,6 @@ function askedBy(table: TokenTable, label: Label): Span {
   if (!inner) return { start, end: start + name.length }
   const at = start + name.indexOf('(') + 1
   return { start: at, end: at + inner.length }
-}
-
-/** The sentences of a turn; one of a word or two joins the next. */
-function sentencesIn(table: TokenTable, from: number, to: number): readonly Span[] {
-  const spans: { start: number; end: number; words: number }[] = []
-  for (let t = from; t < to; ) {
-    let end = t + 1
-    while (end < to && table.sentence[end] === table.sentence[t]) end++
-    const last = spans[spans.length - 1]
-    const span = { start: table.tokens[t]!.start, end: table.tokens[end - 1]!.end, words: end - t }
-    if (last && last.words < 5)
-      spans[spans.length - 1] = { start: last.start, end: span.end, words: last.words + span.words }
-    else spans.push(span)
-    t = end
-  }
-  return spans
 }
 
 /** Only the first paragraph, no full stop at its end, and a name that can speak. */
