@@ -1,5 +1,5 @@
 /**
- * Two culprits of one attack, each named by a teller: "its gunmen fell upon Kiseru" and "Kiseru had been shelled by the armed
+ * Two culprits of one attack, each named by a teller: "its gunmen fell upon Lembe" and "Lembe had been shelled by the armed
  * forces" -> agent.
  *
  * A denial that names nobody else is none: it shows in the standing of the event.

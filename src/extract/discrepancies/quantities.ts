@@ -88,7 +88,7 @@ export const harmOf = (s: Sentence, at: number): string | undefined => {
 const WHOLE =
   /\S+ of (?:the|its|their|his|her|all|those|these|(?:the )?[\w’'-]+[’']s?) $|(?:^|\s)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:some |about )?$/i
 
-/** "a team of seven": how many it has. */
+/** "a crew of twelve": how many it has. */
 const GROUP =
   /\b(team|delegation|crew|party|group|panel|mission|squad|unit|convoy|fleet|staff|force|garrison|committee|commission|jury)(?:,)? of (?:some |about |only |just )?$/i
 

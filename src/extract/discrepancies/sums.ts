@@ -134,7 +134,7 @@ const gapped = (scene: Scene, parts: readonly Quantity[]): boolean =>
     return between.length < 45 && !/\b(?:was|were|had|has|have|is|are|who|which|that)\b/i.test(between)
   })
 
-/** "will hand over 96 detainees and Tindra 58": the second part has no verb of its own. */
+/** "will send 120 lorries and Ostan 75": the second part has no verb of its own. */
 const elided = (scene: Scene, parts: readonly Quantity[]): boolean => {
   const [a, b] = parts as [Quantity, Quantity]
   const s = scene.sentences[b.sentence]!

@@ -89,7 +89,7 @@ const pairOf = (scene: Scene, later: Quantity, all: readonly Quantity[]): Quanti
 const contrasted = (scene: Scene, a: Quantity, b: Quantity): boolean =>
   b.sentence - a.sentence < 2 && /;|\bwhile\b|\bwhereas\b|, but\b|\. /.test(scene.text.slice(a.end, b.start))
 
-/** Two tolls of one place, by one teller: "23 were slaughtered in Kiseru ... in Kiseru, 31 people lost their lives". */
+/** Two tolls of one place, by one teller: "nine were slain in Lembe ... in Lembe, 14 people lost their lives". */
 const sameDead = (scene: Scene, a: Quantity, b: Quantity): boolean => {
   if (!/^(?:killed|wounded)$/.test(a.kind) || a.kind !== b.kind || a.sentence === b.sentence) return false
   const names = (q: Quantity): string[] => {

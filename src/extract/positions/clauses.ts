@@ -1,8 +1,8 @@
 /**
  * Clauses by their surface: a sentence cut where a new predicate begins, without the reporting words put between.
  *
- * "Lesnia would stop, Rihtar said, if Karvia stopped, but it rejects a truce" -> [Lesnia would stop .. if Karvia stopped],
- * [it rejects a truce]. Long sentences of the news are parsed least surely, so the cut leans on words and commas.
+ * "Ostan would pay, Halmer said, if Merun paid, but it rejects a levy" -> [Ostan would pay .. if Merun paid],
+ * [it rejects a levy]. Long sentences of the news are parsed least surely, so the cut leans on words and commas.
  */
 import type { Sentence, Token } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
@@ -73,7 +73,7 @@ const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
       left = left + joint
     let right = i
     while (right < n - 1 && !isComma(s.tokens[right + 1]) && !/^[;:.]$/.test(s.tokens[right + 1]!.text)) right++
-    // An apposition belongs to the reporting clause: ", its agent, Ambassador Lalane, said outside the palace,".
+    // An apposition belongs to the reporting clause: ", its envoy, Judge Halmer, said in the corridor,".
     for (let tries = 0; tries < 2 && left > 1; tries++) {
       let before = left - 1
       while (before > 0 && !isComma(s.tokens[before - 1])) before--

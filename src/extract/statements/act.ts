@@ -46,7 +46,7 @@ export interface CueWords {
   readonly negated: boolean
 }
 
-/** "asked Strøm to report by Friday", not "asked whether he would". */
+/** "asked Olsson to report by Friday", not "asked whether he would". */
 const isRequest = (content: string): boolean =>
   !/^\W*(whether|if|who|whose|why|what|when|where|how|about)\b/i.test(content) &&
   !/\?/.test(content) &&

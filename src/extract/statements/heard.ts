@@ -1,7 +1,7 @@
 /**
  * The addressee of a statement as an actor: by the cue's own object, by its medium, or by who was spoken with before.
  *
- * "rang Hradek. “...,” he told him" -> Hradek; "“A,” said Fainuu, to which her host replied" -> Fainuu.
+ * "rang Olsson. “...,” he told him" -> Olsson; "“A,” said Merit, to which her host replied" -> Merit.
  */
 import { anchor } from '../../record/anchor.ts'
 import type { Medium } from '../../record/entries.ts'

@@ -200,7 +200,7 @@ const sceneBefore = (
   return there ? medium : undefined
 }
 
-/** "called the envoy Vilem Hradek in the afternoon": a call, where a person follows and nothing that he is called. */
+/** "called the envoy Nils Olsson in the afternoon": a call, where a person follows and nothing that he is called. */
 const calledIn = (sentence: Sentence, input: MediaInput): Medium | undefined => {
   const at = sentence.tokens.findIndex(t => /^called$/i.test(t.text))
   const t = sentence.tokens[at]
@@ -214,7 +214,7 @@ const calledIn = (sentence: Sentence, input: MediaInput): Medium | undefined => 
   return { kind: 'call', words: anchor(input.report, t) }
 }
 
-/** Who else takes part in the call or interview of a scene: "rang Hradek. “...,” he told him". */
+/** Who else takes part in the call or interview of a scene: "rang Olsson. “...,” he told him". */
 export const otherParty = (
   medium: Medium,
   sources: readonly ActorRef[],

@@ -1,7 +1,7 @@
 /**
  * The actors behind the words of a source: one for each joined name, the outermost phrase first.
  *
- * "Paris and Berlin" -> two; "Yuri Ushakov, an aide to Putin" -> Ushakov alone, not Putin.
+ * "Paris and Berlin" -> two; "Ada Merit, an aide to Saar" -> Merit alone, not Saar.
  */
 import type { Sentence } from '../../language/token.ts'
 import { dependents, headOf, relation, sentenceAt } from '../../language/tree.ts'

@@ -1,7 +1,7 @@
 /**
  * Names in a sentence: those the name reader found, without titles, and runs of proper nouns that it passed over.
  *
- * "Ms Torvik" -> Torvik; "told Lumen TV" -> Lumen TV; "Weavers’ Alliance" is one name.
+ * "Ms Halmer" -> Halmer; "told Lumen TV" -> Lumen TV; "Weavers’ Alliance" is one name.
  */
 import type { Sentence } from '../../language/token.ts'
 import { relation, spanOf } from '../../language/tree.ts'

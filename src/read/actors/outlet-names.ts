@@ -1,7 +1,7 @@
 /**
  * Names that a report's own words make those of outlets, whatever kind of name they look like.
  *
- * "a copy seen by Meridian", "Meridian could not independently verify" -> Meridian; "told the Clarion" -> Clarion;
+ * "a copy seen by Vantage", "Vantage could not independently verify" -> Vantage; "told the Larkham Gazette" -> Larkham Gazette;
  * "seen by the Supreme Court" -> none. Outlets known beforehand are left to knowledge.
  */
 import { BODIES, OUTLET_NAME } from './nouns.ts'

@@ -1,8 +1,8 @@
 /**
  * The title before a name and the apposition beside it: who somebody is, in the report's words.
  *
- * "US special envoy Steve Witkoff" -> "US special envoy"; "Yuri Ushakov, an aide to Putin," -> "an aide to Putin";
- * "Oman's deputy foreign minister, Yarub al-Nadhri" -> "Oman's deputy foreign minister".
+ * "Ostan special envoy Nils Olsson" -> "Ostan special envoy"; "Ada Merit, an aide to Halmer," -> "an aide to Halmer";
+ * "Ostan's deputy foreign minister, Ilo Saar" -> "Ostan's deputy foreign minister".
  */
 import type { Sentence, Token } from '../../language/token.ts'
 import { longPhrase } from './noun-phrase.ts'

@@ -1,7 +1,7 @@
 /**
  * A number of people, with its qualifier and noun, before anybody asks what happened to them.
  *
- * "at least 19 people" -> 19, at-least, head "people"; "a dozen more" -> 12; "a senior Russian general" -> 1, single.
+ * "at least 40 people" -> 40, at-least, head "people"; "a dozen more" -> 12; "a retired judge" -> 1, single.
  */
 import type { Span } from '../../text/span.ts'
 import { at, isHyphen, type Word } from '../times/scan.ts'

@@ -1,7 +1,7 @@
 /**
  * What the number of a text counts, by the words beside it, under one noun for those that tell the same.
  *
- * "seven of its lorries" -> 'truck'; "a team of seven" -> 'members of the team'; "three and a half hours" -> 210 'minutes'.
+ * "four of its lorries" -> 'truck'; "a crew of twelve" -> 'members of the crew'; "two and a half hours" -> 150 'minutes'.
  */
 
 const KINDS = new Map<string, string>()

@@ -1,7 +1,7 @@
 /**
  * The numbers of a report with what they count, for those who compare reports.
  *
- * "The team of seven waited three and a half hours" -> 7 {kind: 'members of the team'} and 210 {kind: 'minutes'}; "no rockets"
+ * "A crew of twelve sailed for two and a half hours" -> 12 {kind: 'members of the crew'} and 150 {kind: 'minutes'}; "no rockets"
  * -> 0 {kind: 'rocket'}; "a pay rise of 4%" -> 4 {kind: 'raise, per cent'}. Years, dates and bare shares are left out.
  */
 import { contentWords } from '../likeness.ts'
