@@ -37,6 +37,16 @@ const SCORN =
 export const isDenying = (s: StatementEntry): boolean =>
   !s.negated && (s.act === 'deny' || (/^(say|claim|oppose|criticise|assess)$/.test(s.act) && SCORN.test(words(s))))
 
+/** What a denial says of a deed of the one who denies: it answers for the deed. */
+const INVOLVED =
+  /\b(behind|involv\w+|anything to do|responsible|order(?:ed|ing)|fir(?:ed|ing)|attack\w*|struck|strik\w+|hit|hitting|target\w*|kill\w*|shell\w*|bomb\w*|violat\w+|breach\w*|abus\w+|took place|happened|occurred|put forward|offer\w*|propos\w+|agreed|made|planned|given|signed|reached|discussed|held|there (?:was|were|had been|is|are))\b/i
+
+/** "denied that the tanker had carried oil": says of something else that it is not so, and answers nothing told before. */
+const deniesItsOwn = (s: StatementEntry): boolean => {
+  const clause = /^[“"'‘]?that\s+(.*)$/is.exec(words(s).trim())?.[1]
+  return s.act === 'deny' && clause !== undefined && !REFERS.test(clause) && !INVOLVED.test(clause)
+}
+
 const words = (s: StatementEntry): string => s.content.map(c => c.exact).join(' ')
 const isDoubtful = (t: Telling): boolean => t.voice !== null || /^(ASSAULT|COERCE)$/.test(t.type)
 
@@ -85,6 +95,7 @@ const isAnswer = ({ s, at, lemmas, about, before, doubted }: Answer, tellings: r
   if (at - last.sentence <= 2 && tellings.some(t => lemmas.has(t.lemma))) return true
   // Said of what it tells itself, an answer is no answer to what was told before.
   if (about.length > 0 || !doubted || !isMine(doubted)) return false
+  if (deniesItsOwn(s)) return false
   const near = at - last.sentence <= 1
   if (isDenying(s))
     return tellings.some(t => t.voice !== null) ? at - last.sentence <= 2 : near && REFERS.test(words(s))

@@ -107,7 +107,10 @@ export const extractEvents = (given: EventInput): EventEntry[] => {
     return makeEvent({
       by: 'events',
       type,
-      mentions: group.map(t => ({ words: anchor(report, t.words), voice: t.voice })),
+      mentions: uniqueBy(
+        group.map(t => ({ words: anchor(report, t.words), voice: t.voice })),
+        m => `${m.words.start}-${m.words.end}${m.voice}`,
+      ),
       statuses: uniqueBy(
         group.map(t => told(t.status, t.words, t.voice)),
         x => `${x.value}${x.voice}`,

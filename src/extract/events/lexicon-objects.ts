@@ -86,7 +86,7 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
   // People held and let go.
   ['RETREAT', 'release', 'release free return hand|over exchange swap hand transfer repatriate let|go', 'captive'],
   ['RETREAT', 'release', 'release free acquit discharge', 'person'],
-  ['RETREAT', 'release', 'release free repatriate let|go', 'people'],
+  ['RETREAT', 'release', 'release free repatriate let|go hand|over hand|back', 'people'],
   ['RETREAT', 'release', 'release free', 'pronoun'],
   ['RETREAT', 'release', 'release free let|go return hand|back', 'force'],
   ['COOPERATE', 'train', 'train', 'force'],

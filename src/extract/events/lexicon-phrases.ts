@@ -17,6 +17,12 @@ export const PHRASES: readonly PhraseRow[] = [
   ],
   [
     'RETREAT',
+    'end',
+    'walk|from walk|away back|of back|from',
+    'takeover bid merger purchase auction tender sale deal talks negotiation',
+  ],
+  [
+    'RETREAT',
     'withdraw',
     'withdraw|from pull|from pull|of retreat|from leave|for',
     '@place town city village base border position line area region territory island zone',

@@ -13,7 +13,7 @@ import { pastTakenForNoun, verbTakenForParticiple } from './mends/hidden-verb.ts
 import { lateSubject } from './mends/late-subject.ts'
 import { lemmas } from './mends/lemmas.ts'
 import type { Mend } from './mends/mend.ts'
-import { freeTakenForAdjective, nameOfVerb, onAuxiliary, titleBesideName } from './mends/on-auxiliary.ts'
+import { bareOblique, freeTakenForAdjective, nameOfVerb, onAuxiliary, titleBesideName } from './mends/on-auxiliary.ts'
 import { reducedRelative } from './mends/reduced-relative.ts'
 import { toldThat } from './mends/told-that.ts'
 import {
@@ -28,6 +28,7 @@ import { weekdayHead, weekdaySubject } from './mends/weekday.ts'
 const MENDS: readonly Mend[] = [
   lemmas,
   onAuxiliary,
+  bareOblique,
   nameOfVerb,
   titleBesideName,
   freeTakenForAdjective,

@@ -10,6 +10,8 @@ export const FIGURES: Readonly<Record<string, ReadonlySet<string>>> = {
   fight:
     wordSet(`cause corruption poverty disease epidemic pandemic election crime inflation terrorism virus change hunger fire blaze case
     charge proposal plan decision bill lawsuit extradition seat battle`),
+  // "hold a new round of talks": no shots.
+  hold: wordSet('round'),
   attack: wordSet(
     'verdict ruling plan proposal decision bill budget law policy record stance remark deal agreement speech idea reform offer report statement',
   ),

@@ -7,7 +7,7 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { EventStatus } from '../../record/entries.ts'
 import type { TimeMention } from '../../record/mention.ts'
-import { holds, overlaps } from '../../text/span.ts'
+import { holds, overlaps, type Span } from '../../text/span.ts'
 import { voiceAt } from '../voice.ts'
 import { findTellings } from './find.ts'
 import type { Found } from './found.ts'
@@ -96,6 +96,10 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     ? dateline.end +
       (/^[^\n]{0,60}?(?:—|–|--| - )/.exec(input.report.text.slice(dateline.end, dateline.end + 64))?.[0].length ?? 0)
     : 0
+  const tellerZones = input.statements.flatMap(st => {
+    const end = st.content.at(-1)?.end ?? 0
+    return st.cue && end < st.cue.start ? [{ start: end, end: st.cue.start }] : []
+  })
   const published = input.report.published?.slice(0, 10)
   const hereOf = layersBySentence(input, { isActor: token => at(token) !== undefined, dateline })
   const telling = (s: Sentence, index: number, f: Found, found: readonly Found[]): Telling => {
@@ -103,7 +107,11 @@ export const tellingsOf = (input: EventInput): Telling[] => {
     const here = hereOf(index)
     const inner = here.places
     const { cues } = here.around
-    const participants = takingsOf(s, f, at).filter(p => p.words.start >= opening)
+    // "killing nine people, residents said": who stands between the words and their cue tells them, and suffers nothing.
+    const isTeller = (p: Span): boolean => tellerZones.some(z => holds(z, p) && holds(s, z) && f.words.start < z.start)
+    const participants = takingsOf(s, f, at).filter(
+      p => p.words.start >= opening && (p.role === 'actor' || !isTeller(p.words)),
+    )
     const others = found.filter(o => o !== f).map(o => o.words)
     const near = { words: f.words, head: f.light ?? f.head, others }
     const times = nearest(

@@ -9,7 +9,7 @@ import { wordSet } from '../word-set.ts'
 
 /** When and how it was done, and nobody: "on Thursday", "in return", "in a statement". */
 const WHEN =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|today|yesterday|tomorrow|morning|evening|night|hour|minute|second|time|decade|century|weekend|summer|winter|spring|autumn|moment|return|exchange|response|protest|retaliation|addition|statement|letter|report|interview|tweet|post|line|wake|light|reaction|case|charge|suspicion)$/
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|today|yesterday|tomorrow|morning|evening|night|hour|minute|second|time|decade|century|weekend|summer|winter|spring|autumn|moment|midnight|noon|dawn|dusk|eve|return|exchange|response|protest|retaliation|addition|statement|letter|report|interview|tweet|post|line|wake|light|reaction|case|charge|suspicion)$/
 
 export const isTime = (s: Sentence, i: number): boolean =>
   WHEN.test(s.tokens[i]!.lemma.toLowerCase()) || /unmarked|tmod/.test(s.tokens[i]!.deprel)

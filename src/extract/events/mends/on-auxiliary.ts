@@ -12,6 +12,42 @@ export const onAuxiliary: Mend = tokens => {
     const up = tokens[t.head]
     if (up && /^aux/.test(up.deprel) && up.upos === 'AUX' && tokens[up.head]?.upos === 'VERB' && t.upos !== 'PUNCT')
       changes.set(i, { head: up.head })
+    // "walked away from the merger": what "from" holds is the verb's.
+    if (
+      up &&
+      t.deprel === 'obl' &&
+      up.deprel === 'advmod' &&
+      /^(away|out|back|off|down)$/i.test(up.text) &&
+      up.head >= 0
+    )
+      changes.set(i, { head: up.head })
+  })
+  return changed(tokens, changes)
+}
+
+const TIME =
+  /^(day|week|month|year|hour|minute|second|morning|afternoon|evening|night|midnight|noon|time|\p{Lu}\p{Ll}+day|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
+
+/** "handed over 25 divers": what stands behind a verb without a preposition and is no time is its object, "over" its particle. */
+export const bareOblique: Mend = tokens => {
+  const changes = new Map<number, Partial<Token>>()
+  tokens.forEach((t, i) => {
+    const verb = tokens[t.head]
+    if (
+      t.deprel !== 'obl' ||
+      t.head > i ||
+      verb?.upos !== 'VERB' ||
+      !/^(NOUN|PROPN)$/.test(t.upos) ||
+      TIME.test(t.lemma)
+    )
+      return
+    if (kids(tokens, i, /^(case|mark)$/).length > 0 || kids(tokens, t.head, /^(obj|ccomp|aux:pass)$/).length > 0) return
+    const over = t.head + 1
+    const held = tokens[over]!
+    if (!/^over$/i.test(held.text) || held.deprel !== 'advmod' || !/^(hand|turn|take|sign|bring)$/.test(verb.lemma))
+      return
+    changes.set(over, { head: t.head, deprel: 'compound:prt', upos: 'ADP', xpos: 'RP' })
+    changes.set(i, { deprel: 'obj' })
   })
   return changed(tokens, changes)
 }

@@ -4,7 +4,7 @@
  * "The nationalists, whose votes he needs, favour mediation": "favour" is tagged NN, and the clause has no verb.
  * Only words that take a stance or make an offer, only behind something that can be their subject.
  */
-import type { Sentence, Token } from '../language/token.ts'
+import type { Sentence, Token } from '../../../language/token.ts'
 
 /** Verbs of stances and offers that are also nouns. */
 const EITHER =
