@@ -8,6 +8,7 @@ import { dependents, relation } from '../../language/tree.ts'
 
 const MARKS = /^(if|unless|provided|providing|lest|until|till|assuming)$/
 const LATE = /^(after|once|when)$/
+const AHEAD = /^(will|would|shall|won|’ll|'ll|must|willing|ready|prepared)$/i
 const OPEN = /^(will|would|can|could|may|might|shall|should|must)$/
 
 /** "Had Ankara closed the dam", "Should talks fail", "Were it to withdraw": the auxiliary before its subject. */
@@ -74,8 +75,21 @@ const opensSegment = (s: Sentence, word: number): boolean => {
   return !WITH_MODAL.test(found[0]) || open
 }
 
+/**
+ * "will sail before the port is mined", "is ready to talk after Lima pulls back": a present behind what is ahead is ahead too,
+ * by the words alone, since a parse takes the conjunction for a preposition.
+ */
+const isAhead = (s: Sentence, word: number): boolean => {
+  const verbs = [...dependents(s, word, 'aux', 'aux:pass', 'cop'), word].map(i => s.tokens[i]!.xpos)
+  if (s.tokens[word]!.upos !== 'VERB' || !verbs.some(x => /^VB[ZP]$/.test(x))) return false
+  let first = word - 1
+  while (first > word - 8 && /^(DET|ADJ|NOUN|PROPN|NUM|PRON|AUX|PART)$/.test(s.tokens[first]?.upos ?? '')) first--
+  if (first === word - 1 || !/^(before|after|once)$/i.test(s.tokens[first]?.text ?? '')) return false
+  return s.tokens.slice(Math.max(0, first - 12), first).some(t => AHEAD.test(t.text))
+}
+
 export const isConditional = (s: Sentence, word: number): boolean => {
-  if (isCounterfactual(s, word) || opensSegment(s, word)) return true
+  if (isCounterfactual(s, word) || opensSegment(s, word) || isAhead(s, word)) return true
   const { head, deprel } = s.tokens[word]!
   if (/^nsubj/.test(deprel) && head >= 0 && isCounterfactual(s, head)) return true
   for (let at = word, steps = 0; at >= 0 && steps < 8; steps++) {

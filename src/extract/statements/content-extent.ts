@@ -5,7 +5,7 @@
  * "that progress was being made, mentioning trade" -> ends before the participle. Words in quotation marks are never touched.
  */
 import type { Sentence, Token } from '../../language/token.ts'
-import { isFiniteVerb, relation, sentenceAt, subtree } from '../../language/tree.ts'
+import { dependents, isFiniteVerb, relation, sentenceAt, subtree } from '../../language/tree.ts'
 import type { Attribution } from '../../record/mention.ts'
 import { holds, overlaps, type Span } from '../../text/span.ts'
 import type { SpanIndex } from '../../text/span-index.ts'
@@ -130,6 +130,30 @@ const headlineOnly = (s: Sentence, c: Span, quoted: SpanIndex<Span>): Span => {
   return as < 1 ? c : { start: c.start, end: s.tokens[as - 1]!.end }
 }
 
+/** "The bank will pay, its governor, Ida Falk, said": the cue's subject is no more of what it says. */
+const beforeSpeaker = (s: Sentence, c: Span, { cue, source }: Attribution): Span => {
+  if (!cue || c.end > cue.start) return c
+  // Where the parse does not see it: a noun with its article between the content's last comma and the name.
+  const { from, to } = rangeIn(s, c)
+  const close = s.tokens.findLastIndex((t, i) => i > from && i < to && t.text === ',')
+  const office = close < 0 ? [] : s.tokens.slice(close + 1, to)
+  const named = s.tokens[to]?.text === ',' && s.tokens[to + 1]?.upos === 'PROPN'
+  if (
+    named &&
+    s.tokens[to + 1]!.start === source[0]?.start &&
+    /^(DT|PRP\$)$/.test(office[0]?.xpos ?? '') &&
+    office.every(t => !/^(VERB|AUX|CCONJ|SCONJ)$/.test(t.upos))
+  )
+    return { start: c.start, end: s.tokens[close - 1]!.end }
+  const verb = s.tokens.findIndex(t => holds(cue, t) && t.upos === 'VERB')
+  const who = verb < 0 ? undefined : dependents(s, verb, 'nsubj').find(i => holds(c, s.tokens[i]!))
+  if (who === undefined) return c
+  const own = subtree(s, who, t => /^(appos|acl:relcl|conj|parataxis)$/.test(t.deprel) && t.head === who)
+  const comma = Math.min(...own.filter(i => s.tokens[i]!.upos !== 'PUNCT')) - 1
+  const last = s.tokens[comma - 1]
+  return s.tokens[comma]?.text === ',' && last && last.start > c.start ? { start: c.start, end: last.end } : c
+}
+
 /** An attribution with content that is its source's alone. */
 export const ownContent = (
   a: Attribution,
@@ -138,7 +162,7 @@ export const ownContent = (
   const content = a.content.flatMap(c => {
     const s = sentences[sentenceAt(sentences, c.start)]
     if (!s || quoted.hold(c) || c.end > s.end) return [c]
-    const own = headlineOnly(s, oneClause(s, c, a.cue, quoted), quoted)
+    const own = headlineOnly(s, oneClause(s, beforeSpeaker(s, c, a), a.cue, quoted), quoted)
     return withoutGlosses(s, withoutAway(text, own, quoted), a.cue, quoted)
   })
   return content.length > 0 ? { ...a, content } : a

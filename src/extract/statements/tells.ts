@@ -10,6 +10,7 @@ import { holds } from '../../text/span.ts'
 import { NEUTRAL } from './act.ts'
 import { cueWords, placeCue } from './around-cue.ts'
 import { ACT_OF, PHRASES } from './cue-acts.ts'
+import { isPassive } from './cue-grammar.ts'
 
 const SURE = 0.75
 const OTHERS =
@@ -19,8 +20,9 @@ const OTHERS =
 const DEED =
   /\b(was|were|been|is|are|being) (seen|viewed|reviewed|obtained|read|heard) by$|\b(was|were|been) (seen|obtained|reviewed)$|\bfail(s|ed|ing)? to \p{L}+|\b(walk|storm|pull|back|drop)(s|ed|ing)? (out|away)( of)?\b|\bcall(s|ed|ing)? off\b/iu
 
-/** "which I have seen", "agreed not to discuss it": what was read, and what somebody binds himself to keep from saying. */
-const NO_TELLING = /^(have|has|had)( \p{L}+)? (seen|obtained|viewed|reviewed)( by)?$|^not to \p{L}+( \p{L}+)?$/iu
+/** "met to discuss it", "is willing to publish them": deeds ahead, and nothing told of them. "which I have seen", "agreed not to discuss it": what was read, and what somebody binds himself to keep from saying. */
+const NO_TELLING =
+  /^to (discuss|negotiate|consider|debate|explore)$|^(is|are|was|were) (willing|ready|prepared|due|set) to (publish|release|issue)$|^(have|has|had)( \p{L}+)? (seen|obtained|viewed|reviewed)( by)?$|^not to \p{L}+( \p{L}+)?$/iu
 /** "will write to | the association": to whom, and nothing of what. */
 const ONLY_HEARER = /\b(write|wrote|written|writes|writing|speak|spoke|spoken|speaking|talk|talked|talking) (to|with)$/i
 /** Words before a colon that open a list of names or facts. */
@@ -66,6 +68,15 @@ const describes = (a: Attribution, sentences: readonly Sentence[], text: string)
   )
 }
 
+/** "after the families have been told": who was told is no part of what was. */
+const hearerInside = (a: Attribution, sentences: readonly Sentence[]): boolean => {
+  const place = placeCue(sentences, a.cue)
+  if (!place || a.source.length > 0 || !isPassive(place.sentence, place.head)) return false
+  const { sentence, head } = place
+  if (!/^(tell|inform|notify|brief|remind|assure)$/.test(sentence.tokens[head]!.lemma)) return false
+  return dependents(sentence, head, 'nsubj:pass').some(i => a.content.some(c => holds(c, sentence.tokens[i]!)))
+}
+
 const onlyHearer = (a: Attribution, sentences: readonly Sentence[], text: string): boolean => {
   const only = a.content.length === 1 ? a.content[0]! : undefined
   if (!a.cue || !only || only.start < a.cue.end || !ONLY_HEARER.test(text.slice(a.cue.start, a.cue.end))) return false
@@ -95,7 +106,7 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
   if (a.source.some(x => LIST_LABEL.test(text.slice(x.start, x.end)) && text[x.end] === ':')) return false
   if (describes(a, sentences, text)) return false
   if (onlyAsked(a, sentences, text)) return false
-  if (onlyHearer(a, sentences, text)) return false
+  if (onlyHearer(a, sentences, text) || hearerInside(a, sentences)) return false
   if (!a.cue || a.confidence >= SURE) return true
   const { lemmas, words } = cueWords(placeCue(sentences, a.cue), text, a)
   const known = (lemma: string): boolean =>
