@@ -60,17 +60,28 @@ const OTHER =
   /\b(?:no|any|every|new|another|second|third|next|possible|future|earlier|previous|former|first|old|similar|each|such|past|permanent|full|wider|final|two|three)\b/i
 const UNREAL = /\b(?:if|unless|without|no|not|never|whether|want\w*|demand\w*|ask\w*|for)\s$/i
 
+/** What stands behind these in the words of another event is a thing of its own: "a violation of the truce". */
+const PART = /\b(?:of|during|after|before|since|despite|under|from|to|by|against|in)\s$/
+
 const groupOf = (noun: string): number => GROUPS.findIndex(([nouns]) => nouns.has(noun.toLowerCase()))
+
+/** The group of the noun that opens a telling: "A truce", "The ten-day truce proclaimed". */
+const headGroup = (telling: string): number => {
+  for (const word of telling.split(/\s+/).slice(0, 5)) {
+    if (STOPS.test(word)) return -1
+    const group = groupOf(word.replace(/[,.;:”’]+$/u, ''))
+    if (group >= 0) return group
+  }
+  return -1
+}
+const STOPS =
+  /^(?:of|on|in|at|with|between|over|for|by|from|to|into|after|before|during|was|were|is|are|has|had|have|will)$/i
 
 /** Kinds that an event's own words tell: a noun that heads them, or a verb in them. */
 const groupsIn = (event: EventEntry): Set<number> => {
   const found = new Set<number>()
   for (const { words } of event.mentions) {
-    const head =
-      /^(?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+)(?=$|[,.]| (?:on|of|at|in|over|between|with|into|lasting|was|is|near|by|for|which|began)\b)/u.exec(
-        words.exact,
-      )
-    const group = head ? groupOf(head[1]!) : -1
+    const group = headGroup(words.exact)
     if (group >= 0) found.add(group)
     for (const word of words.exact.toLowerCase().match(/\p{L}+/gu) ?? [])
       GROUPS.forEach(([, verbs], i) => {
@@ -119,7 +130,8 @@ export const namedTellings = (
       if (!event || own!.size !== 1 || OTHER.test(m[0]) || UNREAL.test(before)) continue
       const words = { report: report.id, start: m.index, end: m.index + m[0].length, exact: m[0] }
       if (event.mentions.some(x => x.words.report === report.id)) continue
-      if ((mentions.get(report.id) ?? []).some(x => overlaps(x, words))) continue
+      const isPart = PART.test(before)
+      if ((mentions.get(report.id) ?? []).some(x => overlaps(x, words) && !(isPart && x.start < words.start))) continue
       found.set(event.id, [...(found.get(event.id) ?? []), { words, voice: voiceOf(words) }])
     }
   return found
