@@ -7,7 +7,10 @@ import { addDays, type Day, daysBetween, isDay, weekday } from './calendar.ts'
 import type { Shift } from './form.ts'
 import type { Tense } from './tense.ts'
 
-/** Further off than this, a date that is near is meant, whatever the tense seems: nobody calls last June "in June" in April. */
+/**
+ * Further off than this, and of another year, a date that is near is meant, whatever the tense seems: nobody calls last June
+ * "in June" in April. In November "in January" can well be of the same year.
+ */
 const STALE = 290
 const SOON = 100
 
@@ -31,8 +34,10 @@ export const nearestYear = (
   const past = gaps.filter(({ gap }) => gap <= 0).at(-1)
   const future = gaps.find(({ gap }) => gap >= 0)
   const nearest = !past ? future : !future ? past : -past.gap <= future.gap ? past : future
-  if (tense === 'past' && past && !(future && -past.gap > STALE && future.gap < SOON)) return past.year
-  if (tense === 'future' && future && !(past && future.gap > STALE && -past.gap < SOON)) return future.year
+  if (tense === 'past' && past && !(past.year !== y && future && -past.gap > STALE && future.gap < SOON))
+    return past.year
+  if (tense === 'future' && future && !(future.year !== y && past && future.gap > STALE && -past.gap < SOON))
+    return future.year
   return nearest?.year ?? y
 }
 

@@ -55,6 +55,15 @@ const cueAt = (words: readonly Word[], i: number, tag: string | undefined): Cue 
   if (tag === 'VBD') return 'past'
   if (/ed$/.test(w) && w.length > 4 && !NOT_PAST.has(w) && (tag === undefined || tag === 'VBN')) return 'past'
   if (/^(?:has|have)$/.test(w)) return /^(?:to|until)$/.test(at(words, i + 1).lower) ? 'future' : 'past'
+  // "Talks open on Thursday": taggers make an adjective of it, which would need a verb before it.
+  if (
+    /^(?:open|close)$/.test(w) &&
+    tag === 'JJ' &&
+    at(words, i + 1).lower === 'on' &&
+    /s$/.test(at(words, i - 1).lower) &&
+    !/^(?:is|was|has|its|this|stays|remains|leaves|keeps)$/.test(at(words, i - 1).lower)
+  )
+    return 'future'
   if (
     SCHEDULED.has(w) &&
     (tag === undefined || /^VB[ZP]?$/.test(tag) || ONLY_VERBS.test(w)) &&
