@@ -14,6 +14,14 @@ const REFERS =
 
 const ANSWERS = new Set<StatementEntry['act']>(['deny', 'no-comment', 'confirm', 'blame'])
 
+/** "admitted it", "acknowledged responsibility": owns up to what was told, and tells nothing of its own. */
+export const isOwningUp = (s: StatementEntry): boolean =>
+  s.act === 'acknowledge' && !s.negated && OWNED.test(words(s).trim())
+const OWNED =
+  /^(?:it|this|that|(?:to )?(?:the|this|that|its|his|her|their|full)? ?(?:accusations?|allegations?|charges?|claims?|accounts?|responsibility|role|involvement|deed|attack|incident|raid))$/i
+/** "rejected the accusation", "dismissed the charges": denies what it names. */
+const ACCUSED = /^(?:(?:the|this|that|these|those|all|any|such|both) )*(?:accusations?|allegations?|charges?|claims?)$/i
+
 const anchorOf = (s: StatementEntry): number => s.cue?.start ?? s.content[0]!.start
 
 const lemmasIn = (s: StatementEntry, sentences: readonly Sentence[]): Set<string> => {
@@ -35,7 +43,10 @@ const SCORN =
 
 /** True for a statement that says of something told that it is not so. */
 export const isDenying = (s: StatementEntry): boolean =>
-  !s.negated && (s.act === 'deny' || (/^(say|claim|oppose|criticise|assess)$/.test(s.act) && SCORN.test(words(s))))
+  !s.negated &&
+  (s.act === 'deny' ||
+    (s.act === 'oppose' && ACCUSED.test(words(s).trim())) ||
+    (/^(say|claim|oppose|criticise|assess)$/.test(s.act) && SCORN.test(words(s))))
 
 /** What a denial says of a deed of the one who denies: it answers for the deed. */
 const INVOLVED =
@@ -109,7 +120,7 @@ export const answersIn = (input: Input): Answers => {
   const bySentence = new Map<number, Telling[]>()
   for (const t of input.all) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t])
   const answers = input.statements
-    .filter(s => ANSWERS.has(s.act) || isDenying(s) || (s.negated && s.act !== 'say'))
+    .filter(s => ANSWERS.has(s.act) || isDenying(s) || isOwningUp(s) || (s.negated && s.act !== 'say'))
     .map(s => prepared(s, { ...input, bySentence }))
   return tellings => answers.filter(a => isAnswer(a, tellings)).map(a => a.s)
 }

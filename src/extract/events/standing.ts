@@ -6,7 +6,7 @@
  */
 import type { Participant, PloverType, Standing, StatementEntry } from '../../record/entries.ts'
 import { verdictOf } from '../../record/verdict.ts'
-import { type Answers, isDenying } from './answers.ts'
+import { type Answers, isDenying, isOwningUp } from './answers.ts'
 import type { Telling } from './telling.ts'
 
 export interface Happening {
@@ -57,7 +57,7 @@ export const standingOf = (e: Happening, input: StandingInput): Standing => {
     : []
   const blamers = [...e.blames, ...pick(s => s.act === 'blame'), ...tellers.filter(s => s.act === 'blame')]
   const confirmers = [
-    ...pick(s => s.act === 'confirm' && !s.negated),
+    ...pick(s => (s.act === 'confirm' && !s.negated) || isOwningUp(s)),
     ...tellers.filter(s => s.act === 'confirm' && !s.negated),
   ]
   const claims = tellers.filter(s => s.act !== 'confirm' && !e.blames.includes(s))
