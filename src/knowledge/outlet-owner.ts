@@ -4,9 +4,15 @@
  * A state agency of Orland -> {of: 'Orland', ownership: 'state'}; a private paper of no known owner -> undefined.
  */
 import type { OutletOwner } from '../record/entries.ts'
-import type { Knowledge } from './index.ts'
+import type { KnowledgeEntry } from './entry.ts'
+import type { StateRow } from './rows.ts'
 
-export const outletOwner = (knowledge: Knowledge): ((outlet: string) => OutletOwner | undefined) => {
+interface Known {
+  lookup(phrase: string): readonly KnowledgeEntry[]
+  state(iso: string): StateRow | undefined
+}
+
+export const outletOwner = (knowledge: Known): ((outlet: string) => OutletOwner | undefined) => {
   const known = new Map<string, OutletOwner | undefined>()
   const find = (outlet: string): OutletOwner | undefined => {
     const entry = knowledge.lookup(outlet).find(e => e.kind === 'outlet')
