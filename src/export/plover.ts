@@ -6,13 +6,13 @@
  * REQUEST, ACCUSE, REJECT, THREATEN, AGREE (promises) and SUPPORT. Every line has the id and the words of an entry. Sentences stand
  * in reading order; of a sentence the main deed comes first, those below it after it, what has no deed last. Field names follow the PLOVER codebook (2021); a value nobody tells is null, a sector nobody knows is left out.
  */
-import { sentenceSpans } from '../language/index.ts'
 import { exactOf } from '../record/anchor.ts'
 import type { Deed, DeedParty, EventEntry, StatementEntry } from '../record/entries.ts'
 import { anchorOrder } from '../record/order.ts'
 import type { Actor, SourcedRecord } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
 import { holds } from '../text/span.ts'
+import { sentenceStarts } from '../views/sentence-starts.ts'
 import { safeJson } from './json.ts'
 
 interface PloverActor {
@@ -77,22 +77,6 @@ interface Placed {
 }
 
 const rankOf = (deed: Deed | undefined): number => (deed ? (deed.rank ?? 0) : Number.POSITIVE_INFINITY)
-
-/** The start of the sentence that holds a place of a report. */
-const sentenceStarts = (record: SourcedRecord): ((a: Anchor) => number) => {
-  const starts = new Map(record.reports.map(r => [r.id, sentenceSpans(r.text).map(s => s.start)] as const))
-  return a => {
-    const list = starts.get(a.report) ?? []
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (list[middle]! <= a.start) low = middle + 1
-      else high = middle
-    }
-    return list[low - 1] ?? 0
-  }
-}
 
 const unique = (list: readonly PloverActor[]): PloverActor[] => [...new Map(list.map(a => [a.text, a])).values()]
 

@@ -6,6 +6,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { childrenOf, dependents, relation } from '../../language/tree.ts'
 import { cover, overlaps } from '../../text/span.ts'
+import { bringsHelp } from './brings-help.ts'
 import { isCollapse } from './collapse.ts'
 import { clauseOf, nounWords } from './extent.ts'
 import { type Around, casesOf, type Found, isModifier, lower } from './found.ts'
@@ -21,30 +22,6 @@ const TOPICAL =
 
 /** "imposed after the riots": when the verb was done, not what it lends its tense to. */
 const BESIDE = /^(after|before|since|until|during|amid|despite|over|following|because|without)$/
-
-/** Flights that bring help; the others only fly. */
-const MERCY = /^(aid|relief|humanitarian|mercy|supply|rescue|evacuation|medical|emergency|food)$/
-
-const isMercy = (s: Sentence, i: number): boolean =>
-  dependents(s, i, 'amod', 'compound', 'nmod').some(
-    k =>
-      MERCY.test(lower(s, k)) ||
-      /^(un|u\.n\.|cross|crescent|medicine|medicines|supplies|flour|grain)$/.test(lower(s, k)),
-  )
-
-const MARTIAL = /^(military|army|police|armoured|armored|troop|security|patrol|rebel|naval)$/
-/** Done violence to, by the verb or noun that it hangs on. */
-const isStruck = (s: Sentence, i: number): boolean => {
-  const { head, deprel } = s.tokens[i]!
-  const up = s.tokens[head]
-  if (!up || !/^(obj|nsubj:pass|nmod|obl)$/.test(deprel)) return false
-  const lemma = up.lemma.toLowerCase()
-  const type = (up.upos === 'VERB' ? verbTrigger(lemma, particle(s, head)) : nounTrigger(up.text.toLowerCase(), lemma))
-    ?.type
-  return (
-    /^(ASSAULT|COERCE)$/.test(type ?? '') && (deprel !== 'obl' || casesOf(s, i).some(c => /^(on|at|against)$/.test(c)))
-  )
-}
 
 export const isQuantityOf = (s: Sentence, i: number): boolean => {
   const t = s.tokens[i]!
@@ -113,14 +90,7 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
   // "An envoy recounts": a noun of counting has its article or its verb.
   if (trigger.family === 'count' && light === undefined && dependents(s, i, 'det', 'amod', 'nummod').length === 0)
     return undefined
-  if (lemma === 'flight' && !isMercy(s, i)) return undefined
-  // "attacked a convoy", "an army convoy": nothing that brings help.
-  if (
-    lemma === 'convoy' &&
-    !isMercy(s, i) &&
-    (isStruck(s, i) || dependents(s, i, 'amod', 'compound').some(k => MARTIAL.test(lower(s, k))))
-  )
-    return undefined
+  if (/^(flight|convoy)$/.test(lemma) && !bringsHelp(s, i)) return undefined
   if (lemma === 'patrol' && !dependents(s, i, 'amod').some(k => /^(joint|common|mixed)$/.test(lower(s, k))))
     return undefined
   if (trigger.family === 'deal' && !(governed && rel !== 'obl' && DEAL_VERBS.has(governor.lemma.toLowerCase())))
