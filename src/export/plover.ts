@@ -115,7 +115,11 @@ export const toPlover = (record: SourcedRecord): string => {
   const speech = record.statements.flatMap((s): Placed[] => {
     const event = s.negated ? undefined : codeOfSpeech(s)
     if (!event) return []
-    const own = { source: who(s.sources.map(r => r.actor)), target: who(s.addressee ? [s.addressee.actor] : []) }
+    const blamed = event === 'ACCUSE' ? (s.criticises ?? []).flatMap(c => c.target?.actor ?? []) : []
+    const own = {
+      source: who(s.sources.map(r => r.actor)),
+      target: who([...blamed, ...(s.addressee ? [s.addressee.actor] : [])]),
+    }
     const row = {
       id: s.id,
       date: s.time?.value ?? published.get(s.content[0]!.report) ?? null,

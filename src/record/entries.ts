@@ -96,6 +96,14 @@ export const Deed = z.object({
 })
 export type Deed = z.infer<typeof Deed>
 
+/** A stretch of a statement that finds fault, and with whom, where the words or the speech show it. */
+export const Criticism = z.object({
+  words: Anchor,
+  target: ActorRef.optional(),
+  confidence: z.number().min(0).max(1),
+})
+export type Criticism = z.infer<typeof Criticism>
+
 /** An attribution relation: source, cue and content. */
 export const StatementEntry = z.object({
   entry: z.literal('statement'),
@@ -113,6 +121,7 @@ export const StatementEntry = z.object({
   within: Voice,
   sameAs: z.array(StatementId).optional(),
   deed: Deed.optional(),
+  criticises: z.array(Criticism).min(1).optional(),
 })
 export type StatementEntry = z.infer<typeof StatementEntry>
 

@@ -23,12 +23,20 @@ const chain = (s: StatementEntry, index: Index): Piece[] => {
   return pieces
 }
 
+/** Whom a statement finds fault with, once each. */
+const criticised = (s: StatementEntry, index: Index): Piece[] => {
+  if (!s.criticises) return []
+  const names = [...new Set(s.criticises.flatMap(c => (c.target ? [index.actor(c.target.actor)] : [])))]
+  return [piece(` · criticises${names.length > 0 ? ` ${names.join(', ')}` : ''}`, 'quiet')]
+}
+
 const statementLine = (s: StatementEntry, index: Index): Line[] => {
   const head: Piece[] = [
     piece(index.sources(s), s.sources.length > 0 ? 'who' : 'quiet'),
     piece(` ${actWord(s)}`, s.act === 'say' ? 'quiet' : 'label'),
     ...(s.addressee ? [piece(` · to ${index.actor(s.addressee.actor)}`, 'quiet')] : []),
     ...(s.medium ? [piece(` · ${s.medium.kind}${s.medium.name ? `: ${s.medium.name}` : ''}`, 'quiet')] : []),
+    ...criticised(s, index),
     ...(s.hedge ? [piece(` · “${s.hedge.exact}”`, 'warn')] : []),
     ...chain(s, index),
     ...(s.confidence !== undefined && s.confidence < DOUBTFUL ? [piece(' · doubtful', 'warn')] : []),
