@@ -6,7 +6,7 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { anchor } from '../../record/anchor.ts'
-import type { CommitmentEntry, CommitmentState, StatementEntry } from '../../record/entries.ts'
+import type { CommitmentEntry, StatementEntry } from '../../record/entries.ts'
 import { makeCommitment } from '../../record/make.ts'
 import type { ActorMention, TimeMention } from '../../record/mention.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
@@ -16,8 +16,8 @@ import { voiceAt } from '../voice.ts'
 import { boundBy, type Scope } from './bound.ts'
 import { dueDate } from './due.ts'
 import { type Found, findCommitments } from './find.ts'
-import { subjectBefore } from './parties.ts'
-import { deedsTold, isLate, type StateFound, stateOf, statesTold } from './state.ts'
+import { overall, withStates } from './party-states.ts'
+import { deedsTold, isLate, stateOf, statesTold } from './state.ts'
 import { joinedTimes } from './times.ts'
 
 export interface CommitmentInput {
@@ -39,33 +39,6 @@ const refsOf = (mentions: readonly ActorMention[], c: Context): ActorRef[] =>
   mentions
     .map(m => ({ actor: m.actor, words: anchor(c.report, m) }))
     .filter((r, i, all) => all.findIndex(o => o.actor === r.actor) === i)
-
-const WORST: readonly CommitmentState[] = ['broken', 'overdue', 'kept-late']
-
-/** How the whole stands: as the worst of its parties where they differ, and due while one of them has not been told of. */
-const overall = (parties: CommitmentEntry['parties'], one: StateFound, late: boolean): StateFound => {
-  const own = parties.flatMap(p => (p.state ? [p.state] : []))
-  if (own.length === 0 || parties.length < 2) return one
-  const worst = WORST.find(w => own.includes(w))
-  if (own.length === parties.length) return { ...one, state: worst ?? own[0]! }
-  return { ...one, state: worst === 'broken' || worst === 'overdue' ? worst : late ? 'overdue' : 'pending' }
-}
-
-/** The state each party is told to be in: "The League cleared its mines a week late; Orava has yet to begin". */
-const withStates = (
-  refs: readonly ActorRef[],
-  told: readonly Required<StateFound>[],
-  c: Context,
-): CommitmentEntry['parties'] =>
-  refs.map(r => {
-    if (refs.length < 2) return { ...r }
-    const own = told.find(t => {
-      const s = c.sentences.find(x => x.start <= t.words.start && t.words.end <= x.end)
-      const subject = s ? subjectBefore(c.report.text, s, c.actorMentions, t.words.start) : []
-      return subject.some(m => m.actor === r.actor)
-    })
-    return own ? { ...r, state: own.state } : { ...r }
-  })
 
 const build = (f: Found, n: number, c: Context): CommitmentEntry => {
   const { report, sentences } = c

@@ -4,118 +4,24 @@
  * "a proposal made by the bishops, advocating a 12-day pause" -> the bishops, ceasefire, P12D, tabled.
  * A wish without terms is a position only; one with a term, and a deed offered for a deed, is a proposal too.
  */
-import type { Sentence } from '../../language/token.ts'
 import { anchor } from '../../record/anchor.ts'
-import type { PositionEntry, ProposalEntry, Term } from '../../record/entries.ts'
+import type { PositionEntry, ProposalEntry } from '../../record/entries.ts'
 import { makeProposal } from '../../record/make.ts'
-import { holds, overlaps, type Span } from '../../text/span.ts'
+import { overlaps } from '../../text/span.ts'
 import { type IssueWords, issueFinder } from '../issues.ts'
+import { answered } from './answered.ts'
 import { seedsFromPositions } from './from-positions.ts'
-import { goingOn, settlesOn, tellsOn } from './going-on.ts'
+import { tellsOn } from './going-on.ts'
+import { numbered, termsOf } from './group-terms.ts'
 import { joinSeeds } from './join.ts'
 import type { Seed, SeedInput } from './seed.ts'
 import { seedsOf } from './seeds.ts'
 import { statusAfter } from './status.ts'
-import { type TermInput, termsIn } from './terms.ts'
+import type { TermInput } from './terms.ts'
 
 export interface ProposalInput extends TermInput, SeedInput {
   readonly positions: readonly PositionEntry[]
   readonly issues?: readonly IssueWords[]
-}
-
-const SETTLING = /^(reject|accept|spurn|rebuff|dismiss|decline|refuse|veto|approve|adopt|welcome|back|oppose|withdraw)$/
-
-/** Where the terms of a noun can end: at a clause of what follows from it, or of who told it. */
-const nounReach = (s: Sentence, from: number): number => {
-  const stop = s.tokens.findIndex((t, i) => {
-    if (t.start < from) return false
-    // What became of it is no term of it: "was rejected by three large donors".
-    if (t.upos === 'VERB' && SETTLING.test(t.lemma) && /^VB[DNZ]$/.test(t.xpos)) return true
-    if (t.text !== ',') return false
-    const next = s.tokens[i + 1]
-    if (next?.xpos === 'VBG')
-      return !/^(include|provide|offer|give|propose|demand|cover|set|cut|raise|envisage)$/.test(next.lemma)
-    const close = s.tokens.findIndex((x, k) => k > i && /^[,.;]$/.test(x.text))
-    return close > i && s.tokens.slice(i + 1, close).some(x => /^(said|says|told)$/i.test(x.text))
-  })
-  return stop < 0 ? s.end : s.tokens[stop]!.start
-}
-
-const termsOf = (group: readonly Seed[], input: ProposalInput): Term[] => {
-  const terms: Term[] = []
-  const add = (more: readonly Term[]): void => {
-    for (const t of more) if (!terms.some(o => holds(o.words, t.words) || holds(t.words, o.words))) terms.push(t)
-  }
-  for (const seed of group) {
-    const s = input.sentences[seed.sentence]!
-    // A noun's terms stand anywhere behind it; those of a clause in the clause.
-    const places: readonly Span[] =
-      seed.kind === 'noun'
-        ? [{ start: seed.words[0]!.start, end: nounReach(s, seed.words.at(-1)!.end) }]
-        : seed.words.flatMap(w =>
-            w.end > (seed.from ?? 0) ? [{ ...w, start: Math.max(w.start, seed.from ?? 0) }] : [],
-          )
-    for (const w of places) add(termsIn(s, w, seed.voice, input))
-    if (seed.kind === 'verb' || seed.kind === 'agreed' || seed.firm)
-      for (const n of goingOn(input.sentences, seed.sentence)) {
-        const next = input.sentences[n]!
-        add(termsIn(next, { start: next.start, end: next.end }, seed.voice, input))
-      }
-    if (seed.kind === 'agreed')
-      for (const n of [seed.sentence + 1, seed.sentence + 2]) {
-        const next = input.sentences[n]
-        if (next && settlesOn(next)) add(termsIn(next, { start: next.start, end: next.end }, seed.voice, input))
-      }
-    // A figure that no reader of amounts knows is a term by its words.
-    if (seed.figured && !terms.some(numbered))
-      for (const w of (seed.parts?.length ? seed.parts : seed.words).flatMap(x => asTerm(input.report.text, x) ?? []))
-        if (!terms.some(t => overlaps(t.words, w))) add([{ words: anchor(input.report, w), voice: seed.voice }])
-    for (const w of seed.wholes) add([{ words: anchor(input.report, w), voice: seed.voice }])
-    for (const w of (seed.parts ?? []).flatMap(x => asTerm(input.report.text, x) ?? []))
-      if (seed.kind !== 'noun' || terms.length === 0)
-        if (!terms.some(t => overlaps(t.words, w))) add([{ words: anchor(input.report, w), voice: seed.voice }])
-  }
-  return terms
-}
-
-/** Without the mark it stands behind; a time told behind the offer is none: "a week after a rival had bid". */
-const asTerm = (text: string, w: Span): Span | undefined => {
-  const lead = /^[\s,:;–—]+/.exec(text.slice(w.start, w.end))?.[0].length ?? 0
-  const part = text.slice(w.start + lead, w.end)
-  return /^(?:an?|one|two|three|four|five|six|\d+|some|several|just)? ?(?:hours?|days?|weeks?|months?|years?) (?:after|before|later|earlier|ago)\b/i.test(
-    part,
-  )
-    ? undefined
-    : { start: w.start + lead, end: w.end }
-}
-
-const numbered = (t: Term): boolean =>
-  t.duration !== undefined ||
-  t.share !== undefined ||
-  t.rate !== undefined ||
-  t.amount !== undefined ||
-  t.quantity !== undefined ||
-  (t.date === undefined && /\d/.test(t.words.exact))
-
-const kindsOf = (p: ProposalEntry): string[] =>
-  p.terms.flatMap(t => [
-    ...(t.share !== undefined ? ['share'] : []),
-    ...(t.amount ? [t.amount.currency] : []),
-    ...(t.quantity ? [t.quantity.unit] : []),
-    ...(t.duration !== undefined ? ['duration'] : []),
-  ])
-
-/** The offer that one answers: a counter-offer the last one; a rival figure of the same kind by another party too. */
-const answered = (out: readonly ProposalEntry[], next: ProposalEntry, counter: boolean): string | undefined => {
-  if (counter) return out.at(-1)?.id
-  const kinds = new Set(kindsOf(next))
-  return out.findLast(
-    p =>
-      p.issue === next.issue &&
-      p.status !== 'agreed' &&
-      kindsOf(p).some(k => kinds.has(k)) &&
-      !p.proposers.some(a => next.proposers.some(b => a.actor === b.actor)),
-  )?.id
 }
 
 /** A wish told as a position too, with what its own words add to it. */

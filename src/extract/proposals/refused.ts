@@ -9,6 +9,7 @@ import { overlaps, type Span } from '../../text/span.ts'
 import { PEOPLE } from '../events/things.ts'
 import { wordSet } from '../events/word-set.ts'
 import type { VoiceAt } from '../voice.ts'
+import { acceptedAt } from './accepted.ts'
 import { agentBehind } from './noun-seeds.ts'
 import { OFFER_NOUN, REFUSING } from './offer-words.ts'
 import type { Parties } from './parties.ts'
@@ -62,36 +63,10 @@ const refusedAt = (s: Sentence, k: number): number | undefined => {
   return deed === undefined ? undefined : dependents(s, deed, 'obj', 'obl')[0]
 }
 
-const NOBODY = /^(no|nobody|none|neither|few|nothing)$/
-/** "denies reports that it has accepted", "refused to say whether it accepted". */
-const DOUBTED =
-  /^(den(y|ies|ied|ying)|refut(es?|ed)|rumou?r(s|ed)?|alleg(es?|ed|edly)|refus(es?|ed|ing)|disput(es?|ed)|whether|without|rul(es?|ed|ing))$/i
 /** What is taken in and was never on a table between parties. */
 const NO_OFFER = wordSet(
   `${PEOPLE} prize award medal bribe gift delivery application order shipment invitation budget loan request vaccine responsibility resignation`,
 )
-
-/** The object of a verb of taking what is offered: "accepted an offer of", "after accepting", "voted to accept". */
-const acceptedAt = (s: Sentence, k: number): number | undefined => {
-  const t = s.tokens[k]!
-  if (!/^(accept|approve|endorse|ratify|adopt)$/.test(lemma(s, k))) return undefined
-  const front = s.tokens.slice(Math.max(0, k - 5), k)
-  // "after accepting" has been; "ruled out accepting", "denied accepting" and "instead of accepting" have not.
-  const settled =
-    /^VB[DNZ]$/.test(t.xpos) ||
-    (t.xpos === 'VBG' && /^(after|by|since|on|upon)$/.test(low(s, k - 1))) ||
-    front.some(x => /^(vote|agree|decide|opt)$/.test(x.lemma))
-  const nobody = dependents(s, k, 'nsubj').some(
-    i => NOBODY.test(low(s, i)) || dependents(s, i, 'det', 'advmod').some(d => NOBODY.test(low(s, d))),
-  )
-  if (nobody || s.tokens.slice(0, k).some(x => DOUBTED.test(x.text))) return undefined
-  const open = front.some(x =>
-    /^(would|will|could|may|might|should|must|ready|willing|prepared|if|unless|not|n['’]t|never|whether)$/i.test(
-      x.text,
-    ),
-  )
-  return settled && !open ? dependents(s, k, 'obj')[0] : undefined
-}
 
 export const refusedSeeds = (
   input: SeedInput,
