@@ -28,6 +28,9 @@ const strays = (sentence: Sentence, i: number, at: number): boolean => {
   return t.head < i || t.head > at + 4
 }
 
+/** How an office is held, which a tagger takes for a verb: "the acting premier", "the retired judge". */
+const STANDING = /^(acting|serving|sitting|outgoing|incoming|retired|elected|disgraced|ousted|deposed)$/i
+
 /** The title that ends right before token `at`, or undefined. */
 export const titleBefore = (sentence: Sentence, at: number): TitleFound | undefined => {
   const head = at - 1
@@ -36,7 +39,7 @@ export const titleBefore = (sentence: Sentence, at: number): TitleFound | undefi
   while (from > 0) {
     const t = sentence.tokens[from - 1]!
     const possessive = t.xpos === 'POS' || t.xpos === 'PRP$'
-    const modifier = MODIFIER.test(t.upos) || possessive || (t.text === '-' && from > 1)
+    const modifier = MODIFIER.test(t.upos) || STANDING.test(t.text) || possessive || (t.text === '-' && from > 1)
     if (!modifier || (t.upos === 'ADV' && !/^(then|late|acting|now)$/i.test(t.text))) break
     if (t.upos === 'NUM' || strays(sentence, from - 1, at)) break
     from--
