@@ -21,6 +21,13 @@ describe('sentences', () => {
     ],
     ['Talks stall\n\nThe two sides left.', ['Talks stall', 'The two sides left.']],
     ['# Talks stall\nThe two sides left.', ['# Talks stall', 'The two sides left.']],
+    [
+      'Dockers and port owners meet again in the old customs house\nThe two sides spent nine hours over one clause on Monday and left by separate doors.',
+      [
+        'Dockers and port owners meet again in the old customs house',
+        'The two sides spent nine hours over one clause on Monday and left by separate doors.',
+      ],
+    ],
     ['- first point\n- second point', ['- first point', '- second point']],
     ["He said ''we will not go.'' Then he left.", ["He said ''we will not go.''", 'Then he left.']],
     ['He met officials of Acme Corp. in Paris. It rained.', ['He met officials of Acme Corp. in Paris.', 'It rained.']],

@@ -7,6 +7,8 @@ import type { Span } from '../../text/span.ts'
 
 /** Lines at least this long may be wrapped: the next line then goes on with them. */
 const WRAPPED = 45
+/** A line is wrapped where the next one's first word had no room; wrapped lines differ by about so many characters. */
+const UNEVEN = 10
 
 export function blockSpans(text: string): Span[] {
   const found: Span[] = []
@@ -46,5 +48,9 @@ function goesOn(text: string, before: Span, line: Span): boolean {
   if (/^\s*#{1,6}\s/.test(text.slice(lastLine, Math.min(before.end, lastLine + 8)))) return false
   if (/[.!?:]["”’')\]]*$/.test(last)) return false
   if (/^\s*\p{Ll}/u.test(head)) return true
-  return before.end - lastLine >= WRAPPED
+  const length = before.end - lastLine
+  const word = /^\s*\S+/.exec(text.slice(line.start, Math.min(line.end, line.start + 40)))?.[0].length ?? 40
+  // A headline over a paragraph in one line: the word behind it would have had room.
+  const room = length + 1 + word + UNEVEN <= line.end - line.start
+  return length >= WRAPPED && !room
 }
