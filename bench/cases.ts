@@ -1,7 +1,7 @@
 /**
- * Reads and scores the gold cases: the shared ones, our own at work and fresh, and those kept apart, each by itself.
+ * Reads and scores the gold cases: the shared ones, our own at work and fresh, and those kept apart and unseen, each by itself.
  *
- *   npm run cases                       all four
+ *   npm run cases                       all five
  *   npm run cases -- FOLDER [--misses]  one folder
  */
 import { spawnSync } from 'node:child_process'
@@ -13,7 +13,9 @@ const args = process.argv.slice(2)
 const flags = args.filter(a => a.startsWith('--'))
 const named = args.filter(a => !a.startsWith('--'))
 const folders =
-  named.length > 0 ? named : ['../shared/cases', 'test/cases/work', 'test/cases/fresh', 'test/cases/apart']
+  named.length > 0
+    ? named
+    : ['../shared/cases', 'test/cases/work', 'test/cases/fresh', 'test/cases/apart', 'test/cases/unseen']
 let status = 0
 for (const folder of folders) {
   const present = existsSync(folder) && readdirSync(folder).some(n => existsSync(join(folder, n, 'gold.json')))

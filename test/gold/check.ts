@@ -1,7 +1,7 @@
 /**
  * Checks gold cases: words, vocabulary, ids, names, cues, sentences left out, and that gold scores 100 against itself.
  *
- *   npx tsx test/gold/check.ts [FOLDER...]      (default: work, fresh and apart under test/cases; --counts adds counts)
+ *   npx tsx test/gold/check.ts [FOLDER...]      (default: work, fresh, apart and unseen under test/cases; --counts adds counts)
  *
  * Prints one line a fault (exit 1) and lists, as notes, sentences that no entry touches; a sentence with nothing to
  * annotate can be named in the draft under `background`.
@@ -153,7 +153,7 @@ const countsOf = ({ gold }: GoldCase): Record<string, number> => ({
 })
 
 const own = process.argv.slice(2).filter(a => !a.startsWith('--'))
-const roots = own.length > 0 ? own : ['test/cases/work', 'test/cases/fresh', 'test/cases/apart']
+const roots = own.length > 0 ? own : ['test/cases/work', 'test/cases/fresh', 'test/cases/apart', 'test/cases/unseen']
 let faults = 0
 for (const root of roots) {
   const sum: Record<string, number> = {}

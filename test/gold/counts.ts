@@ -1,7 +1,7 @@
 /**
  * Counts what the gold cases hold, by kind and set, as the table of test/cases/README.md.
  *
- *   npx tsx test/gold/counts.ts [ROOT...]      (default: work, fresh and apart under test/cases)
+ *   npx tsx test/gold/counts.ts [ROOT...]      (default: work, fresh, apart and unseen under test/cases)
  *
  * Prints numbers only, so that the half set apart can be counted without being read.
  */
@@ -9,7 +9,9 @@ import { basename } from 'node:path'
 import { caseFolders, ENTRY_KINDS, type GoldCase, list, loadCase, type Many } from './gold.ts'
 
 const roots =
-  process.argv.length > 2 ? process.argv.slice(2) : ['test/cases/work', 'test/cases/fresh', 'test/cases/apart']
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : ['test/cases/work', 'test/cases/fresh', 'test/cases/apart', 'test/cases/unseen']
 
 const countsOf = ({ gold, texts }: GoldCase): Record<string, number> => {
   const said = gold.statements ?? []
