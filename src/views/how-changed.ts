@@ -5,7 +5,7 @@
  */
 import type { Entry, PositionEntry } from '../record/entries.ts'
 import { dateWord } from './date-word.ts'
-import { type Line, piece } from './line.ts'
+import { type Line, type Piece, piece } from './line.ts'
 import { STANCE } from './wording.ts'
 
 type Step = NonNullable<Entry['history']>[number]
@@ -43,3 +43,7 @@ export const changeLines = (entry: Pick<Entry, 'history'>): Line[] =>
     depth: 1,
     pieces: [piece(`how it changed · ${c.of} `, 'quiet'), piece(c.values.join(', then '))],
   }))
+
+/** The same behind an entry in a table; nothing where nothing changed. */
+export const changePieces = (entry: Pick<Entry, 'history'>): Piece[] =>
+  howChanged(entry).map(c => piece(` · how it changed, ${c.of}: ${c.values.join(', then ')}`, 'quiet'))

@@ -6,6 +6,7 @@
 import { exactOf } from '../record/anchor.ts'
 import type { CommitmentEntry, EventEntry } from '../record/entries.ts'
 import { dateWord } from './date-word.ts'
+import { changePieces } from './how-changed.ts'
 import { type Piece, piece } from './line.ts'
 import type { Block, Inline, Item } from './paper-blocks.ts'
 import { type See, whoTells } from './paper-quote.ts'
@@ -95,7 +96,7 @@ export const dues = ({ record, index, quote }: See): Block[] => {
             : []),
         ],
         [piece(joined(c.parties.map(p => party(c, p))) || 'nobody named', 'who')],
-        [piece(exactOf(c.words), 'words'), quote(c.words, c.voice), piece(` · ${c.kind}`, 'quiet')],
+        [piece(exactOf(c.words), 'words'), quote(c.words, c.voice), piece(` · ${c.kind}`, 'quiet'), ...changePieces(c)],
         [piece(c.state.replace('-', ' '), isLate(c) ? 'warn' : 'good')],
       ]),
     },

@@ -6,6 +6,7 @@
 import { exactOf } from '../record/anchor.ts'
 import type { EventEntry } from '../record/entries.ts'
 import { dateWord } from './date-word.ts'
+import { changePieces } from './how-changed.ts'
 import { piece } from './line.ts'
 import type { Block, Inline } from './paper-blocks.ts'
 import { type See, whoTells } from './paper-quote.ts'
@@ -27,6 +28,7 @@ const row = (e: EventEntry, { index, quote }: See): Inline[][] => {
       quote([first!.words], first!.voice),
       ...more.slice(0, 4).map(m => quote([m.words], m.voice)),
       piece(` · ${typeWord(e.type)}${places ? ` · ${places}` : ''}`, 'quiet'),
+      ...changePieces(e),
     ],
     [piece(tellers, 'who')],
     [

@@ -8,6 +8,7 @@ import { exactOf } from '../record/anchor.ts'
 import type { PositionEntry } from '../record/entries.ts'
 import { conditionsGraph } from './conditions-graph.ts'
 import { dateWord } from './date-word.ts'
+import { changePieces } from './how-changed.ts'
 import { piece } from './line.ts'
 import type { Block, Inline } from './paper-blocks.ts'
 import type { See } from './paper-quote.ts'
@@ -62,7 +63,7 @@ const rowOf = (p: PositionEntry, party: string, see: See): Inline[][] => {
       piece(STANCE[p.stance], 'label'),
       ...(p.holder.actor === party ? [] : [piece(` · ${see.index.actor(p.holder.actor)}`, 'quiet')]),
     ],
-    [...wordsOf(p, see), ...(when ? [piece(` · ${dateWord(when)}`, 'quiet')] : [])],
+    [...wordsOf(p, see), ...(when ? [piece(` · ${dateWord(when)}`, 'quiet')] : []), ...changePieces(p)],
   ]
 }
 

@@ -1,5 +1,6 @@
 /** Histories in words: in the brief, on an entry's page, and from one record to the next. */
 import { describe, expect, it } from 'vitest'
+import { toHtml } from '../../src/export/html.ts'
 import { toMarkdown } from '../../src/export/markdown.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { howChanged } from '../../src/views/how-changed.ts'
@@ -45,6 +46,14 @@ describe('how an entry changed', () => {
       { asOf: '2026-02-02', field: 'stand', value: 'is against' },
       { asOf: '2026-02-09', field: 'stand', value: 'on a condition' },
     ])
+  })
+  it('stands behind the entry on paper', () => {
+    const text = toHtml(after).replace(/<[^>]+>/g, '')
+    expect(text).toContain('how it changed, stand: is against (2 February 2026), then on a condition (9 February 2026)')
+    expect(text).toContain(
+      'how it changed, due: by 5 March 2026 (2 February 2026), then by 12 March 2026 (9 February 2026)',
+    )
+    expect(toHtml(before)).not.toContain('how it changed')
   })
   it('is named from one record to the next', () => {
     const { entries } = recordDiff(before, after)
