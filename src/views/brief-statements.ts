@@ -33,7 +33,7 @@ const criticised = (s: StatementEntry, index: Index): Piece[] => {
 const statementLine = (s: StatementEntry, index: Index): Line[] => {
   const head: Piece[] = [
     piece(index.sources(s), s.sources.length > 0 ? 'who' : 'quiet'),
-    piece(` ${actWord(s)}`, s.act === 'say' ? 'quiet' : 'label'),
+    piece(` ${actWord(s, index.many(s))}`, s.act === 'say' ? 'quiet' : 'label'),
     ...(s.addressee ? [piece(` · to ${index.actor(s.addressee.actor)}`, 'quiet')] : []),
     ...(s.medium ? [piece(` · ${s.medium.kind}${s.medium.name ? `: ${s.medium.name}` : ''}`, 'quiet')] : []),
     ...criticised(s, index),

@@ -87,7 +87,7 @@ export const historyWords = (e: Entry): string[] =>
 export const headOf = (e: Entry, index: Index): string => {
   switch (e.entry) {
     case 'statement':
-      return `${index.sources(e)} ${actWord(e)}`
+      return `${index.sources(e)} ${actWord(e, index.many(e))}`
     case 'event':
       return typeWord(e.type)
     case 'proposal':

@@ -2,7 +2,8 @@
  * Names and lines for views: who a reference is, where in the report the words stand.
  */
 import type { StatementEntry } from '../record/entries.ts'
-import type { SourcedRecord } from '../record/sourced-record.ts'
+import { isMany } from '../record/is-many.ts'
+import type { Actor, SourcedRecord } from '../record/sourced-record.ts'
 import type { ActorRef, Anchor } from '../record/values.ts'
 import { countWhile } from '../text/count-while.ts'
 
@@ -13,12 +14,21 @@ export interface Index {
   /** "river.md:12" where there are several reports, else "12". */
   line(words: Anchor): string
   sources(statement: StatementEntry): string
+  /** Several speak: two sources, or a group of many. */
+  many(statement: StatementEntry): boolean
   refs(refs: readonly ActorRef[]): string
 }
 
 /** "A", "A and B", "A, B and C". */
 export const join = (names: readonly string[]): string =>
   names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** Several speak: two sources, or a group of many. */
+export const severalSpeak = (s: StatementEntry, actorOf: (id: string) => Actor | undefined): boolean => {
+  const ids = [...new Set(s.sources.map(r => r.actor))]
+  const only = ids.length === 1 ? actorOf(ids[0]!) : undefined
+  return ids.length > 1 || (only?.kind === 'group' && isMany(only))
+}
 
 /** Lines of a text by offset, counted from 1. */
 export const lineFinder = (text: string): ((at: number) => number) => {
@@ -28,7 +38,7 @@ export const lineFinder = (text: string): ((at: number) => number) => {
 
 /** Look-ups over a record; made once for a view. */
 export const indexRecord = (record: SourcedRecord): Index => {
-  const actors = new Map(record.actors.map(a => [a.id, a.name]))
+  const actors = new Map(record.actors.map(a => [a.id, a]))
   const places = new Map(record.places.map(p => [p.id, p.name]))
   const statements = new Map(record.statements.map(s => [s.id, s]))
   const reports = new Map(record.reports.map(r => [r.id, r]))
@@ -38,7 +48,7 @@ export const indexRecord = (record: SourcedRecord): Index => {
     return lines.get(a.report)!(a.start)
   }
   const label = new Map(record.reports.map((r, i) => [r.id, r.name ?? r.outlet ?? `report ${i + 1}`]))
-  const actor = (id: string) => actors.get(id) ?? id
+  const actor = (id: string) => actors.get(id)?.name ?? id
   const refs = (list: readonly ActorRef[]) => join([...new Set(list.map(r => actor(r.actor)))])
   return {
     actor,
@@ -46,6 +56,7 @@ export const indexRecord = (record: SourcedRecord): Index => {
     statement: id => (id ? statements.get(id) : undefined),
     line: a => (record.reports.length > 1 ? `${label.get(a.report)}:${lineOf(a)}` : `line ${lineOf(a)}`),
     refs,
+    many: s => severalSpeak(s, id => actors.get(id)),
     sources: s => (s.sources.length > 0 ? refs(s.sources) : 'nobody named'),
   }
 }

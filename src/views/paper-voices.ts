@@ -15,7 +15,7 @@ import { actWord } from './wording.ts'
 const inlinesOf = (s: StatementEntry, { index, quote }: See): Inline[] => {
   const through = whoTells(s.within, index)
   return [
-    piece(`${actWord(s)}: `, s.act === 'say' ? 'quiet' : 'label'),
+    piece(`${actWord(s, index.many(s))}: `, s.act === 'say' ? 'quiet' : 'label'),
     piece(exactOf(s.content), 'words'),
     quote(s.content, s.id),
     ...(s.addressee ? [piece(` · to ${index.actor(s.addressee.actor)}`, 'quiet')] : []),

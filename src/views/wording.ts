@@ -27,8 +27,15 @@ const ACTS: Record<Act, readonly [string, string]> = {
   'no-comment': ['gives no answer', 'gives no answer'],
 }
 
-/** How a source speaks: "denies", "does not confirm". */
-export const actWord = (s: StatementEntry): string => ACTS[s.act][s.negated ? 1 : 0]
+/** "denies" -> "deny", "cannot or does not confirm" -> "cannot or do not confirm". */
+const ofMany = (words: string): string =>
+  words === 'denies' ? 'deny' : words.replace('does', 'do').replace(/^(\w+)s\b/, '$1')
+
+/** How a source speaks: "denies", "does not confirm"; of several sources "deny", "do not confirm". */
+export const actWord = (s: StatementEntry, many = false): string => {
+  const words = ACTS[s.act][s.negated ? 1 : 0]
+  return many ? ofMany(words) : words
+}
 
 const TYPES: Record<PloverType, string> = {
   AGREE: 'agreement',

@@ -7,6 +7,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { sentenceAt } from '../../language/tree.ts'
 import { anchor } from '../../record/anchor.ts'
+import { isMany } from '../../record/is-many.ts'
 import type { Actor, Report } from '../../record/sourced-record.ts'
 import type { ActorRef } from '../../record/values.ts'
 import type { Span } from '../../text/span.ts'
@@ -41,23 +42,15 @@ const fits = (pronoun: Pronoun, refs: readonly ActorRef[], actors: ReadonlyMap<s
   const known = refs.map(r => actors.get(r.actor)).filter(a => a !== undefined)
   if (known.length < refs.length || known.some(a => NOBODY.test(a.name))) return false
   if (pronoun === 'they')
-    return refs.length > 1 || (known[0]!.kind === 'group' && (isPlural(known[0]!) || OF_ANY_SEX.test(known[0]!.name)))
+    return refs.length > 1 || (known[0]!.kind === 'group' && (isMany(known[0]!) || OF_ANY_SEX.test(known[0]!.name)))
   if (refs.length > 1) return false
   const { kind } = known[0]!
   if (pronoun === 'it') return ['organisation', 'state', 'document', 'outlet'].includes(kind)
-  return (kind === 'person' || (kind === 'group' && !isPlural(known[0]!))) && !otherSex(pronoun, known[0]!)
+  return (kind === 'person' || (kind === 'group' && !isMany(known[0]!))) && !otherSex(pronoun, known[0]!)
 }
 
 /** One person whose sex the report keeps back, as a rule told of as "they". */
 const OF_ANY_SEX = /\b(?:spokesperson|source|insider|representative)\b/i
-
-const isPlural = (a: Actor): boolean =>
-  /\b(people|police|[\p{L}]+s|men|women|both|two|three|several)\b/iu.test(
-    a.name
-      .split(/ (?:of|who|in|at|from|close|briefed|with) /)[0]!
-      .split(' ')
-      .at(-1)!,
-  )
 
 /** He where the report elsewhere says she of the same person. */
 const otherSex = (pronoun: Pronoun, a: Actor): boolean => {

@@ -7,6 +7,7 @@ import type { Entry } from '../../record/entries.ts'
 import { entryWords } from '../../record/make.ts'
 import type { Anchor } from '../../record/values.ts'
 import { DOUBTFUL } from '../brief-statements.ts'
+import { severalSpeak } from '../names.ts'
 import { actWord, STANCE, typeWord } from '../wording.ts'
 import type { Desk } from './desk.ts'
 import { commitmentFacts, discrepancyFacts, eventFacts, positionFacts, proposalFacts, statementFacts } from './facts.ts'
@@ -32,7 +33,10 @@ const coreOf = (e: Entry, desk: Desk): Core => {
     case 'statement':
       return {
         who: desk.refs(e.sources),
-        does: actWord(e),
+        does: actWord(
+          e,
+          severalSpeak(e, id => desk.actors.get(id)),
+        ),
         voice: e.id,
         facts: statementFacts(e, desk),
         when: e.time?.value,
