@@ -40,6 +40,9 @@ const PASSIVE =
 const TO_BE =
   /^[\w’' ]{0,40}?\b(?:be|been|get) (?:\w+ly )?(?:[a-z]+ed|[a-z]+en|paid|met|done|built|sent|shut|held|made|put|told|brought|left|cut|won|sold|kept)\b/i
 
+/** "Every widow will have her pension by May": who gets it owes nothing, who says so does. */
+const GETS = /^(?:will|would|[’']ll|shall|is to|are to|was to|were to) (?:\w+ )?(?:have|get|receive|see|be given|regain|recover|enjoy)\b/i
+
 const kindOf = (m: ActorMention, c: Scope): string => c.actors?.find(a => a.id === m.actor)?.kind ?? ''
 
 /** Papers bind nobody: of "its proposal" whose it is. */
@@ -194,6 +197,8 @@ export const boundBy = (f: Found, n: number, c: Scope): Mentions => {
   if (f.order) return hearer(f, c) ?? (speakers.length > 0 ? otherSide(speakers, c) : [])
   if (f.kind === 'ultimatum' && f.speaker) return ultimatum(f, s, speakers, subject, c)
   if (meansSpeaker(subject, speakers, c)) return [{ ...subject[0]!, actor: speakers[0]!.actor }]
+  const gets = f.kind === 'undertaking' && subject.every(m => m.form !== 'pronoun')
+  if (gets && speakers.length > 0 && GETS.test(text.slice(f.verb, f.verb + 40))) return speakers
   if (f.kind === 'undertaking' && TO_BE.test(text.slice(f.verb, f.words.end))) {
     const doer = doerIn(f, c)
     if (doer.length > 0) return doer

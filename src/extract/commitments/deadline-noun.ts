@@ -47,10 +47,14 @@ export const deadlineNoun = (scene: Scene, t: TimeMention, start: number): Found
   if (behind) {
     const to = t.end + behind[0].length
     const whole = behind[1] ? clauseEnd(text, to + 1, sentence.end) : to
-    const and = / and (?=\w+ed\b)/.exec(text.slice(to, whole))
+    const part = text.slice(to, whole)
+    const passed = PASSED.exec(part)
+    const and = passed ?? / and (?=\w+ed\b)/.exec(part)
     const end = and ? to + and.index : whole
-    const state = stateBefore(scene, t.start)
-    const words = state.told
+    const state: Pick<Found, 'told'> = passed
+      ? { told: { state: 'overdue', words: { start: end + 1, end: end + passed[0].length } } }
+      : stateBefore(scene, t.start)
+    const words = state.told && !passed
       ? { start: state.told.words.start, end }
       : behind[1] === 'to'
         ? { start: to + 1, end }
@@ -77,6 +81,10 @@ export const deadlineNoun = (scene: Scene, t: TimeMention, start: number): Found
     ...stateBefore(scene, at),
   }
 }
+
+/** "Monday's deadline for an answer came and went". */
+const PASSED =
+  / (?:had |has |have )?(?:already |quietly |since )?(?:passed|came and went|come and gone|expired|lapsed|ran out|run out|was missed|went by|elapsed|slipped (?:by|past))\b/i
 
 /** A time may hold its own preposition: "until 24 March". */
 const keptMark = (text: string, t: TimeMention): string =>

@@ -3,7 +3,7 @@
  */
 import type { TimeMention } from '../../record/mention.ts'
 import { type Found, isAhead, isBehind, type Mark, type Scene, trim } from './scene.ts'
-import { AGAIN, EXPIRE, FOR_LENGTH, RAN_OUT, RIGHT, STANDS, WHEN_ENDS } from './words.ts'
+import { AGAIN, EXPIRE, FOR_LENGTH, OF_OFFICE, RAN_OUT, RIGHT, STANDS, WHEN_ENDS } from './words.ts'
 
 /** Rights that run out, and rests given for a length of time. */
 export const expires = (scene: Scene, t: TimeMention, mark: Mark, start: number): Found | undefined => {
@@ -30,11 +30,12 @@ export const expires = (scene: Scene, t: TimeMention, mark: Mark, start: number)
   const verb = until ? STANDS.exec(text.slice(sentence.start, start))! : (EXPIRE.exec(open_) ?? RAN_OUT.exec(open_)!)
   const at = sentence.start + verb.index
   if (
-    /^(?:ends|ended|would end|will end|is due to end|runs?(?! out)|holds?$|lasts?|appl)/i.test(verb[0]) &&
+    /^(?:ends|ended|closes|would end|will end|[\w ,]{0,9}(?:due|set|scheduled) to (?:end|close)|runs?(?! out)|holds?$|lasts?|appl)/i.test(verb[0]) &&
     !RIGHT.test(left)
   )
     return undefined
   const clause = text.slice(sentence.start, at)
+  if (OF_OFFICE.test(clause)) return undefined
   const openAt = (marks: readonly string[]): number =>
     Math.max(
       ...marks.map(b => {

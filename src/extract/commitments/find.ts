@@ -10,6 +10,8 @@ import { deadlineNoun } from './deadline-noun.ts'
 import { demanded } from './demanded.ts'
 import { expires, forLength } from './expires.ts'
 import { byThen, given, unless } from './given.ts'
+import { lengthNoun } from './length-noun.ts'
+import { pledged } from './pledged.ts'
 import { type Found, LIMIT, limitsAhead, markOf, type Scene } from './scene.ts'
 import { ordered, undertaken } from './undertaken.ts'
 
@@ -24,6 +26,7 @@ export const findCommitments = (told: Scene): Found[] => {
     const { mark, start } = markOf(text, t, sentence.start)
     const found =
       given(scene, t, mark, start) ??
+      lengthNoun(scene, t) ??
       deadlineNoun(scene, t, start) ??
       (LIMIT.has(mark) || mark === 'until' ? unless(scene, t, start) : undefined) ??
       expires(scene, t, mark, start) ??
@@ -33,7 +36,7 @@ export const findCommitments = (told: Scene): Found[] => {
     const second = found?.kind === 'ultimatum' ? expires(scene, t, mark, start) : undefined
     return [...(found ? [found] : []), ...(second && found && !overlaps(second.words, found.words) ? [second] : [])]
   })
-  const own = [...undertaken(scene), ...ordered(scene), ...byThen(scene)]
+  const own = [...undertaken(scene), ...ordered(scene), ...byThen(scene), ...pledged(scene)]
   const out: Found[] = []
   const surest = [
     ...fromTimes.filter(f => f.kind === 'ultimatum'),

@@ -24,7 +24,7 @@ const FORMS: readonly Form[] = [
   },
   {
     state: 'overdue',
-    form: /\bha(?:s|ve|d) (?:yet|still) to (?!be (?:confirmed|verified))\w+\b|\b(?:is|are|was|were) still (?:waiting|awaiting|missing|outstanding|unpaid|unfinished)\b|\b(?:ha(?:s|ve|d) not|hasn[’']t|haven[’']t|never) (?:yet )?(?:been )?(?:delivered|seen|published|produced|paid|signed|built|opened|handed over|arrived|appeared|begun|started)\b|\bbut (?:were |was )?(?:not|never) (?:delivered|built|paid|published|signed|installed|carried out|implemented)\b/i,
+    form: /\bha(?:s|ve|d) (?:yet|still) to (?!be (?:confirmed|verified))\w+\b|\b(?:is|are|was|were) still (?:waiting|awaiting|missing|outstanding|unpaid|unfinished)\b|\b(?:ha(?:s|ve|d) not|hasn[’']t|haven[’']t|never) (?:yet )?(?:been )?(?:delivered|seen|published|produced|paid|signed|built|opened|handed over|arrived|appeared|begun|started|sent|received|reached|materiali[sz]ed|come|turned up|left|returned|disbursed|released|installed|repaired|distributed|held|transferred|honoured|fulfilled|implemented|carried out|completed|finished)\b|\bnone (?:of (?:it|them|this|these|the \w+) )?(?:has|have|had|was|were) (?:yet |ever |so far )?(?:been )?\w+|\bbut (?:were |was )?(?:not|never) (?:delivered|built|paid|published|signed|installed|carried out|implemented)\b/i,
   },
   {
     state: 'kept-late',
@@ -95,7 +95,7 @@ export const statesTold = (input: StateInput): readonly Required<StateFound>[] =
   const found: Required<StateFound>[] = []
   for (const [n, s] of input.sentences.slice(input.from, input.from + 3).entries()) {
     const start = n === 0 ? Math.max(s.start, words.end) : s.start
-    if (n === 0 && !/^[,”"’]?\s*(?:and|but|which|yet|a |it |they |he |she )/i.test(text.slice(start, start + 8)))
+    if (n === 0 && !/^[,”"’]?\s*(?:and|but|which|yet|a |it |they |he |she |ha(?:s|ve|d) (?:not|yet|still|never)\b|(?:is|are|was|were) still\b|never )/i.test(text.slice(start, start + 14)))
       continue
     const part = text.slice(start, s.end)
     if (n > 0 && /^\n/.test(text.slice(input.sentences[input.from + n - 1]!.end, s.start).trim())) break

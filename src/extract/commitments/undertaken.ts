@@ -84,7 +84,9 @@ export const undertaken = (scene: Scene): Found[] => {
     const end = at + m[0].length
     if (NO_UNDERTAKING.test(text.slice(Math.max(sentence.start, at - 24), at))) continue
     if (IN_CONDITION.test(text.slice(sentence.start, at))) continue
-    if (/^(?: (?:in principle|that it was|on\b(?! \w+ \d))| with\b)/.test(text.slice(end, end + 14))) continue
+    // "agreed on a text"; but "promised on the steps of the town hall that".
+    if (/^agree/i.test(m[0]) && /^ on\b(?! \w+ \d)/.test(text.slice(end, end + 14))) continue
+    if (/^ (?:in principle|that it was|with)\b/.test(text.slice(end, end + 14))) continue
     const noun = /(?:ments?|assurances?|obligations?|undertakings|pledges)$/i.test(m[0])
     const strong = STRONG.test(m[0]) && !noun
     const content = contentAfter(text, end, sentence.end)

@@ -26,7 +26,7 @@ export const HAVE = /\b(?:has|have|had)\b/gi
 
 /** What runs out by itself, told of the present or the future. */
 export const EXPIRE =
-  /(?<!\b(?:would|could|might|may|can|should|to|not|did) )\b(?:expires?|lapses?|runs? out|ceases?|terminates?|comes? to an end|falls? away|becomes? void|(?:will|shall) (?:expire|lapse|end|run out|cease|terminate|come to an end|fall away|be void|become void)|(?:is|are) (?:due |set )?to (?:expire|lapse|end|run out|cease|terminate)|ends)\s+(?:on |at |in |by |after |this |next )?$/i
+  /(?<!\b(?:would|could|might|may|can|should|to|not|did) )\b(?:expires?|lapses?|runs? out|ceases?|terminates?|comes? to an end|falls? away|becomes? void|(?:will|shall) (?:expire|lapse|end|run out|cease|terminate|come to an end|fall away|be void|become void)|(?:is|are|was|were) (?:due|set|scheduled) to (?:expire|lapse|end|run out|cease|terminate)|(?:is|are) to (?:expire|lapse|end|run out|cease|terminate)|,? (?:due|set|scheduled) to (?:expire|lapse|end|run out|close)|closes|ends)\s+(?:on |at |in |by |after |this |next )?$/i
 /** The same told back from a later day: "said that the offer expired on 30 September". */
 export const RAN_OUT = /\b(?:expired|lapsed|ran out|ended|would (?:expire|lapse|end|run out))\s+(?:on |at |in )?$/i
 /** "by June 30, when a standstill it granted expires": the end told behind its day. */
@@ -34,7 +34,10 @@ export const WHEN_ENDS =
   /^,? when ([^.;,]{3,70} (?:expires?|lapses?|ends?|runs? out|(?:is|are) due to (?:expire|lapse|end|run out)|will (?:expire|end|lapse|run out)))\b/i
 /** What can run out. */
 export const RIGHT =
-  /\b(?:terms?|permits?|licen[cs]es?|contracts?|leases?|mandates?|agreements?|deals?|accords?|arrangements?|visas?|concessions?|exemptions?|obligations?|standstills?|stay|respite|extensions?|offers?|bids?|amnest(?:y|ies)|truces?|ceasefires?|pauses?|moratoriums?|deadlines?|ultimatums?|windows?|waivers?|suspensions?|freezes?|permissions?|authori[sz]ations?|bans?|embargo|treat(?:y|ies)|pacts?|grace|halt|lull|proposals?|guarantees?|cover|subsid(?:y|ies)|quota)\b/i
+  /\b(?:terms?|permits?|licen[cs]es?|contracts?|leases?|mandates?|agreements?|deals?|accords?|arrangements?|visas?|concessions?|exemptions?|obligations?|standstills?|stay|respite|extensions?|offers?|bids?|amnest(?:y|ies)|truces?|ceasefires?|pauses?|moratoriums?|deadlines?|ultimatums?|windows?|waivers?|suspensions?|freezes?|permissions?|authori[sz]ations?|bans?|embargo|treat(?:y|ies)|pacts?|grace|halt|lull|proposals?|guarantees?|cover|subsid(?:y|ies)|quota|tenders?|options?|consultations?|protection|immunity|reprieve|dispensation|derogation|sanctions|lock-?up|franchise)\b/i
+/** Terms that somebody serves, in an office, a prison or a school: nobody owes their end. */
+export const OF_OFFICE =
+  /\b(?:(?:my|his|her|your|our|[\w’'-]+[’']s) (?:[\w-]+ ){0,3}terms?|terms? (?:in|of) office|terms? as|(?:first|second|third|final|last|current|present|presidential|mayoral|parliamentary|legislative|prison|jail|school|autumn|spring|summer|winter|\w+-year|\w+-month) terms?|tenure|presidency|chairmanship|sentence|career|secondment|posting|season|semester|holidays?|term time)\b[^,;:]{0,40}$/i
 export const STANDS =
   /\b(?:(?:remains?|stays?|is|are|be|will remain|will stay) (?:open|valid|in force|in place|in effect|on the table|on hold|available|suspended|frozen|binding)|stands?|holds? good|holds?|runs?|applies|apply|lasts?|valid|good)(?:\s*,[^,]{1,40},)?\s+$/i
 
