@@ -12,6 +12,7 @@ import type { Around, Found } from './found.ts'
 import { heldFound } from './held-found.ts'
 import { nounFound } from './noun-found.ts'
 import { isRefusal } from './refusal.ts'
+import { stateFound } from './states.ts'
 import { otherFound, verbFound } from './verb-found.ts'
 
 export const findTellings = (s: Sentence, around: Around): Found[] => {
@@ -24,7 +25,9 @@ export const findTellings = (s: Sentence, around: Around): Found[] => {
     !isNamed(i) && (s.tokens[i]!.upos === 'VERB' || (s.tokens[i]!.upos === 'ADJ' && relation(s.tokens[i]!) === 'acl'))
   const isNoun = (i: number): boolean => /^(NOUN|PROPN)$/.test(s.tokens[i]!.upos)
   const byLexicon = (i: number): Found | undefined =>
-    heldFound(s, i, around) ?? (isVerb(i) ? verbFound(s, i, around) : isNoun(i) ? nounFound(s, i, around) : undefined)
+    heldFound(s, i, around) ??
+    stateFound(s, i, around) ??
+    (isVerb(i) ? verbFound(s, i, around) : isNoun(i) ? nounFound(s, i, around) : undefined)
   const indexes = s.tokens.map((_, i) => i)
   const known = indexes.map(byLexicon).filter(isEvent)
   const taken = new Set(known.map(f => f.head))

@@ -83,8 +83,10 @@ export const nounFound = (s: Sentence, i: number, around: Around): Found | undef
     !around.cues.some(c => overlaps(c, governor)) &&
     verbTrigger(governor.lemma.toLowerCase(), particle(s, s.tokens[top]!.head)) === undefined &&
     phraseTrigger(governor.lemma.toLowerCase(), behindOf(s, s.tokens[top]!.head)) === undefined
+  // "There were two explosions", "there will be a ballot in May": the verb of being lends the tense.
+  const there = governor?.lemma === 'be' && /^nsubj/.test(rel) && dependents(s, s.tokens[top]!.head, 'expl').length > 0
   const light =
-    ahead || (governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered || goes))
+    ahead || there || (governed && (LIGHT.has(governor.lemma.toLowerCase()) || answered || goes))
       ? s.tokens[top]!.head
       : undefined
   // "An envoy recounts": a noun of counting has its article or its verb.

@@ -34,6 +34,8 @@ const COUNTRIES =
 const kindsOf = (s: Sentence, i: number): string[] => {
   const t = s.tokens[i]!
   if (MONEY.test(t.text)) return ['@money']
+  // "Nineteen were handed over": a number by itself counts people.
+  if (t.upos === 'NUM' && /^\p{L}/u.test(t.text) && t.deprel === 'nsubj:pass') return ['people']
   const name = s.names.find(n => holds(n, t))
   // "released 19 Copts": a people by its name.
   if (t.xpos === 'NNPS' && (name === undefined || name.type === 'group') && !COUNTRIES.test(t.text)) return ['people']

@@ -7,6 +7,7 @@ import { NOUNS } from './lexicon-nouns.ts'
 import { OBJECT_VERBS } from './lexicon-objects.ts'
 import { PHRASES } from './lexicon-phrases.ts'
 import { VERBS } from './lexicon-verbs.ts'
+import { WORK_CLASSES, WORK_VERBS } from './lexicon-works.ts'
 import { CLASSES } from './noun-classes.ts'
 import type { Row, Trigger } from './trigger.ts'
 
@@ -24,9 +25,11 @@ const build = (rows: readonly Row[]): ReadonlyMap<string, Trigger> =>
 
 const verbs = build(VERBS)
 const nouns = build(NOUNS)
-const classes = new Map(Object.entries(CLASSES).map(([name, text]) => [name, new Set(split(text))]))
+const classes = new Map(
+  Object.entries({ ...CLASSES, ...WORK_CLASSES }).map(([name, text]) => [name, new Set(split(text))]),
+)
 const objectVerbs = new Map<string, { readonly trigger: Trigger; readonly nouns: ReadonlySet<string> }[]>()
-for (const [type, family, text, name] of OBJECT_VERBS)
+for (const [type, family, text, name] of [...WORK_VERBS, ...OBJECT_VERBS])
   for (const v of split(text))
     objectVerbs.set(v, [...(objectVerbs.get(v) ?? []), { trigger: { type, family }, nouns: classes.get(name)! }])
 

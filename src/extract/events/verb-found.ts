@@ -4,15 +4,17 @@
  * "The rebels freed the crew" -> freed, RETREAT release.
  */
 import type { Sentence } from '../../language/token.ts'
-import { dependents } from '../../language/tree.ts'
+import { dependents, relation } from '../../language/tree.ts'
 import { overlaps } from '../../text/span.ts'
 import { clauseOf } from './extent.ts'
 import { type Around, type Found, isModifier } from './found.ts'
 import { isOther } from './other.ts'
+import { shapedVerb } from './shaped-verbs.ts'
 import { specialVerb } from './special-verbs.ts'
 import { decideStrike } from './strikes.ts'
 import { subjectsOf } from './subjects.ts'
 import { behindOf, particle, themesOf } from './themes.ts'
+import type { Trigger } from './trigger.ts'
 import { objectTrigger, phraseTrigger, verbTrigger } from './triggers.ts'
 
 /** "failed to agree", "forced to flee", "began clearing mines", "is due to sail", "plan to march" tell one thing. */
@@ -36,6 +38,17 @@ const isJointAct = (s: Sentence, i: number): boolean => {
   )
 }
 
+/** What is done to people is done to an object: "the envoy confirmed" appoints nobody, though "the bridge reopened" opens it. */
+const TO_PEOPLE = /^(appoint|dismiss|arrest|charge|release|abuse|abduct|kill|reinstate|train|aid|host|envoy)$/
+const byTheme = (s: Sentence, i: number, themes: readonly string[]): Trigger | undefined => {
+  const trigger = objectTrigger(s.tokens[i]!.lemma.toLowerCase(), particle(s, i), themes)
+  const doesItself =
+    dependents(s, i, 'obj', 'nsubj:pass', 'aux:pass').length === 0 &&
+    dependents(s, i, 'nsubj').length > 0 &&
+    relation(s.tokens[i]!) !== 'acl'
+  return trigger && doesItself && TO_PEOPLE.test(trigger.family) ? undefined : trigger
+}
+
 export const verbFound = (s: Sentence, i: number, around: Around): Found | undefined => {
   const t = s.tokens[i]!
   if (isModifier(s, i)) return undefined
@@ -44,14 +57,15 @@ export const verbFound = (s: Sentence, i: number, around: Around): Found | undef
   const themes = themesOf(s, i)
   const prt = particle(s, i)
   if (lemma === 'provide' && dependents(s, i, 'nsubj', 'nsubj:pass', 'aux').length === 0) return undefined
-  const chosen = specialVerb(s, i, themes)
+  const shaped = shapedVerb(s, i)
+  const chosen = shaped ?? specialVerb(s, i, themes)
   if (chosen === 'none') return undefined
-  const byObject = chosen ? undefined : (phraseTrigger(lemma, behindOf(s, i)) ?? objectTrigger(lemma, prt, themes))
+  const byObject = chosen ? undefined : (phraseTrigger(lemma, behindOf(s, i)) ?? byTheme(s, i, themes))
   // "recalled the ambassador" is a deed though "recalled" may report; who alone agrees speaks.
   // A blow is a blow though a verb of blows may report ("attacked the plan"): what is hit decides elsewhere.
   const blow =
     /^(ASSAULT|COERCE)$/.test(verbTrigger(lemma, prt)?.type ?? '') && !around.critical.some(c => overlaps(c, t))
-  if (lemma === 'agree' ? !isJointAct(s, i) : isCue && !byObject && !blow && chosen?.type !== 'CONSULT')
+  if (lemma === 'agree' ? !isJointAct(s, i) : isCue && !byObject && !blow && !shaped && chosen?.type !== 'CONSULT')
     return undefined
   const trigger = chosen ?? byObject ?? verbTrigger(lemma, prt)
   const words = around.clip(clauseOf(s, wholeOf(s, i)), t)
