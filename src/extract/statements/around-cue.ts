@@ -31,6 +31,7 @@ export const placeCue = (sentences: readonly Sentence[], cue: Span | null): CueP
 }
 
 const NEGATION = /^(not|n[’']t|n[o’']t|never|neither|nor|no)$/i
+const NOBODY = /^(nobody|none|no-one|neither|no|few)$/i
 
 /** Words that take the cue back. "has yet to" is a no-comment, not a negation. */
 export const isNegated = (place: CuePlace, content: readonly Span[]): boolean => {
@@ -43,6 +44,9 @@ export const isNegated = (place: CuePlace, content: readonly Span[]): boolean =>
     )
   )
     return true
+  // "Whether he paid | nobody here | will say": the parse may give the fronted clause its subject.
+  const behind = content.map(c => sentence.tokens.findIndex(t => t.start > c.end - 1 && t.upos !== 'PUNCT'))
+  if (behind.some(i => i > 0 && i < tokens[0]! && NOBODY.test(sentence.tokens[i]!.text))) return true
   // "Neither account could be verified": the subject of a passive is the content, and takes the cue back all the same.
   const subjects = [...dependents(sentence, head, 'nsubj').filter(own), ...dependents(sentence, head, 'nsubj:pass')]
   return subjects.some(s =>

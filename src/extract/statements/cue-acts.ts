@@ -83,7 +83,7 @@ export const PHRASES: readonly (readonly [RegExp, Act])[] = [
     'no-comment',
   ],
   [
-    /\b(ha[sd]|have) (yet|still) to (comment|respond|reply|say|disclose|answer|react|confirm|explain|reveal|publish|issue|give)/,
+    /\b(ha[sd]|have) (yet|still) to (comment|respond|reply|say|disclose|answer|react|confirm|explain|reveal|publish|issue|give|acknowledge|admit|address|elaborate|specify|name|announce|provide|produce|present|set out)/,
     'no-comment',
   ],
   [
@@ -95,8 +95,20 @@ export const PHRASES: readonly (readonly [RegExp, Act])[] = [
   [/neither (confirm\w* (n)?or den|den\w* (n)?or confirm)/, 'no-comment'],
   [/(was|were) (not|n[o’']t|un)\s?(immediately |yet )?(available|reachable)/, 'no-comment'],
   [/no (immediate )?(comment|response|reply|reaction)/, 'no-comment'],
+  [
+    /\b(g[ai]ven?|gives|giving|offer\w*|provid\w+|releas\w+|volunteer\w*|supplied|supplies|set|named|shared) no (\w+ )?(detail|explanation|reason|figure|date|name|indication|timeline|timetable|breakdown|estimate|particulars|specifics|clue|hint|number|information)/,
+    'no-comment',
+  ],
+  [
+    /\b(kn[eo]ws?|known) of$|\b(is|are|was|were)( n[o’']t|n[’']t)? (un)?aware of\b|\b(ha[sd]|have) no (knowledge|record|recollection|memory) of\b/,
+    'deny',
+  ],
+  [
+    /(not|n[o’']t) (\w+ )?(allowed|permitted|free|at liberty) to (say|tell|confirm|explain|reveal|disclose|admit)/,
+    'no-comment',
+  ],
   [/(remain|stay|kept|keep)\w* (silent|quiet|tight-lipped|mum)/, 'no-comment'],
-  [/would (not|n[o’']t) (be drawn|discuss|say|comment|elaborate)/, 'no-comment'],
+  [/(would|will|could|did) ?(not|n[o’']t) (be drawn|discuss|say|comment|elaborate)/, 'no-comment'],
   [/\brul(e|es|ed|ing) (\w+ )?out\b/, 'oppose'],
   [/\b(turn|turns|turned|turning|thrown|threw|throw) (\w+ ){0,3}(down|out)\b/, 'oppose'],
   [/\bcall(s|ed|ing)? (again )?for\b/, 'demand'],

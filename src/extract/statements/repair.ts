@@ -135,6 +135,8 @@ const governed = (a: Attribution, p: CuePlace): Attribution => {
   const lemma = s.tokens[head]!.lemma.toLowerCase()
   if (ABOUT_SUBJECT.test(lemma) && isPassive(s, head)) {
     const subject = dependents(s, head, 'nsubj:pass')[0]
+    // "The envoy's claim that it was mined | was rejected": a parse may take the clause's last noun for the subject.
+    if (a.cue && a.content.length === 1 && a.cue.start - a.content[0]!.end === 1) return a
     return subject === undefined ? a : { ...a, content: [phrase(s, subject)] }
   }
   if (!/^(blame|attribute|pin)$/.test(lemma)) return a

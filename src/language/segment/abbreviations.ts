@@ -19,7 +19,7 @@ export const EITHER = words(`
   inc corp co ltd llc plc bros jr sr esq etc al est dept univ assn ave blvd rd hwy
   u.s u.k u.n e.u u.a.e u.s.a u.s.s.r d.c a.m p.m ph.d m.d b.a m.a d.phil p.s p.o a.d b.c l.a n.y
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-  lb oz ext min mins yr yrs hr hrs sq kg km cm mm mph div pct ret gov't int'l nat'l
+  lb oz ext min mins yr yrs hr hrs sq div pct ret gov't int'l nat'l
 `)
 
 /** Words that open a sentence and seldom follow an abbreviation within one. */

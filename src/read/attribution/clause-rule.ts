@@ -91,7 +91,9 @@ export const clauseRule = (sentences: readonly Sentence[], found: readonly Attri
   for (const s of sentences) {
     const here: Attribution[] = []
     s.tokens.forEach((t, i) => {
-      if (t.upos !== 'VERB' || taken.hold(t)) return
+      // "tracks shared by the observatory place its trawlers": taggers take the bare verb for a noun.
+      const bare = /^(put|place|puts|places)$/i.test(t.text) && t.upos === 'NOUN'
+      if (!(t.upos === 'VERB' || bare) || taken.hold(t)) return
       // Inside somebody's words only a clause is sure enough to be another voice.
       const a = readVerb(s, i, !spoken.hold(t))
       if (a && !here.some(o => o.cue && a.cue && overlaps(o.cue, a.cue))) here.push(a)

@@ -39,10 +39,14 @@ export const OFFER_VERBS = words(
 /** Verbs that give a thing a value: "puts the figure at 65 per cent". */
 export const PUT_VERBS = words('put estimate place set reckon')
 
+/** What shows where a thing or a person was: its "place" and "put" are tellings and no deeds. */
+export const EVIDENCE =
+  /^(tracks?|data|images?|imagery|photographs?|photos?|footage|videos?|records?|logs?|documents?|files?|testimony|witness(es)?|evidence|polls?|surveys?|studies|study|reports?|accounts?|estimates?|maps?|signals?|recordings?|transcripts?|statements?|affidavits?|receipts?|manifests?|analysis|findings?|intelligence|radar|sensors?|models?|sightings?)$/i
+
 /** Verbs of a reporting clause that follows its content: "..., officials said". */
 export const TAIL_VERBS =
   words(`say tell add report announce state note insist warn confirm acknowledge claim argue explain estimate reckon pledge
   promise write recall stress admit concede predict maintain allege contend assert declare observe remark reply respond suggest indicate
   believe think vow complain lament conclude testify emphasise emphasize affirm agree calculate recount caution joke quip object
   counter retort answer boast hint imply disclose reveal swear underline underscore reiterate repeat continue muse reason assure judge
-  regret deplore`)
+  regret deplore show find hear understand learn`)

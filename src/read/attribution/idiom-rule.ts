@@ -6,10 +6,15 @@
  */
 import type { Sentence } from '../../language/token.ts'
 import { dependents, spanOf, subtree } from '../../language/tree.ts'
-import { overlaps } from '../../text/span.ts'
+import { holds, overlaps } from '../../text/span.ts'
+import { givenWords } from './as-put.ts'
 import type { Attribution } from './attribution.ts'
 import { sourceSpan, subjectOf, word } from './clause-spans.ts'
 import { CLAUSE_VERBS, HEDGED, isOneOf, OBJECT_VERBS, OFFER_VERBS } from './clause-words.ts'
+import { silenceTurn } from './silence-turns.ts'
+import { sourceNotes } from './source-notes.ts'
+import { clauseEnd, text } from './surface-words.ts'
+import { toldClaims } from './told-claim.ts'
 
 const CONFIDENCE = { known: 0.65, count: 0.6, verdict: 0.65, hedged: 0.6 }
 const NOMINAL =
@@ -17,16 +22,7 @@ const NOMINAL =
 const COUNT =
   /^(count|estimate|reckoning|tally|calculations?|account|figures?|telling|view|words|opinion|judg[e]?ment|version|numbers)$/i
 
-const text = (s: Sentence, i: number): string => s.tokens[i]?.text ?? ''
 const stop = (s: Sentence, i: number): boolean => !s.tokens[i] || /^[.;]$/.test(text(s, i))
-
-/** Up to the full stop or the next mark that ends a clause. */
-const clauseEnd = (s: Sentence, from: number): number => {
-  let to = from
-  while (!stop(s, to)) to++
-  while (to > from && /^[,:—–-]$/.test(text(s, to - 1))) to--
-  return to
-}
 
 const make = (a: Omit<Attribution, 'by'>): Attribution => ({ ...a, by: 'clause-rule' })
 
@@ -127,18 +123,27 @@ const noComment = (s: Sentence, i: number): Attribution | undefined => {
   })
 }
 
+const TURNS = [madeKnown, byCount, verdict, hedged, noComment, givenWords, silenceTurn]
+
 /** Each turn at its place; a reading that the turn reads better goes. */
 export const withIdioms = (sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] => {
   const added: Attribution[] = []
-  for (const s of sentences)
+  for (const s of sentences) {
+    added.push(...sourceNotes(s))
     s.tokens.forEach((_, i) => {
-      const turn = madeKnown(s, i) ?? byCount(s, i) ?? verdict(s, i) ?? hedged(s, i) ?? noComment(s, i)
-      if (turn) added.push(turn)
+      const turn = TURNS.map(read => read(s, i)).find(a => a !== undefined)
+      added.push(...(turn ? [turn] : toldClaims(s, i)))
     })
+  }
   if (added.length === 0) return [...found]
   const replaced = (a: Attribution): boolean =>
     added.some(
-      t => a.cue !== null && (overlaps(a.cue, t.cue!) || (a.content.some(c => overlaps(c, t.cue!)) && hedges(a, t))),
+      t =>
+        a.cue !== null &&
+        (overlaps(a.cue, t.cue!) ||
+          (a.content.some(c => overlaps(c, t.cue!)) && hedges(a, t)) ||
+          // "Whether he has admitted it nobody will say": what is not told is no telling of his.
+          (t.source.length === 0 && holds(t.content[0]!, a.cue) && t.cue!.start - t.content[0]!.end > 1)),
     )
   const kept = found.filter(a => !replaced(a))
   return [...kept, ...added]

@@ -19,7 +19,7 @@ export interface Silence {
 
 const NOT = /^(not|n[’']t|never|neither)$/
 const PUBLIC =
-  /^(disclose|say|reveal|publish|specify|explain|confirm|name|release|comment|reply|respond|answer|react|elaborate)$/
+  /^(disclose|say|reveal|publish|specify|explain|confirm|name|release|comment|reply|respond|answer|react|elaborate|acknowledge|admit|address|announce|provide|produce|present)$/
 
 const negation = (s: Sentence, verb: number): number | undefined =>
   dependents(s, verb, 'advmod', 'cc').find(i => i < verb && NOT.test(word(s, i)))

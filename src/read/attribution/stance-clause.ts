@@ -8,7 +8,7 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents, relation, spanOf, subtree } from '../../language/tree.ts'
 import type { Span } from '../../text/span.ts'
 import { stretches, subjectOf, word } from './clause-spans.ts'
-import { HEDGED, isOneOf, OBJECT_VERBS, OFFER_VERBS, PUT_VERBS } from './clause-words.ts'
+import { EVIDENCE, HEDGED, isOneOf, OBJECT_VERBS, OFFER_VERBS, PUT_VERBS } from './clause-words.ts'
 
 export interface Stance {
   readonly subject: number
@@ -78,6 +78,40 @@ const valueAfter = (s: Sentence, verb: number): Span | undefined => {
   return counted ? spanOf(s, verb + 1, last + 1) : undefined
 }
 
+const WHERE =
+  /^(within|near|at|in|inside|outside|among|amid|around|close|beyond|behind|off|on|aboard|above|below|under|between|by|beside|alongside|north|south|east|west)$/
+
+/** "place | its trawlers within 3 km of the shore |": where evidence puts a thing, up to the end of its clause. */
+const placeAfter = (s: Sentence, verb: number): Span | undefined => {
+  const ends = (i: number): boolean => /^[,.;:—–)]$/.test(s.tokens[i]?.text ?? '.')
+  let at = verb + 1
+  while (!ends(at) && at - verb < 9 && !(WHERE.test(word(s, at)) && at > verb + 1)) {
+    if (/^(VERB|AUX|SCONJ)$/.test(s.tokens[at]!.upos)) return undefined
+    at++
+  }
+  if (!WHERE.test(word(s, at)) || ends(at + 1)) return undefined
+  let last = at
+  while (!ends(last + 1) && !/^(VERB|AUX|SCONJ|CCONJ)$/.test(s.tokens[last + 1]!.upos)) last++
+  return spanOf(s, verb + 1, last + 1)
+}
+
+/** The evidence whose verb stands at `verb`, what it is "seen by" or "shared by" between the two. */
+const evidenceBefore = (s: Sentence, verb: number): number | undefined => {
+  for (let i = verb - 1; i >= 0 && verb - i < 14; i--) {
+    if (/^[.;:“”"]$/.test(s.tokens[i]!.text) || /^(VBD|VBZ|VBP|MD)$/.test(s.tokens[i]!.xpos)) return undefined
+    if (EVIDENCE.test(s.tokens[i]!.text) && /^(NOUN|PROPN)$/.test(s.tokens[i]!.upos)) return i
+  }
+  return undefined
+}
+
+/** "Satellite tracks shared by the observatory place its trawlers within 3 km of the shore" */
+const locates = (s: Sentence, verb: number): Stance | undefined => {
+  if (!/^(put|puts|place|places|placed|locate|locates|located)$/i.test(s.tokens[verb]!.text)) return undefined
+  const subject = evidenceBefore(s, verb)
+  const place = subject === undefined ? undefined : placeAfter(s, verb)
+  return place && subject !== undefined ? { subject, content: [place], offers: false } : undefined
+}
+
 export const stanceAt = (s: Sentence, verb: number): Stance | undefined => {
   const { lemma } = s.tokens[verb]!
   if (isOneOf(PUT_VERBS, lemma)) {
@@ -86,7 +120,7 @@ export const stanceAt = (s: Sentence, verb: number): Stance | undefined => {
     let before = verb - 1
     while (before > 0 && TIME.test(word(s, before))) before--
     const who = holderOf(s, verb) ?? (/^(NOUN|PROPN|PRON)$/.test(s.tokens[before]?.upos ?? '') ? before : undefined)
-    return value && who !== undefined ? { subject: who, content: [value], offers: false } : undefined
+    return value && who !== undefined ? { subject: who, content: [value], offers: false } : locates(s, verb)
   }
   const subject = holderOf(s, verb)
   if (subject === undefined) return undefined

@@ -21,12 +21,33 @@ const GOES_ON =
 /** Words that open a clause: what the reporting clause stands in front of is all that is told. */
 const SUBORDINATOR =
   /^(when|where|while|because|that|whether|if|and|but|after|before|since|although|though|unless|until|whereas)$/i
+const JOINS = /^(and|but|while|whereas|whilst|though|although)$/i
 const RELATIVE = /^(which|whose|who|whom)$/i
+
+/** "It began on 4 May, records showed, and | it holds 3 bn, according to B": the clause behind an earlier teller's own; 0 without one. */
+const behindEarlier = (tokens: readonly Token[], comma: number): number => {
+  for (let i = comma - 2; i > 3; i--) {
+    if (!JOINS.test(tokens[i]!.text) || tokens[i - 1]!.text !== ',') continue
+    for (let k = i - 3; k > 1; k--)
+      if (tokens[k]!.text === ',' && reportingClause(tokens, k)?.end === i - 1) return i + 1
+  }
+  return 0
+}
+
+/** Another teller's clause closes what is joined on behind this one's: "…, records showed, | and it holds 3 bn, according to B". */
+const closedByOther = (tokens: readonly Token[], from: number): boolean => {
+  if (!JOINS.test(tokens[from]?.text ?? '')) return false
+  for (let k = from + 2; k < tokens.length; k++)
+    if (tokens[k]!.text === ',' && reportingClause(tokens, k)) return tokens.slice(from, k).some(isFiniteVerb)
+  return false
+}
 
 /** First token of the clause that ends at the comma: behind the last semicolon or colon; behind what a relative pronoun hangs on. */
 const clauseStart = (tokens: readonly Token[], comma: number): number => {
-  let from = comma
-  while (from > 0 && !/^[;:]$/.test(tokens[from - 1]!.text)) from--
+  let from = behindEarlier(tokens, comma)
+  const least = from
+  from = comma
+  while (from > least && !/^[;:]$/.test(tokens[from - 1]!.text)) from--
   while (from < comma && (tokens[from]!.upos === 'PUNCT' || tokens[from]!.upos === 'CCONJ')) from++
   // "Asked whether there would be a deal, he did not reply": the question is what he did not answer.
   if (/^(asked|pressed|questioned)$/i.test(tokens[from]?.text ?? '')) from++
@@ -81,13 +102,16 @@ const contentOf = (
   ) {
     const nominal =
       part.some(t => /^(NOUN|PROPN|PRON|DET)$/.test(t.upos)) || /^(nor|neither|never|so)$/i.test(part[0]!.text)
-    if (!behind || !nominal || part[0]!.upos === 'ADP' || !goesOnWithVerb(tokens, after)) return undefined
+    // "A radio, says his mother, “the kind that plays songs”": the quotation says what the noun is.
+    const led = behind && QUOTE.test(behind.text) && /^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(part[0]!.upos)
+    if (!behind || !nominal || part[0]!.upos === 'ADP' || !(led || goesOnWithVerb(tokens, after))) return undefined
     return { content: [before, spanOf(s, after, lastOf(tokens, after))], split: true }
   }
   if (part.length < 3) return undefined
   const quoted = behind && QUOTE.test(behind.text) && /^\p{Ll}/u.test(tokens[after + 1]?.text ?? '')
   const condition = /^on$/i.test(behind?.text ?? '') && /^condition$/i.test(tokens[after + 1]?.text ?? '')
   if (!behind || !(GOES_ON.test(behind.text) || quoted || condition)) return { content: [before], split: false }
+  if (closedByOther(tokens, after)) return { content: [before], split: false }
   const start = /^(and|but)$/i.test(behind.text) && tokens.slice(after).some(isFiniteVerb) ? after + 1 : after
   const last = lastOf(tokens, start)
   return { content: last > start ? [before, spanOf(s, start, last)] : [before], split: quoted === true }
