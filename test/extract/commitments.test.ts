@@ -160,7 +160,7 @@ describe('commitments', () => {
     [
       'The union said its offer would be withdrawn if it was not accepted by 28 February.',
       'expiry',
-      'The union said its offer would be withdrawn if it was not accepted by 28 February',
+      'its offer would be withdrawn if it was not accepted by 28 February',
       '2025-02-28',
       'pending',
     ],

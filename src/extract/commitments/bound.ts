@@ -41,7 +41,8 @@ const TO_BE =
   /^[\w’' ]{0,40}?\b(?:be|been|get) (?:\w+ly )?(?:[a-z]+ed|[a-z]+en|paid|met|done|built|sent|shut|held|made|put|told|brought|left|cut|won|sold|kept)\b/i
 
 /** "Every widow will have her pension by May": who gets it owes nothing, who says so does. */
-const GETS = /^(?:will|would|[’']ll|shall|is to|are to|was to|were to) (?:\w+ )?(?:have|get|receive|see|be given|regain|recover|enjoy)\b/i
+const GETS =
+  /^(?:will|would|[’']ll|shall|is to|are to|was to|were to) (?:\w+ )?(?:have|get|receive|see|be given|regain|recover|enjoy)\b/i
 
 const kindOf = (m: ActorMention, c: Scope): string => c.actors?.find(a => a.id === m.actor)?.kind ?? ''
 
@@ -157,13 +158,36 @@ const threatening = (f: Found, s: Sentence, c: Scope): Mentions | undefined => {
   return who.length > 0 ? who : undefined
 }
 
+const OFFERED = /\b(?:offer|bid|proposal)\b/i
+/** Who made the offer that is said to lapse: "the board's offer", "his offer of 5 per cent", "it has offered". */
+const offererBefore = (at: number, c: Scope): Mentions => {
+  const { text } = c.report
+  for (const m of [...text.slice(0, at).matchAll(/\b(?:offer|bid|proposal|offered|offers)\b/gi)].reverse()) {
+    const noun = /^(?:offer|bid|proposal)$/i.test(m[0])
+    const owner = c.actorMentions.find(
+      x =>
+        x.end <= m.index &&
+        (x.form === 'pronoun' ? /^(?:its|his|her|their|our|my)$/i.test(x.exact) : true) &&
+        (x.form === 'pronoun' ? /^ (?:[\w-]+ ){0,2}$/ : /^[’']s? (?:[\w-]+ ){0,3}$/).test(text.slice(x.end, m.index)),
+    )
+    if (noun && owner) return [owner]
+    const s = noun ? undefined : c.sentences.find(x => x.start <= m.index && m.index < x.end)
+    const who = s ? agents(subjectBefore(text, s, c.actorMentions, m.index), c) : []
+    if (who.length > 0) return who.slice(0, 1)
+  }
+  return []
+}
+
 const expiry = (f: Found, speakers: Mentions, subject: Mentions, c: Scope): Mentions => {
   const words = c.report.text.slice(f.words.start, f.words.end)
   const inside = agents(mentionsIn(c.actorMentions, f.words), c)
   const own = inside.length > 0 ? inside : subject.filter(m => m.start >= f.words.start)
   if (SET_FOR_OTHERS.test(words)) return otherSide(own.length > 0 ? own : speakers, c)
   if (own.length === 0 && BETWEEN_SIDES.test(words)) return sidesOr([], c)
-  return own.length > 0 ? own.slice(0, 2) : speakers.length > 0 ? speakers : subject
+  if (own.length > 0) return own.slice(0, 2)
+  const maker = OFFERED.test(words) ? offererBefore(f.words.start, c) : []
+  if (maker.length > 0) return maker
+  return speakers.length > 0 ? speakers : subject.filter(m => m.end > f.words.start - 40)
 }
 
 /** Who is bound, as mentions. */

@@ -95,7 +95,7 @@ const bound = (scene: Scene, t: TimeMention, mark: Mark, left: string): Found | 
   const will = pick(WILL)
   if (!will) return undefined
   const words = trim(text, { start: subjectFrom(scene, will.at), end: t.end })
-  const cue = scene.cueAt(words)
+  const cue = scene.cueAt(words) || scene.cueAt({ start: will.at, end: t.end })
   const pledged = UNDERTAKE_NEAR.test(text.slice(t.end, sentence.end))
   // "Under the settlement workers will be taken on by 1 March": what was agreed binds, whoever tells it.
   const settled = SETTLED.test(left) && !UNSETTLED.test(SETTLED.exec(left)![0])

@@ -54,11 +54,12 @@ export const deadlineNoun = (scene: Scene, t: TimeMention, start: number): Found
     const state: Pick<Found, 'told'> = passed
       ? { told: { state: 'overdue', words: { start: end + 1, end: end + passed[0].length } } }
       : stateBefore(scene, t.start)
-    const words = state.told && !passed
-      ? { start: state.told.words.start, end }
-      : behind[1] === 'to'
-        ? { start: to + 1, end }
-        : { start: t.start, end }
+    const words =
+      state.told && !passed
+        ? { start: state.told.words.start, end }
+        : behind[1] === 'to'
+          ? { start: to + 1, end }
+          : { start: t.start, end }
     return { kind: 'undertaking', words: trim(text, words), due: t, verb: t.start, ...state }
   }
   const before = BEFORE.exec(left)

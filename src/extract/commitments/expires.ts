@@ -24,13 +24,17 @@ export const expires = (scene: Scene, t: TimeMention, mark: Mark, start: number)
   if (
     out &&
     /\bwould \w+ (?:\w+ )?$/i.test(open_) &&
-    /^[^.;]{0,10}\b(?:if|unless|provided)\b/i.test(text.slice(t.end, sentence.end))
+    /^[^.;]{0,10}\b(?:if(?! (?:no|not|it (?:is|was|were|has|had) not|they (?:do|did|had) not)\b)|provided)\b/i.test(
+      text.slice(t.end, sentence.end),
+    )
   )
     return undefined
   const verb = until ? STANDS.exec(text.slice(sentence.start, start))! : (EXPIRE.exec(open_) ?? RAN_OUT.exec(open_)!)
   const at = sentence.start + verb.index
   if (
-    /^(?:ends|ended|closes|would end|will end|[\w ,]{0,9}(?:due|set|scheduled) to (?:end|close)|runs?(?! out)|holds?$|lasts?|appl)/i.test(verb[0]) &&
+    /^(?:ends|ended|closes|would end|will end|[\w ,]{0,9}(?:due|set|scheduled) to (?:end|close)|runs?(?! out)|holds?$|lasts?|appl)/i.test(
+      verb[0],
+    ) &&
     !RIGHT.test(left)
   )
     return undefined

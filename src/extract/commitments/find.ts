@@ -9,7 +9,7 @@ import { dated } from './dated.ts'
 import { deadlineNoun } from './deadline-noun.ts'
 import { demanded } from './demanded.ts'
 import { expires, forLength } from './expires.ts'
-import { byThen, given, unless } from './given.ts'
+import { byThen, given, threatened, unless } from './given.ts'
 import { lengthNoun } from './length-noun.ts'
 import { pledged } from './pledged.ts'
 import { type Found, LIMIT, limitsAhead, markOf, type Scene } from './scene.ts'
@@ -29,6 +29,7 @@ export const findCommitments = (told: Scene): Found[] => {
       lengthNoun(scene, t) ??
       deadlineNoun(scene, t, start) ??
       (LIMIT.has(mark) || mark === 'until' ? unless(scene, t, start) : undefined) ??
+      threatened(scene, t) ??
       expires(scene, t, mark, start) ??
       forLength(scene, t) ??
       demanded(scene, t, mark, start) ??

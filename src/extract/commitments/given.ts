@@ -15,6 +15,19 @@ export const given = (scene: Scene, t: TimeMention, mark: Mark, start: number): 
       right,
     )
   const length = t.type === 'duration' && mark !== 'for' && mark !== 'within'
+  // "You have 48 hours,": what must be done stands before or behind.
+  const you = length && /\byou(?: now)?(?: only)? have (?:only |just |exactly )?$/i.exec(left)
+  if (you && /^(?: left)?[,.;!?”"]/.test(right)) {
+    const at = sentence.start + you.index
+    return {
+      kind: 'ultimatum',
+      words: trim(text, { start: at, end: t.end }),
+      due: t,
+      verb: at,
+      speaker: true,
+      order: true,
+    }
+  }
   if (mark !== 'until' && !(length && purpose)) return undefined
   const give = lastMatch(GIVE, left)
   const have = lastMatch(HAVE, left)
@@ -72,6 +85,27 @@ export const unless = (scene: Scene, t: TimeMention, start: number): Found | und
     }
   const from = sentence.start + m.index + m[0].length
   return { kind: 'ultimatum', words: trim(text, { start: from, end: t.end }), due: t, verb: t.start, speaker: true }
+}
+
+/** "will strike on 5 June unless ministers reopen talks": the day of the threat is the limit. */
+export const threatened = (scene: Scene, t: TimeMention): Found | undefined => {
+  const { text, sentence } = scene
+  // "he said on Monday unless": the day of saying has its verb beside it.
+  const left = text.slice(sentence.start, t.start)
+  if (t.type === 'duration' || t.type === 'set' || !/\b(?:on|from|at)(?: the)? $/i.test(left)) return undefined
+  const behind = /^,? unless ([^.;:”"]{6,110})/.exec(text.slice(t.end, sentence.end))
+  const will = lastMatch(
+    /\b(?:will|would|shall|(?:is|are|was|were) (?:to|going to)|threat(?:ens?|ened) to|vow(?:s|ed) to|warn(?:s|ed)? (?:that )?(?:it|they|he|she))\b/gi,
+    left,
+  )
+  if (will && /\b(?:said|says|told|added|warned|announced)\b|[,;“”]/i.test(left.slice(will.index + will[0].length)))
+    return undefined
+  if (!behind || !will || BY_ITSELF.test(text.slice(sentence.start, t.end))) return undefined
+  // What is only arranged is called off by rain: "the match will start on Sunday unless it snows".
+  if (/^(?:it|the weather|rain|snow)\b/i.test(behind[1]!)) return undefined
+  const start = t.end + behind[0].length - behind[1]!.length
+  const end = clauseEnd(text, start, sentence.end)
+  return { kind: 'ultimatum', words: trim(text, { start, end }), due: t, verb: t.start, speaker: true }
 }
 
 /** "on 15 September unless the water was restored by then": the date told before it in the sentence. */

@@ -36,21 +36,23 @@ const active = (scene: Scene): Found[] => {
     const start = from + (to?.[0].length ?? 0)
     if (!thing && !(to && THING.test(text.slice(start, sentence.end)))) return []
     const stop = clauseEnd(text, start, sentence.end)
-    const named = text.slice(start, sumEnd(text, start, stop, sentence.end))
+    const named = text.slice(start, sumEnd(text, stop, sentence.end))
     // "committed two fouls": money and goods are committed to something.
     if (/^committed$/i.test(m[0]) && !MONEY.test(named)) return []
     const noun = named.replace(/\s(?:for|to|in|on|of|by|with|from|at|as|into|towards?)\s.*$/, '')
     if (VAGUE.test(noun) || / (?:years?|months?|weeks?|days?) (?:ago|earlier|before)\b/.test(named)) return []
-    if (WITH_VERB.test(named.replace(/ (?:on (?:the )?condition|provided) that .*$/, '')) && !MONEY.test(named)) return []
+    if (WITH_VERB.test(named.replace(/ (?:on (?:the )?condition|provided) that .*$/, '')) && !MONEY.test(named))
+      return []
     const first = subjectFrom(scene, at)
     return [{ kind: 'undertaking' as const, words: trim(text, { start: first, end: start + named.length }), verb: at }]
   })
 }
 
-const MONEY = /[$£€¥₹]|\b(?:USD|EUR|GBP|Rs|Shs?|KSh|INR|million|billion|crore|lakh|[mb]n|dollars|euros|pounds|rupees|francs)\b|\d[mbk]\b/
+const MONEY =
+  /[$£€¥₹]|\b(?:USD|EUR|GBP|Rs|Shs?|KSh|INR|million|billion|crore|lakh|[mb]n|dollars|euros|pounds|rupees|francs)\b|\d[mbk]\b/
 
 /** A figure's own commas and points do not end the clause: "250,000", "1.5 million". */
-const sumEnd = (text: string, from: number, stop: number, to: number): number => {
+const sumEnd = (text: string, stop: number, to: number): number => {
   let end = stop
   while (/^[,.]\d/.test(text.slice(end, end + 2)) && /\d/.test(text[end - 1]!)) end = clauseEnd(text, end + 1, to)
   return end
@@ -71,12 +73,19 @@ const byAgent = (scene: Scene): Found[] => {
     const front = text.slice(sentence.start, at)
     if (/\b(?:not|never|n[’']t|nothing|no)\b[^,;]{0,30}$/i.test(front)) return []
     const opens = [...front.matchAll(THING_OPENS)].at(-1)
-    const start = sentence.start + (opens && front.length - opens.index - opens[0].length > 6 ? opens.index + opens[0].length : 0)
+    const start =
+      sentence.start + (opens && front.length - opens.index - opens[0].length > 6 ? opens.index + opens[0].length : 0)
     const stop = by + agent.length
     const due = scene.times.find(
-      t => t.start > stop && t.start - stop < 22 && /^ (?:for|by|before|within|in|on)?\s?(?:the )?$/.test(text.slice(stop, t.start) || ' '),
+      t =>
+        t.start > stop &&
+        t.start - stop < 22 &&
+        /^ (?:for|by|before|within|in|on)?\s?(?:the )?$/.test(text.slice(stop, t.start) || ' '),
     )
-    const limit = due && !/\b(?:last|ago)\b/i.test(due.exact) && /^ (?:for|by|before|within)\b/.test(text.slice(stop, stop + 8)) ? due : undefined
+    const limit =
+      due && !/\b(?:last|ago)\b/i.test(due.exact) && /^ (?:for|by|before|within)\b/.test(text.slice(stop, stop + 8))
+        ? due
+        : undefined
     if (!/[A-Za-z]/.test(text.slice(start, at)) || VAGUE.test(text.slice(start, at))) return []
     return [
       {
@@ -101,7 +110,20 @@ const yetToCome = (scene: Scene): Found[] => {
     const verb = at + m[0].length - m.groups!.verb!.length
     if (VAGUE.test(m[0])) return []
     const who = verb - (/(?:had |has |have )?(?:first |once |then )?$/i.exec(text.slice(at, verb))?.[0].length ?? 0)
-    const told = /^(?:ha\w+ (?:yet|still) to|ha\w+ (?:not|never)(?: yet)?|\w+ still \w+|\w+ not)(?: \w+)?/i.exec(m[0])![0]
+    const told = /^(?:ha\w+ (?:yet|still) to|ha\w+ (?:not|never)(?: yet)?|\w+ still \w+|\w+ not)(?: \w+)?/i.exec(
+      m[0],
+    )![0]
+    // "the rise it was promised": who promised it is the other side.
+    if (/\b(?:was|were|been)(?: \w+)?$/i.test(m.groups!.who!))
+      return [
+        {
+          kind: 'undertaking' as const,
+          words: trim(text, { start: subjectFrom(scene, at), end: verb + m.groups!.verb!.length }),
+          verb: at,
+          passive: true as const,
+          told: { state: 'overdue' as const, words: { start: at, end: at + told.length } },
+        },
+      ]
     const pronoun = /^(?:it|he|she|they)$/i.test(m.groups!.who!)
     return [
       {
@@ -116,5 +138,38 @@ const yetToCome = (scene: Scene): Found[] => {
   })
 }
 
+/** "The review, which the ministry promised for the summer, has not been published". */
+const WHICH =
+  /(?<thing>[^,;:.]{4,60}),? (?:which|that) (?<who>(?:the |its |their |his |her )?[\w’' -]{2,40}?) (?:had |has |have )?(?:first |once )?(?<verb>promised|pledged)(?= (?:for|by|before|in|on|last|within)\b|,|\.| would| will)/gi
+
+const whichPromised = (scene: Scene): Found[] => {
+  const { text, sentence } = scene
+  return [...text.slice(sentence.start, sentence.end).matchAll(WHICH)].flatMap(m => {
+    const { thing, who, verb } = m.groups!
+    if (VAGUE.test(thing!) || /\b(?:was|were|been|not|never|nobody)\b/i.test(who!)) return []
+    const start = sentence.start + m.index
+    const end = start + m[0].length
+    const stop = clauseEnd(text, end, sentence.end)
+    const due = scene.times.find(
+      t => t.start > end && t.end <= stop && /^ (?:for|by|before|within) (?:the )?$/.test(text.slice(end, t.start)),
+    )
+    const from = start + m[0].lastIndexOf(who!, m[0].length - verb!.length)
+    return [
+      {
+        kind: 'undertaking' as const,
+        words: trim(text, { start, end: due?.end ?? end }),
+        verb: end - verb!.length,
+        given: { start: from, end: from + who!.length },
+        ...(due ? { due } : {}),
+      },
+    ]
+  })
+}
+
 /** Things promised in a sentence, those still missing first. */
-export const pledged = (scene: Scene): Found[] => [...yetToCome(scene), ...byAgent(scene), ...active(scene)]
+export const pledged = (scene: Scene): Found[] => [
+  ...yetToCome(scene),
+  ...byAgent(scene),
+  ...whichPromised(scene),
+  ...active(scene),
+]

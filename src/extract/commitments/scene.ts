@@ -159,7 +159,7 @@ const comingYear = (t: TimeMention, published: string | undefined): TimeMention 
   return redated(t, day, next)
 }
 
-const SUBJECT_OPEN = /[;:—–,“]\s*|\b(?:that|which|but|and)\s/gi
+const SUBJECT_OPEN = /[;:—–,“]\s*|\b(?:that|which|but|and|said|says)\s/gi
 
 /** The start of the clause whose verb stands at `at`. */
 export const subjectFrom = (scene: Scene, at: number): number => {

@@ -95,7 +95,12 @@ export const statesTold = (input: StateInput): readonly Required<StateFound>[] =
   const found: Required<StateFound>[] = []
   for (const [n, s] of input.sentences.slice(input.from, input.from + 3).entries()) {
     const start = n === 0 ? Math.max(s.start, words.end) : s.start
-    if (n === 0 && !/^[,”"’]?\s*(?:and|but|which|yet|a |it |they |he |she |ha(?:s|ve|d) (?:not|yet|still|never)\b|(?:is|are|was|were) still\b|never )/i.test(text.slice(start, start + 14)))
+    if (
+      n === 0 &&
+      !/^[,”"’]?\s*(?:and|but|which|yet|a |it |they |he |she |ha(?:s|ve|d) (?:not|yet|still|never)\b|(?:is|are|was|were) still\b|never )/i.test(
+        text.slice(start, start + 14),
+      )
+    )
       continue
     const part = text.slice(start, s.end)
     if (n > 0 && /^\n/.test(text.slice(input.sentences[input.from + n - 1]!.end, s.start).trim())) break
