@@ -30,6 +30,7 @@ import { withForenames } from './forenames.ts'
 import { knownActors } from './known-actors.ts'
 import type { Layers } from './layers.ts'
 import { readable } from './readable.ts'
+import { withTitledNames } from './titled-names.ts'
 
 const step = stepOf<Layers>()
 
@@ -50,7 +51,10 @@ const englishSteps = ({
       needs: [],
       gives: ['sentences', 'languageNotes'],
       run: ({ report }) => {
-        const { sentences, notes } = readable(report, engine.parse(report.text).map(withForenames))
+        const { sentences, notes } = readable(
+          report,
+          engine.parse(report.text).map(s => withTitledNames(withForenames(s))),
+        )
         return { sentences, languageNotes: notes }
       },
     }),

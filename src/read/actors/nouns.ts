@@ -91,6 +91,7 @@ export const MALE = new Set(
 /** Titles that go before a name and say nothing of an office. */
 export const HONORIFICS = new Set(
   words(
-    'mr mrs ms miss dr sir lady lord madam dame prof professor monsignor reverend father sister brother mr. mrs. ms. dr. prof. hon. rev. coun cllr coun. cllr. mp mep msp',
+    `mr mrs ms miss mx dr sir lady lord madam dame prof professor monsignor reverend father sister brother mr. mrs. ms. mx. dr. prof. hon hon.
+    rev rev. coun cllr coun. cllr. mp mep msp engr engr. adv adv. barr barr. mzee`,
   ),
 )

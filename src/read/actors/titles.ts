@@ -31,9 +31,12 @@ const strays = (sentence: Sentence, i: number, at: number): boolean => {
 /** How an office is held, which a tagger takes for a verb: "the acting premier", "the retired judge". */
 const STANDING = /^(acting|serving|sitting|outgoing|incoming|retired|elected|disgraced|ousted|deposed)$/i
 
-/** The title that ends right before token `at`, or undefined. */
+const isHonorific = (t: Token | undefined): boolean => t !== undefined && HONORIFICS.has(t.text.toLowerCase())
+
+/** The title that ends right before token `at`, or before the honorific there ("Water Minister Dr Roth"); else undefined. */
 export const titleBefore = (sentence: Sentence, at: number): TitleFound | undefined => {
-  const head = at - 1
+  let head = at - 1
+  while (head > 0 && isHonorific(sentence.tokens[head]) && isRole(sentence.tokens[head - 1]!)) head--
   if (head < 0 || !isRole(sentence.tokens[head]!)) return undefined
   let from = head
   while (from > 0) {
@@ -45,7 +48,7 @@ export const titleBefore = (sentence: Sentence, at: number): TitleFound | undefi
     from--
     if (t.upos === 'DET' || t.xpos === 'PRP$') break
   }
-  return { from, to: at, head }
+  return { from, to: head + 1, head }
 }
 
 /** A role in apposition: after the name ("Name, an aide to Putin,") or before it with a comma ("the minister, Name,"). */
