@@ -14,6 +14,7 @@ import { ownContent } from './content-extent.ts'
 import { fromThat, withoutAddressee, withoutHearer, withoutPlace, withoutTime } from './content-start.ts'
 import { recordCue } from './cue-extent.ts'
 import { isPassive, TOLD } from './cue-grammar.ts'
+import { joinedContent } from './joined-content.ts'
 import { antecedent, deniedBefore } from './pointed-at.ts'
 import { untangle } from './untangle.ts'
 import { wholeContent } from './whole-content.ts'
@@ -175,7 +176,8 @@ export const repairAttributions = (
       : a
     const whole = wholeContent(deniedBefore(mended, sentences, all), { sentences, quotes, text })
     const own = ownContent(antecedent(whole, sentences), { sentences, text, quoted })
-    return insideQuote(wholeQuotes(own, quoted, text), quoted)
+    const joined = joinedContent(own, { sentences, text, all })
+    return insideQuote(wholeQuotes(joined, quoted, text), quoted)
   })
   return read.filter(a => !read.some(b => b !== a && saysMore(b, a)))
 }

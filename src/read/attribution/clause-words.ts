@@ -49,4 +49,4 @@ export const TAIL_VERBS =
   promise write recall stress admit concede predict maintain allege contend assert declare observe remark reply respond suggest indicate
   believe think vow complain lament conclude testify emphasise emphasize affirm agree calculate recount caution joke quip object
   counter retort answer boast hint imply disclose reveal swear underline underscore reiterate repeat continue muse reason assure judge
-  regret deplore show find hear understand learn`)
+  regret deplore show find hear understand learn resolve rule decide decree`)

@@ -118,7 +118,9 @@ export const reportingClause = (tokens: readonly Token[], comma: number): Report
     if (noun && !/^(DET|PRON|PROPN)$/.test(tokens[first]!.upos)) return undefined
     let cue = k
     while (cue > first + 1 && /^(AUX|PART|ADV)$/.test(tokens[cue - 1]!.upos)) cue--
-    if (!noun && !isFiniteVerb(tokens[cue]!) && !isFiniteVerb(t)) return undefined
+    // "the Assembly resolved by 212 votes": taggers take the past form for a participle.
+    const voted = t.xpos === 'VBN' && tokens[k + 1]?.text === 'by' && tokens[k + 2]?.upos === 'NUM'
+    if (!noun && !voted && !isFiniteVerb(tokens[cue]!) && !isFiniteVerb(t)) return undefined
     const to = tokens[cue - 1]!.text === ',' ? cue - 1 : cue
     const inner = tokens.slice(first, to).findIndex(x => x.text === ',')
     if (inner < 0 && !isSource(tokens, first, to)) return undefined

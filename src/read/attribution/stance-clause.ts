@@ -17,6 +17,9 @@ export interface Stance {
   readonly offers: boolean
 }
 
+/** Verbs with a particle whose object is what somebody takes a stand on. */
+const PHRASAL =
+  /^(rule out|turn down|play down|brush (aside|off|away)|shrug off|wave (away|aside)|laugh off|throw out|talk up|talk down|water down|cast aside|hold out)$/
 const TIME =
   /^(last|this|next|on|yesterday|today|earlier|later|also|week|month|year|(mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
@@ -63,7 +66,7 @@ const relativeObject = (s: Sentence, verb: number, subject: number): Stance | un
 const valueAfter = (s: Sentence, verb: number): Span | undefined => {
   const ends = (i: number): boolean => {
     const t = s.tokens[i]
-    return !t || /^(PUNCT|CCONJ|VERB|AUX)$/.test(t.upos)
+    return !t || (/^(PUNCT|CCONJ|VERB|AUX)$/.test(t.upos) && !(t.xpos === 'VBN' && i > verb + 1))
   }
   let at = verb + 1
   while (!ends(at) && word(s, at) !== 'at') at++
@@ -126,7 +129,8 @@ export const stanceAt = (s: Sentence, verb: number): Stance | undefined => {
   if (subject === undefined) return undefined
   const object = dependents(s, verb, 'obj', 'iobj').find(i => i > verb)
   const offers = isOneOf(OFFER_VERBS, lemma)
-  if (!offers && !isOneOf(OBJECT_VERBS, lemma)) return undefined
+  const phrasal = dependents(s, verb, 'compound:prt').some(i => PHRASAL.test(`${lemma} ${word(s, i)}`))
+  if (!offers && !phrasal && !isOneOf(OBJECT_VERBS, lemma)) return undefined
   const inner =
     dependents(s, verb, 'xcomp', 'ccomp').find(i => i > verb) ??
     (offers ? dependents(s, verb, 'advcl').find(i => i > verb && word(s, i - 1) === 'to') : undefined)

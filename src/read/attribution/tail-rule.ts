@@ -21,6 +21,8 @@ const GOES_ON =
 /** Words that open a clause: what the reporting clause stands in front of is all that is told. */
 const SUBORDINATOR =
   /^(when|where|while|because|that|whether|if|and|but|after|before|since|although|though|unless|until|whereas)$/i
+const CONDITIONAL =
+  /^(unless|if|once|until|provided|when|whenever|should|even|before|after|as|because|since|although|though|while)$/i
 const JOINS = /^(and|but|while|whereas|whilst|though|although)$/i
 const RELATIVE = /^(which|whose|who|whom)$/i
 
@@ -108,6 +110,11 @@ const contentOf = (
     return { content: [before, spanOf(s, after, lastOf(tokens, after))], split: true }
   }
   if (part.length < 3) return undefined
+  // "Unless the roster was accepted, the mediator warned, | he would resign": a condition alone says half.
+  if (behind && CONDITIONAL.test(part[0]!.text) && !part.some(t => t.text === ',')) {
+    const last = lastOf(tokens, after)
+    if (tokens.slice(after, last).some(isFiniteVerb)) return { content: [before, spanOf(s, after, last)], split: true }
+  }
   const quoted = behind && QUOTE.test(behind.text) && /^\p{Ll}/u.test(tokens[after + 1]?.text ?? '')
   const condition = /^on$/i.test(behind?.text ?? '') && /^condition$/i.test(tokens[after + 1]?.text ?? '')
   if (!behind || !(GOES_ON.test(behind.text) || quoted || condition)) return { content: [before], split: false }
@@ -140,6 +147,17 @@ const stands = (s: Sentence, same: readonly Attribution[], { attribution: rule, 
   if (split) return same.some(a => covers(a, 0.8) && lengthOf(a.content) <= 1.3 * lengthOf(rule.content))
   const elsewhere = (a: Attribution): boolean =>
     a.confidence < SURE && a.source.length > 0 && sharedLength(a.source, rule.source) === 0
+  // "Being informed was not the same as being asked, it said": what begins at the verb has lost its subject.
+  const headless = (a: Attribution): boolean =>
+    a.content[0]!.start > rule.content[0]!.start &&
+    s.tokens.some(t => t.start === a.content[0]!.start && isFiniteVerb(t)) &&
+    !/,/.test(
+      s.tokens
+        .filter(t => t.start >= rule.content[0]!.start && t.end <= a.content[0]!.start)
+        .map(t => t.text)
+        .join(' '),
+    )
+  if (same.length > 0 && same.every(headless)) return false
   if (same.some(a => covers(a, 0.6) && !elsewhere(a))) return true
   if (same.some(a => sharedLength(a.content, rule.content) === 0 && a.confidence >= SURE)) return true
   const quoted = (a: Attribution): boolean =>
