@@ -44,5 +44,13 @@ export const isModifier = (s: Sentence, i: number): boolean => {
     return true
   if (t.xpos === 'VBN' && relation(t) === 'amod' && t.head < i && /^the$/i.test(s.tokens[i - 1]?.text ?? ''))
     return true
+  // "300 displaced people", "the wounded men": a participle before its noun, whatever the parse makes of it.
+  if (
+    t.xpos === 'VBN' &&
+    /^NNS?$/.test(s.tokens[i + 1]?.xpos ?? '') &&
+    /^(NUM|DET|ADJ)$/.test(s.tokens[i - 1]?.upos ?? '') &&
+    dependents(s, i, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass', 'obl').length === 0
+  )
+    return true
   return /^(compound|amod|flat)$/.test(relation(t)) && t.head >= 0 && /NOUN|PROPN/.test(s.tokens[t.head]!.upos)
 }

@@ -63,7 +63,7 @@ export const VERBS: readonly Row[] = [
   [
     'CONCEDE',
     'concede',
-    'resign apologise apologize cede compensate pardon relinquish step|down surrender capitulate abdicate relent back|down bow|out give|in climb|down',
+    'resign cede compensate pardon relinquish step|down surrender capitulate abdicate relent back|down bow|out give|in climb|down',
   ],
   ['PROTEST', 'protest', 'protest demonstrate rally riot picket walk|out down|tools'],
   ['OTHER', 'vote', 'elect re-elect inaugurate'],

@@ -80,7 +80,9 @@ const isSaid = (s: Sentence, verb: number): boolean => {
   )
   const objects = dependents(s, verb, 'obj', 'nsubj:pass')
   return (
-    (lemma === 'give' && until) ||
+    (lemma === 'give' && (until || objects.some(i => /^(hour|day|week|month)$/.test(s.tokens[i]!.lemma)))) ||
+    // "the figure it put forward".
+    (lemma === 'put' && /^(forward|forth)$/i.test(s.tokens[verb + 1]?.text ?? '')) ||
     objects.some(i => SAID.has(s.tokens[i]!.lemma.toLowerCase()) || s.tokens[i]!.upos === 'NUM')
   )
 }
@@ -99,7 +101,12 @@ const isOpen = (s: Sentence, { verb, words }: Clause, around: Signs): boolean =>
 /** True where the signs of a deed outweigh those of a thought, a habit or an image. */
 export const isOther = (s: Sentence, clause: Clause, around: Signs): boolean => {
   const t = s.tokens[clause.verb]!
-  if (NEVER.has(t.lemma.toLowerCase()) || !HEADS.has(t.deprel.startsWith('acl') ? t.deprel : relation(t))) return false
+  if (
+    NEVER.has(t.lemma.toLowerCase()) ||
+    /^(lain|lay)$/i.test(t.text) ||
+    !HEADS.has(t.deprel.startsWith('acl') ? t.deprel : relation(t))
+  )
+    return false
   if (isSaid(s, clause.verb) || isOpen(s, clause, around)) return false
   return signsOf(s, clause, around).reduce((sum, sign) => sum + POINTS[sign], 0) >= ENOUGH
 }

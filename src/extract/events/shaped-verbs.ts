@@ -22,9 +22,19 @@ const way = (s: Sentence, i: number): string | undefined =>
     .map(k => lower(s, k))
     .find(w => /^(home|ashore|back|around|round)$/.test(w))
 
+/** Where "home" or "ashore" stands close behind a verb, no other verb or preposition before it; -1 where it does not. */
+const wayAt = (s: Sentence, i: number): number => {
+  for (let k = i + 1; k < Math.min(i + 7, s.tokens.length); k++) {
+    const t = s.tokens[k]!
+    if (/^(home|ashore)$/i.test(t.text) && !/^(NOUN|PROPN)$/.test(s.tokens[k + 1]?.upos ?? '')) return k
+    if (/^(VERB|AUX|ADP|PUNCT)$/.test(t.upos)) return -1
+  }
+  return -1
+}
+
 /** "flew 12 miners home", "were put ashore", "40 families went home". */
 const homeward = (s: Sentence, i: number, lemma: string): Trigger | undefined => {
-  const to = way(s, i)
+  const to = way(s, i) ?? s.tokens[wayAt(s, i)]?.text.toLowerCase()
   if (to !== 'home' && to !== 'ashore') return undefined
   const carried = /^(bring|put|set|take|fly|send|carry|drive|ferry|let|allow|bus|get)$/.test(lemma)
   const gone = /^(go|come|return|travel|head)$/.test(lemma)
@@ -120,7 +130,34 @@ const awaited = (s: Sentence, i: number, lemma: string): Trigger | undefined => 
 const GUESTS =
   /^(delegation|envoy|minister|negotiator|mediator|team|president|inspector|side|delegate|ambassador|official|representative|mission|expert|leader|premier|secretary)$/
 
-const SHAPES = [homeward, turnsBack, sentenced, counted, willHear, awaited]
+/** "has counted 300 tents", "inspected two kilns": done to so many. "could not verify the claim" counts nothing. */
+const examined = (s: Sentence, i: number, lemma: string): Trigger | undefined => {
+  if (!/^(verify|count|inspect|survey|examine|search|register|audit|test)$/.test(lemma)) return undefined
+  const many = dependents(s, i, 'obj').filter(k => dependents(s, k, 'nummod').length > 0)
+  const modal = dependents(s, i, 'aux').some(k => /^(could|can|must|should|may|might|would)$/.test(lower(s, k)))
+  return many.length > 0 && !modal && !many.some(k => /^(body|corpse)$/.test(s.tokens[k]!.lemma))
+    ? { type: 'OTHER', family: 'inspect' }
+    : undefined
+}
+
+/** "The owners will be paid 300 dinars each". */
+const paid = (s: Sentence, i: number, lemma: string): Trigger | undefined =>
+  lemma === 'pay' &&
+  dependents(s, i, 'aux:pass').length > 0 &&
+  dependents(s, i, 'nsubj:pass').some(k => isHuman(s, k)) &&
+  dependents(s, i, 'obj', 'obl').some(k => /\d/.test(s.tokens[k]!.text) || dependents(s, k, 'nummod').length > 0)
+    ? { type: 'OTHER', family: 'pay' }
+    : undefined
+
+/** "Four hundred families are sheltering in schools". */
+const displaced = (s: Sentence, i: number, lemma: string): Trigger | undefined =>
+  /^(shelter|camp)$/.test(lemma) &&
+  dependents(s, i, 'obj').length === 0 &&
+  dependents(s, i, 'nsubj').some(k => isHuman(s, k) || /^(family|household)$/.test(s.tokens[k]!.lemma))
+    ? { type: 'OTHER', family: 'displace' }
+    : undefined
+
+const SHAPES = [homeward, turnsBack, sentenced, counted, willHear, awaited, examined, paid, displaced]
 
 export const shapedVerb = (s: Sentence, i: number): Trigger | undefined => {
   const lemma = s.tokens[i]!.lemma.toLowerCase()

@@ -16,6 +16,7 @@ import type { EventInput } from './input.ts'
 import { layersBySentence } from './layers-here.ts'
 import { isQuantityOf } from './noun-found.ts'
 import { ordinalOf } from './ordinal.ts'
+import { ownCounts } from './own-counts.ts'
 import { withPairs } from './pairs.ts'
 import { actorAt, takingsOf } from './participants.ts'
 import { datelineOf, isOfCue, nearest, relativePlace, remoteness, settingOf } from './settings.ts'
@@ -174,7 +175,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       places: [...certain, ...likely],
       surePlaces: certain.length,
       ...(dateline && index < 2 ? { dateline } : {}),
-      tolls: here.tolls.filter(x => overlaps(f.words, x)),
+      tolls: [...here.tolls.filter(x => overlaps(f.words, x)), ...ownCounts(s, f, here.tolls)],
       // "a second round of talks": the ordinal is on the round.
       ...(f.verbal ? {} : { ...(isQuantityOf(s, f.head) ? ordinalOf(s, t.head) : {}), ...ordinalOf(s, f.head) }),
       definite: isDefinite(s, f),

@@ -22,6 +22,8 @@ const WHOLE = /^(fail|manage|force|begin|start|continue|keep|resume|proceed|plan
 const wholeOf = (s: Sentence, i: number): number => {
   const { deprel, head } = s.tokens[i]!
   const up = s.tokens[head]
+  // "left three nurses injured".
+  if (deprel === 'xcomp' && up?.lemma === 'leave' && s.tokens[i]!.xpos === 'VBN') return head
   // "is prepared to sail" only tells a readiness.
   return deprel === 'xcomp' && up && WHOLE.test(up.lemma.toLowerCase()) && !/^prepared$/i.test(up.text) ? head : i
 }
