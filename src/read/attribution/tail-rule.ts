@@ -117,8 +117,9 @@ const contentOf = (
   }
   const quoted = behind && QUOTE.test(behind.text) && /^\p{Ll}/u.test(tokens[after + 1]?.text ?? '')
   const condition = /^on$/i.test(behind?.text ?? '') && /^condition$/i.test(tokens[after + 1]?.text ?? '')
-  if (!behind || !(GOES_ON.test(behind.text) || quoted || condition)) return { content: [before], split: false }
-  if (closedByOther(tokens, after)) return { content: [before], split: false }
+  if (!behind || !(GOES_ON.test(behind.text) || quoted || condition))
+    return { content: [before], split: from === behindEarlier(tokens, clause.comma) && from > 0 }
+  if (closedByOther(tokens, after)) return { content: [before], split: true }
   const start = /^(and|but)$/i.test(behind.text) && tokens.slice(after).some(isFiniteVerb) ? after + 1 : after
   const last = lastOf(tokens, start)
   return { content: last > start ? [before, spanOf(s, start, last)] : [before], split: quoted === true }

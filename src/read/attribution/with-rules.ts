@@ -1,6 +1,6 @@
 /**
  * The model's readings with those of grammar and surface: tails first, then turns of several words, then
- * clauses that belong to another voice are cut out, and last plain clauses are read.
+ * second tellings that are joined on, then clauses that belong to another voice are cut out, and last plain clauses are read.
  *
  * The order matters: a later rule reads only what no earlier one has taken.
  */
@@ -9,9 +9,10 @@ import type { Attribution } from './attribution.ts'
 import { clauseRule } from './clause-rule.ts'
 import { ownVoices } from './foreign-clauses.ts'
 import { withIdioms } from './idiom-rule.ts'
+import { withJoined } from './joined-tellings.ts'
 import { withTails } from './tail-rule.ts'
 
 export const withRules = (sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] => {
-  const read = ownVoices(sentences, withIdioms(sentences, withTails(sentences, found)))
+  const read = ownVoices(sentences, withJoined(sentences, withIdioms(sentences, withTails(sentences, found))))
   return [...read, ...clauseRule(sentences, read)]
 }
