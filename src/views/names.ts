@@ -27,7 +27,8 @@ export const join = (names: readonly string[]): string =>
 export const severalSpeak = (s: StatementEntry, actorOf: (id: string) => Actor | undefined): boolean => {
   const ids = [...new Set(s.sources.map(r => r.actor))]
   const only = ids.length === 1 ? actorOf(ids[0]!) : undefined
-  return ids.length > 1 || (only?.kind === 'group' && isMany(only))
+  const unnamed = only?.kind === 'group' || (only?.kind === 'organisation' && /\b\p{Ll}[\p{L}-]*$/u.test(only.name))
+  return ids.length > 1 || (only !== undefined && unnamed && isMany(only))
 }
 
 /** Lines of a text by offset, counted from 1. */
