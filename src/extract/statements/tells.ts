@@ -11,6 +11,7 @@ import { NEUTRAL } from './act.ts'
 import { cueWords, placeCue } from './around-cue.ts'
 import { ACT_OF, PHRASES } from './cue-acts.ts'
 import { isPassive } from './cue-grammar.ts'
+import { isSupposed } from './supposed.ts'
 
 const SURE = 0.75
 const OTHERS =
@@ -77,6 +78,11 @@ const hearerInside = (a: Attribution, sentences: readonly Sentence[]): boolean =
   return dependents(sentence, head, 'nsubj:pass').some(i => a.content.some(c => holds(c, sentence.tokens[i]!)))
 }
 
+const onlySupposed = (a: Attribution, sentences: readonly Sentence[]): boolean => {
+  const place = placeCue(sentences, a.cue)
+  return place !== undefined && isSupposed(place.sentence, place.head)
+}
+
 const onlyHearer = (a: Attribution, sentences: readonly Sentence[], text: string): boolean => {
   const only = a.content.length === 1 ? a.content[0]! : undefined
   if (!a.cue || !only || only.start < a.cue.end || !ONLY_HEARER.test(text.slice(a.cue.start, a.cue.end))) return false
@@ -106,6 +112,7 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
   if (a.source.some(x => LIST_LABEL.test(text.slice(x.start, x.end)) && text[x.end] === ':')) return false
   if (describes(a, sentences, text)) return false
   if (onlyAsked(a, sentences, text)) return false
+  if (onlySupposed(a, sentences)) return false
   if (onlyHearer(a, sentences, text) || hearerInside(a, sentences)) return false
   if (!a.cue || a.confidence >= SURE) return true
   const { lemmas, words } = cueWords(placeCue(sentences, a.cue), text, a)
