@@ -5,7 +5,7 @@
  * and one that nobody meant exclude each other always; two other causes only where both tell the cause of one happening.
  */
 import { shared, stemsIn } from './context.ts'
-import type { Finding, Scene, Teller } from './fact.ts'
+import { type Finding, type Scene, type Teller, textOf } from './fact.ts'
 
 type Sort = 'meant' | 'unmeant' | 'other'
 
@@ -16,16 +16,19 @@ const UNMEANT =
 
 /** What breaks out, blows up or breaks down, whoever or whatever did it. */
 const HAPPENING =
-  /\b(?:spill|fire|blaze|explosions?|blasts?|crash|came down|fell|sank|gave way|went down|collapse|derailment|leak|outage|blackout|sinking|poisoning|disaster|rupture|breach|flooding|outbreak|deaths?|wreck)\b/i
+  /\b(?:spill|fire|blaze|explosions?|blasts?|crash|came down|fell|sank|gave way|went down|collapse|derailment|leak|outage|blackout|sinking|poisoning|disaster|rupture|breach|flooding|outbreak|deaths?|wreck|exploded|gone off|went off|detonated|blew up|blown up|violence|clash(?:es)?|riot|unrest|fighting|shooting|brawl|stampede)\b/i
 
 /** Words that lay a happening to something, with what it is laid to behind them. */
 const FRAMES: readonly RegExp[] = [
+  /(?:^|[“"]|\b(?:that|said|says|insists?|believes?|told \w+) )((?:(?:an?|the|two|three|several) )(?:car |lorry |truck |roadside |time |hand |stray )?(?:bombs?|grenades?|mines?|shells?|rockets?|missiles?|drones?|devices?|explosives?) (?:had |have )?(?:(?:been )?(?:gone off|went off|exploded|detonated|planted|thrown|fired|hit|struck|landed))\b)/gi,
+  /\b(?:it|all|the (?:violence|trouble|clash(?:es)?|fighting|riot|unrest|quarrel)) (?:had )?(?:began|begun|started|broke out) when ([^.;:,”"]{5,80})/gi,
+  /\b(?:gave way|collapsed|burst|failed|fell|broke|sank|caught fire|exploded) (?:because|as|after) ([^.;:,”"]{5,60})/gi,
   /\b(?:fell|collapsed|came down|sank|burned|burnt|failed|broke|burst|exploded|crashed|gave way|went down|derailed|caught fire) because (?:of )?([^.;:,”"]{3,60})/gi,
   /(?:^|[“"]|\bthat )((?:saboteurs|arsonists|attackers|terrorists|divers|gunmen|infiltrators|agents) (?:had |have )?(?:laid|planted|placed|cut|blown|blew|set|fired|dynamited|mined|attached)\b[^.;:,”"]{3,60})/gi,
   /\b(?:was|were|been|being) (?:\w+ly )?(?:caused|triggered|started|set off|sparked|brought down|brought about) by ([^.;:,”"]{3,60})/gi,
   /\b(?:was|were|been) (?:the result of|due to|down to|a result of|the work of) ([^.;:,”"]{3,60})/gi,
   /\b(?:came from|stemmed from|resulted from|originated in|began with|started with|arose from) ([^.;:,”"]{3,60})/gi,
-  /\b(?:blam(?:es?|ed)|lai[dn] (?:it )?to|put (?:it )?down to|attribut(?:es?|ed) (?:it |the \w+ )?to)(?: (?:it|the \w+) on)? ([^.;:,”"]{3,60})/gi,
+  /\b(?:blam(?:es?|ed)|lai[dn] (?:it )?to|put (?:it )?down to|attribut(?:es?|ed) (?:it |the \w+ )?to)(?: (?:it|the \w+)(?:, [^.;,]{3,45},)? on)? ([^.;:,”"]{3,60})/gi,
 ]
 /** What a happening is said to have been: only where the word itself tells whether it was meant. */
 const WAS =
@@ -75,8 +78,27 @@ const excludes = (scene: Scene, a: Cause, b: Cause): boolean => {
     return false
   return (
     shared(stemsIn(scene.sentences[a.sentence]!, a), stemsIn(scene.sentences[b.sentence]!, b)) === 0 &&
-    b.sentence - a.sentence < 2
+    (b.sentence - a.sentence < 2 || oneHappening(scene, a, b))
   )
+}
+
+const REACH = 10
+
+/** Both sentences name the one happening of the report, or the later one calls it by its name. */
+const oneHappening = (scene: Scene, a: Cause, b: Cause): boolean => {
+  const names = (c: Cause): string[] =>
+    [...textOf(scene, scene.sentences[c.sentence]!).matchAll(new RegExp(HAPPENING.source, 'gi'))].map(m =>
+      (OF_VERB[m[0].toLowerCase()] ?? m[0].toLowerCase()).slice(0, 7),
+    )
+  const [x, y] = [names(a), names(b)]
+  return x.some(n => y.includes(n))
+}
+const OF_VERB: Readonly<Record<string, string>> = {
+  'gave way': 'collapse',
+  'came down': 'collapse',
+  fell: 'collapse',
+  sank: 'sinking',
+  'went down': 'sinking',
 }
 
 export const causes = (scene: Scene): Finding[] => {
@@ -84,7 +106,7 @@ export const causes = (scene: Scene): Finding[] => {
   return all.flatMap((b, i) => {
     const a = all
       .slice(0, i)
-      .findLast(x => x.teller.id !== b.teller.id && b.sentence - x.sentence <= 4 && excludes(scene, x, b))
+      .findLast(x => x.teller.id !== b.teller.id && b.sentence - x.sentence <= REACH && excludes(scene, x, b))
     if (!a) return []
     const words = (c: Cause): string => scene.text.slice(c.start, c.end)
     return [

@@ -68,6 +68,12 @@ const thingsOf = (s: Sentence, verb: number): { things: Set<string>; definite: b
   const things = new Set<string>()
   let definite = false
   let act: string | undefined
+  // "recalled the accord being signed": the noun stands over its verb.
+  const over = s.tokens[s.tokens[verb]!.head]
+  if (/^acl$/.test(s.tokens[verb]!.deprel) && over?.upos === 'NOUN' && s.tokens[verb]!.xpos === 'VBN') {
+    things.add(stemOf(over.lemma))
+    definite = s.tokens.some(t => t.head === s.tokens[verb]!.head && /^(?:the|its|their)$/i.test(t.text))
+  }
   for (const i of dependents(s, verb, 'nsubj', 'obj', 'obl')) {
     const t = s.tokens[i]!
     const core = !t.deprel.startsWith('obl')

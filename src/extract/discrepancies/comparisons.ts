@@ -3,9 +3,9 @@
  */
 
 import { absolutes } from './absolutes.ts'
-import { accounts } from './accounts.ts'
 import { ages } from './ages.ts'
 import { alternates } from './alternates.ts'
+import { amountsTold } from './amounts-told.ts'
 import { apposedTimes } from './apposed-times.ts'
 import { beforeOffice } from './before-office.ts'
 import { bothOfThree } from './both-of-three.ts'
@@ -14,14 +14,18 @@ import { clockLengths } from './clock-lengths.ts'
 import { closedLists } from './closed-lists.ts'
 import { conversions } from './conversions.ts'
 import { culprits } from './culprits.ts'
+import { dayNumbers } from './day-numbers.ts'
 import { definite } from './definite.ts'
 import { degrees } from './degrees.ts'
 import { dues } from './dues.ts'
+import { endDays } from './end-days.ts'
 import type { Finding, Scene } from './fact.ts'
+import { happenedOrNot } from './happened-or-not.ts'
 import { happenings } from './happenings.ts'
 import { headlines } from './headlines.ts'
 import { heldShares } from './held-shares.ts'
 import { identities } from './identities.ts'
+import { instalments } from './instalments.ts'
 import { intervals } from './intervals.ts'
 import { knownOffices } from './known-offices.ts'
 import { leadsAndDeputises } from './leads-and-deputises.ts'
@@ -31,6 +35,7 @@ import { listed } from './listed.ts'
 import { majorities } from './majorities.ts'
 import { moves } from './moves.ts'
 import { namedByDate } from './named-by-date.ts'
+import { noDate } from './no-date.ts'
 import { nthDays } from './nth-days.ts'
 import { numberedPlaces } from './numbered-places.ts'
 import { offers } from './offers.ts'
@@ -41,14 +46,19 @@ import { remainders } from './remainders.ts'
 import { requoted } from './requoted.ts'
 import { setSizes } from './set-sizes.ts'
 import { shares } from './shares.ts'
+import { sharesAndCounts } from './shares-and-counts.ts'
 import { sinceEvents } from './since-events.ts'
 import { states } from './states.ts'
 import { sums } from './sums.ts'
+import { tallies } from './tallies.ts'
 import { terms } from './terms.ts'
 import { timelines } from './timelines.ts'
 import { toldTwice } from './told-twice.ts'
+import { tollsTold } from './tolls-told.ts'
 import { twoOffices } from './two-offices.ts'
 import { twoTellers } from './two-tellers.ts'
+import { unpaid } from './unpaid.ts'
+import { vagueCounts } from './vague-counts.ts'
 import { votes } from './votes.ts'
 import { weekdays } from './weekdays.ts'
 import { years } from './years.ts'
@@ -64,8 +74,11 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   moves,
   listed,
   remainders,
+  tallies,
+  sharesAndCounts,
   ledgers,
   products,
+  instalments,
   conversions,
   ages,
   bothOfThree,
@@ -82,6 +95,7 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   timelines,
   clockLengths,
   weekdays,
+  dayNumbers,
   nthDays,
   apposedTimes,
   happenings,
@@ -103,6 +117,12 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   alternates,
   zeros,
   twoTellers,
-  accounts,
+  tollsTold,
+  amountsTold,
+  endDays,
+  unpaid,
+  happenedOrNot,
+  noDate,
+  vagueCounts,
   headlines,
 ]

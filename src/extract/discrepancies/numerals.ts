@@ -26,11 +26,11 @@ const SCALE: Readonly<Record<string, number>> = {
 }
 const WORD = `(?:(?:${TENS.join('|')})(?:-(?:${UNDER_TWENTY.slice(1, 10).join('|')}))?|${UNDER_TWENTY.slice(1).join('|')})`
 const FORM = new RegExp(
-  `(?<![\\w.,’'-])([$€£¥]|US\\$)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WORD}|a dozen)(?:(?:\\s|(?<=\\d))(hundred|thousand|million|billion|trillion|bn|m|k)\\b)?(%|\\s?per ?cent\\b|kg\\b|km\\b)?(?![\\w-])`,
+  `(?<![\\w.,’'-])([$€£¥]|US\\$)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WORD}|a dozen|a(?=\\s(?:hundred|thousand)\\sand\\s))(?:(?:\\s|(?<=\\d))(hundred|thousand|million|billion|trillion|bn|m|k)\\b(?:(?<=hundred|thousand)\\sand\\s(${WORD})(?!\\s(?:hundred|thousand|million))(?![\\w-]))?)?(%|\\s?per ?cent\\b|kg\\b|km\\b)?(?![\\w-])`,
   'gi',
 )
 
-const wordValue = (word: string): number => (/^a dozen$/i.test(word) ? 12 : numberOf(word)!)
+const wordValue = (word: string): number => (/^a dozen$/i.test(word) ? 12 : /^a$/i.test(word) ? 1 : numberOf(word)!)
 
 const QUALIFIERS: readonly (readonly [Numeral['qualifier'] & string, RegExp])[] = [
   [
@@ -59,9 +59,9 @@ export const numeralsOf = (text: string, not: readonly Span[]): readonly Numeral
   for (const m of text.matchAll(FORM)) {
     const span = { start: m.index, end: m.index + m[0].length }
     if (not.some(n => overlaps(n, span))) continue
-    if (/^\d{1,2}\.\d{2}$/.test(m[2]!) && !m[1] && !m[3] && !m[4] && CLOCK.test(text.slice(m.index - 6, m.index + 16)))
+    if (/^\d{1,2}\.\d{2}$/.test(m[2]!) && !m[1] && !m[3] && !m[5] && CLOCK.test(text.slice(m.index - 6, m.index + 16)))
       continue
-    const value = wordValue(m[2]!) * (SCALE[m[3]?.toLowerCase() ?? ''] ?? 1)
+    const value = wordValue(m[2]!) * (SCALE[m[3]?.toLowerCase() ?? ''] ?? 1) + (m[4] ? wordValue(m[4]) : 0)
     const before = text.slice(Math.max(0, span.start - 24), span.start)
     if (
       /\b(?:gate|jetty|article|channel|no|number|grade|page|room|flight|section|resolution|chapter|phase|level|route|pier|camp|block|unit|aged?)\s$|\b(?:no|art|nr|p)\.\s$/i.test(
@@ -74,8 +74,8 @@ export const numeralsOf = (text: string, not: readonly Span[]): readonly Numeral
     const first = after ? `${after[1] ?? ''}${after[2]}`.trim().split(/\s+/)[0]! : ''
     const unit =
       m[1] ??
-      (m[4]
-        ? m[4]
+      (m[5]
+        ? m[5]
             .trim()
             .replace(/per ?cent/i, '%')
             .toLowerCase()

@@ -84,6 +84,14 @@ export const harmOf = (s: Sentence, at: number): string | undefined => {
     : undefined
 }
 
+/** "treated two drivers for bullet wounds": they were hurt. */
+const TREATED =
+  /^[^.;,]{0,50}? (?:for|with) (?:\w+ ){0,2}(?:wounds?|injur(?:y|ies)|burns|cuts|fractures|shrapnel|concussion|bruises)\b/i
+const treated = (text: string, n: Span): boolean =>
+  /\b(?:treat(?:ed|ing)|admitted|operated on|stitched|bandaged|took in|brought in)\s(?:[a-z]+ )?$/i.test(
+    text.slice(Math.max(0, n.start - 24), n.start),
+  ) && TREATED.test(text.slice(n.end, n.end + 80))
+
 /** "two of the three", "61 of 140". */
 const WHOLE =
   /\S+ of (?:the|its|their|his|her|all|those|these|(?:the )?[\w’'-]+[’']s?) $|(?:^|\s)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:some |about )?$/i
@@ -161,6 +169,7 @@ export const quantitiesOf = (
             (group ? `members of the ${group}` : undefined) ??
             measured ??
             toll?.of ??
+            (treated(text, n) ? 'wounded' : undefined) ??
             harmOf(s, noun ?? at) ??
             kindOfNoun(lemma),
           verb: verb < 0 ? '' : s.tokens[verb]!.lemma.toLowerCase(),

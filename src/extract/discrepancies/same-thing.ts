@@ -42,6 +42,9 @@ export const valuesAgree = (a: Quantity, b: Quantity): boolean => {
   return x[0] <= y[1] + error && y[0] <= x[1] + error
 }
 
+/** What is left is not what there was. */
+const REMAINS = /\b(?:(?:were|was|are|is|had been) (?:still )?left\b|remain(?:s|ed)\b)/i
+
 /** The times in a clause that date what is told, and not its telling. */
 export const timesOf = (scene: Scene, clause: Span, sentence: number): readonly string[] => {
   const s = scene.sentences[sentence]!
@@ -77,12 +80,16 @@ export const maybeSame = (scene: Scene, a: Quantity, b: Quantity, framed = false
   // A number that its teller only denies is not told by him.
   if ([a, b].some(q => DENIED.test(scene.text.slice(Math.max(0, q.start - 45), q.start)))) return false
   if (MOVED.test(left) || MOVED.test(right)) return false
+  if (REMAINS.test(left) !== REMAINS.test(right)) return false
   const lead = (q: Quantity): string => scene.text.slice(Math.max(0, q.start - 22), q.end + 12)
   if (MORE.test(lead(b)) && !/\b(?:no|not) more than\b|\bmore than\b/i.test(lead(b))) return false
   if (/\b(?:another|further|additional)\b/i.test(lead(a))) return false
   if (!framed && EACH.test(scene.text.slice(a.end, a.end + 30)) !== EACH.test(scene.text.slice(b.end, b.end + 30)))
     return false
-  const capped = (t: string): string => t.replace(/\b(?:could|can|would)(?= not (?:exceed|top|pass|be more))/gi, '')
+  const capped = (t: string): string =>
+    t
+      .replace(/,? and (?:ask|wonder|want|call|urg|said|say|add|warn)\w* .*$/i, '')
+      .replace(/\b(?:could|can|would)(?= not (?:exceed|top|pass|be more))/gi, '')
   const [v, w] = [wishes(capped(left)), wishes(capped(right))]
   if ((v.size > 0 || w.size > 0) && ![...v].some(k => w.has(k))) return false
   if (apart(timesOf(scene, x, a.sentence), timesOf(scene, y, b.sentence))) return false

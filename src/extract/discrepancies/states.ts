@@ -83,7 +83,14 @@ const plural = (scene: Scene, x: State): boolean => {
   )
 }
 
-const SPEND = 3
+const SPEND = 12
+
+const FLIPS = /\b(?:re-?open\w*|repair\w*|restor\w*|resum\w*|clear\w*|freed since|since then|by then|no longer)\b/i
+
+/** What the first teller told of it changed before the other spoke. */
+const changed = (scene: Scene, all: readonly State[], [a, b]: readonly [State, State]): boolean =>
+  all.some(c => c.thing === a.thing && c.row === a.row && c.side === b.side && c.teller.id === a.teller.id) ||
+  (b.sentence - a.sentence > 1 && FLIPS.test(scene.text.slice(a.end, b.start)))
 
 export const states = (scene: Scene): Finding[] => {
   const all = scene.sentences.flatMap((s, k) => s.tokens.flatMap((_, i) => stateAt(scene, s, k, i) ?? []))
@@ -93,6 +100,7 @@ export const states = (scene: Scene): Finding[] => {
       .flatMap(a => {
         if (a.row !== b.row || a.side === b.side || a.teller.id === b.teller.id || b.sentence - a.sentence > SPEND)
           return []
+        if (changed(scene, all, [a, b])) return []
         if (a.thing !== b.thing && a.thing !== '' && b.thing !== '') return []
         if ((plural(scene, a) || plural(scene, b)) && !a.whole && !b.whole) return []
         const [p, q] = [a, b].map(x => sitesIn(scene.sentences[x.sentence]!, x)) as [

@@ -28,7 +28,7 @@ const listsIn = (scene: Scene, s: Span): Quantity[][] => {
       last !== undefined &&
       between.length < 60 &&
       /[,;]|^ of the $|\band\b/.test(between) &&
-      !/[:.]|\b(?:but|or|to|than)\b/.test(between)
+      !/[:.]|\b(?:but|or|to|than|including|among them)\b/.test(between)
     if (joined) run.push(n)
     else {
       if (run.length > 1) lists.push(run)

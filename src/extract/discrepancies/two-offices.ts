@@ -33,22 +33,27 @@ const heldBy = (scene: Scene, actor: string): Held[] =>
       const from = Math.max(0, scene.text.lastIndexOf('\n', name.start) + 1, name.start - 60)
       const before = BEFORE.exec(scene.text.slice(from, name.start))
       const found: Held[] = []
+      const cut = before?.[1]
+        ? (/^.*\b(?:by|with|from|for|to|on|and|between) (?=(?:the|its|their|his|her) )/.exec(before[1])?.[0].length ??
+          0)
+        : 0
+      const title = before?.[1]?.slice(cut)
       if (after?.[1]) {
         const start = name.end + after[0].length - after[1].length
         const office = officeOf(after[1])
         if (office) found.push({ start, end: start + after[1].length, office, title: after[1], prefix: false })
       }
-      if (before?.[1]) {
-        const office = officeOf(before[1])
-        const start = from + before.index
+      if (before && title) {
+        const office = officeOf(title)
+        const start = from + before.index + cut
         const head =
           /\b(?:minister|president|chair\w*|treasurer|secretary|leader|head|chief|ambassador|governor|mayor|bishop|archbishop|judge|speaker|director|commissioner|prosecutor|negotiator|premier)$/i
-        if (office && !/\b(?:under|in|of|by|with|from|for|to|at|on|and)\s/i.test(before[1]) && head.test(before[1]))
+        if (office && !/\b(?:under|in|of|by|with|from|for|to|at|on|and)\s/i.test(title) && head.test(title))
           found.push({
             start,
-            end: start + before[1].length,
+            end: start + title.length,
             office,
-            title: before[1],
+            title,
             prefix: !/, (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/.test(before[0]),
           })
       }

@@ -47,6 +47,38 @@ const ballots = (scene: Scene): Finding[] => {
   ]
 }
 
+const PRESENT =
+  /\b(?:barely|only|just|hardly|scarcely|fewer than|no more than|not even) (a hundred|a thousand|two thousand|\d[\d,]*|[a-z]+ hundred)(?: (?:people|members|workers|men|delegates|voters))? (?:had |have |were |was )?(?:turned up|turned out|come|came|showed up|attended|present|taken part|took part|in the hall)\b/gi
+const ROUND: Readonly<Record<string, number>> = { 'a hundred': 100, 'a thousand': 1000, 'two thousand': 2000 }
+
+/** "by 1,104 to 96 ... barely a thousand had turned up". */
+const present = (scene: Scene): Finding[] => {
+  const tallies = [
+    ...scene.text.matchAll(/\b(\d[\d,]*) (?:votes )?(?:to|against) (\d[\d,]*)\b(?! ?(?:per ?cent|%))/g),
+  ].filter(
+    m =>
+      VOTING.test(scene.text.slice(Math.max(0, m.index - 90), m.index + m[0].length + 30)) ||
+      /\bshow of hands\b/i.test(scene.text.slice(Math.max(0, m.index - 90), m.index)),
+  )
+  const [tally, came] = [tallies[0], [...scene.text.matchAll(PRESENT)][0]]
+  if (!tally || !came || tallies.length > 1) return []
+  const word = came[1]!.toLowerCase()
+  const hundreds = /^([a-z]+) hundred$/.exec(word)
+  const most = ROUND[word] ?? (hundreds ? (numberOf(hundreds[1]!) ?? 0) * 100 : (numberOf(word) ?? 0))
+  const cast = (numberOf(tally[1]!) ?? 0) + (numberOf(tally[2]!) ?? 0)
+  if (most < 10 || cast <= most * 1.05) return []
+  return [
+    {
+      kind: 'number',
+      sides: [
+        { start: tally.index, end: tally.index + tally[0].length, value: cast },
+        { start: came.index, end: came.index + came[0].length, value: most },
+      ].sort((a, b) => a.start - b.start),
+      why: `${cast.toLocaleString('en')} votes were cast where ${most.toLocaleString('en')} are said to have been.`,
+    },
+  ]
+}
+
 const tallied = (scene: Scene): Finding[] => {
   const voters = [...scene.text.matchAll(VOTERS)]
   const tallies = [...scene.text.matchAll(TALLY)].filter(m =>
@@ -69,4 +101,46 @@ const tallied = (scene: Scene): Finding[] => {
   ]
 }
 
-export const votes = (scene: Scene): Finding[] => [...tallied(scene), ...ballots(scene)]
+const AGAINST = new RegExp(
+  String.raw`\b${N} (?:of (?:the |its )?)?(?:[a-z]+ )?(?:had |have )?(?:voted against|opposed|cast (?:a |their )?votes? against|voted for|voted in favou?r|backed|abstained)\b`,
+  'gi',
+)
+const ONE_MORE =
+  /\b(?:lower house|upper house|senate|committee|earlier|last (?:year|month|week)|previous|first reading|second reading|of them|party|among)\b/i
+
+/** "by 212 votes to 3 ... five delegates voted against": the same side told twice. */
+const sides = (scene: Scene): Finding[] => {
+  const tallies = [...scene.text.matchAll(TALLY)].filter(m =>
+    VOTING.test(scene.text.slice(Math.max(0, m.index - 90), m.index + m[0].length + 30)),
+  )
+  const tally = tallies[0]
+  if (!tally || tallies.length !== 1) return []
+  const [pro, contra] = [numberOf(tally[1]!.toLowerCase()), numberOf(tally[2]!.toLowerCase())]
+  return [...scene.text.matchAll(AGAINST)].flatMap((m): Finding[] => {
+    const value = numberOf(m[1]!.toLowerCase())
+    const against = /against|opposed/i.test(m[0])
+    const told = against ? contra : pro
+    const s = scene.sentences.find(x => x.start <= m.index && m.index < x.end)
+    if (!s || value === undefined || told === undefined || value === told || /abstained/i.test(m[0])) return []
+    if (s.start <= tally.index && tally.index < s.end) return []
+    if (ONE_MORE.test(scene.text.slice(s.start, s.end)) || value > told * 2 + 3 || told > value * 2 + 3) return []
+    const pair = [
+      { start: tally.index, end: tally.index + tally[0].length, value: told },
+      { start: m.index, end: m.index + m[0].length, value },
+    ]
+    return [
+      {
+        kind: 'number',
+        sides: pair.sort((a, b) => a.start - b.start),
+        why: `${told} were ${against ? 'against' : 'for'} it in one place and ${value} in the other.`,
+      },
+    ]
+  })
+}
+
+export const votes = (scene: Scene): Finding[] => [
+  ...tallied(scene),
+  ...ballots(scene),
+  ...sides(scene),
+  ...present(scene),
+]

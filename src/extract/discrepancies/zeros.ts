@@ -4,11 +4,13 @@
  * A denial of the deed itself is none; both must count the same kind of people or things.
  */
 import type { Sentence } from '../../language/token.ts'
+import { datesAgree } from '../../record/agree.ts'
 import type { Span } from '../../text/span.ts'
 import { sitesIn } from './context.ts'
 import { kindOfNoun } from './counted-nouns.ts'
 import type { Finding, Scene } from './fact.ts'
 import { harmOf } from './quantities.ts'
+import { timesOf } from './same-thing.ts'
 
 interface Zero extends Span {
   readonly kind: string
@@ -111,6 +113,8 @@ export const zeros = (scene: Scene): Finding[] =>
       .filter(q => {
         const [a, b] = [scene.sentences[q.sentence]!, scene.sentences[zero.sentence]!]
         const [x, y] = [sitesIn(a, a), sitesIn(b, b)]
+        const [d, e] = [timesOf(scene, a, q.sentence), timesOf(scene, b, zero.sentence)]
+        if (d.length > 0 && e.length > 0 && !d.some(m => e.some(n => datesAgree(m, n)))) return false
         return (
           (x.length === 0 || y.length === 0 || x.some(n => y.includes(n))) &&
           !LIMIT.test(scene.text.slice(q.start - 30, q.end + 30)) &&
