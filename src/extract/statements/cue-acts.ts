@@ -100,7 +100,7 @@ export const PHRASES: readonly (readonly [RegExp, Act])[] = [
     'no-comment',
   ],
   [
-    /\b(kn[eo]ws?|known) of$|\b(is|are|was|were)( n[o’']t|n[’']t)? (un)?aware of\b|\b(ha[sd]|have) no (knowledge|record|recollection|memory) of\b/,
+    /\b(knew|knows?|known) of (no|none|nothing)\b|\b(is|are|was|were)( n[o’']t|n[’']t)? (un)?aware of\b|\b(ha[sd]|have) no (knowledge|record|recollection|memory) of\b/,
     'deny',
   ],
   [

@@ -148,6 +148,9 @@ const byHearer = ({ mention, token }: Hearer, sentence: Sentence, input: MediaIn
   return { kind, ...(name ? { name } : {}), words: anchor(report, words) }
 }
 
+const OTHER_PAPER =
+  /\b(?:white|green|position|discussion|working|research|policy|briefing|options|strategy|concept|draft) paper\b/i
+
 /** What an outlet does as a party of its own: it bids for rights and settles with its staff like others. */
 const AS_PARTY =
   /\b(?:offer|propos|reject|accept|agree|promis|pledg|demand|want|refus|threat|sign|bid|den(?:y|ies)|appeal|ask)/i
@@ -159,6 +162,9 @@ const bySource = (sources: readonly ActorRef[], input: MediaInput, cue: Span): M
     const noun = words.exact.split(
       /[,(]| (?:seen|obtained|sent|leaked|read|signed|issued|published|of|from|by|to) /,
     )[0]!
+    // "the paper said" is a newspaper, unless another paper is named: "the white paper", "the draft paper".
+    if (/^(?:the|this|our) (?:news)?paper$/i.test(words.exact.trim()) && !OTHER_PAPER.test(input.report.text))
+      return { kind: 'press', ...(known.kind === 'outlet' ? { name: known.name } : {}), words }
     if (known.kind === 'document' || DOCUMENT_NOUN.test(noun.trim())) return { kind: 'document', words }
     const asParty = AS_PARTY.test(input.report.text.slice(cue.start, cue.end))
     if (known.kind === 'outlet' && !asParty) return { kind: 'press', name: known.name, words }

@@ -14,7 +14,10 @@ import { actOf } from './act.ts'
 /** A label is its own cue: the colon stands right behind it. An answer in an interview has none. */
 export const isTurn = (a: Attribution, text: string): boolean =>
   a.by === 'interview-rule' ||
-  (a.cue !== null && a.source.length === 1 && holds(a.cue, a.source[0]!) && text[a.cue.end] === ':')
+  (a.cue !== null && text[a.cue.end] === ':' && (a.source.length === 1 ? holds(a.cue, a.source[0]!) : askedByNobody(a)))
+
+/** The question behind a bare "Q:". */
+const askedByNobody = (a: Attribution): boolean => a.source.length === 0 && a.by === 'label-rule'
 
 /** What a stretch of a turn does. */
 export const turnAct = (exact: string): Act =>

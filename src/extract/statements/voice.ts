@@ -27,6 +27,25 @@ const personBefore = (who: Span, sources: readonly ActorRef[], s: Speakers): Act
     : undefined
 }
 
+/** "The paper said", "the broadcaster added": the outlet that the report named last, else its own. */
+const PRESS =
+  /^(?:the|this|our) (?:\p{Ll}+ )?(?:paper|newspaper|daily|weekly|magazine|tabloid|broadsheet|broadcaster|channel|station|network|website|news site|news agency|wire service|programme|podcast)$/iu
+/** What a paper of a government or a study is called. */
+const NO_PRESS =
+  /\b(?:white|green|position|discussion|working|research|policy|briefing|options|strategy|background|ballot|academic|scientific|concept|draft|rail|power|road|bus|television monitoring|police)\b/i
+
+const outletOf = (span: Span, sources: readonly ActorRef[], s: Speakers): ActorRef | undefined => {
+  const words = s.report.text.slice(span.start, span.end)
+  if (!PRESS.test(words) || NO_PRESS.test(words)) return undefined
+  if (sources.some(r => s.actors.get(r.actor)?.kind === 'outlet')) return undefined
+  const named = s.mentions
+    .within({ start: 0, end: span.start })
+    .findLast(m => m.form === 'name' && s.actors.get(m.actor)?.kind === 'outlet')
+  const own = [...s.actors.values()].find(a => a.kind === 'outlet' && a.name === s.report.outlet)
+  const actor = named?.actor ?? own?.id
+  return actor ? { actor, words: anchor(s.report, span) } : undefined
+}
+
 /** A pronoun resolved with less than this has another reading nearly as good. */
 const DOUBT = 0.65
 
@@ -61,6 +80,8 @@ export const voiceOf = (a: Attribution, said: readonly Said[], s: Speakers): Voi
     const person = personBefore(span, sources, s)
     if (person) return { sources: [person], form: 'nominal' }
   }
+  const outlet = span && a.source.length === 1 ? outletOf(span, sources, s) : undefined
+  if (outlet) return { sources: [outlet], form: 'nominal' }
   if (sources.length === 0) return { sources, form: 'none' }
   const named = sources.every(r => r.words && s.mentions.exact(r.actor, r.words)?.form === 'name')
   return { sources, form: named ? 'name' : 'nominal' }

@@ -87,15 +87,22 @@ function lineOf(table: TokenTable, from: number, to: number): Line {
     return false
   }
   const quoted = table.mark[from] === 1
-  const asks = table.tokens[to - 1]!.text === '?' || (said(YOU) && !said(/^(?:i|me|my)$/i))
+  const asks =
+    table.tokens[to - 1]!.text === '?' ||
+    setApart(table.text.slice(table.tokens[from]!.start, table.tokens[to - 1]!.end)) ||
+    (said(YOU) && !said(/^(?:i|me|my)$/i))
   const own = said(SELF)
   const opens =
     from === 0 || /\n[^\S\n]*\n/.test(table.text.slice(table.tokens[from - 1]!.end, table.tokens[from]!.start))
   return { from, to, question: !quoted && to - from <= LONGEST_QUESTION && asks, own, opens }
 }
 
+/** Printed in bold or in capitals, as a question is: "**And the prisoners**", "WHAT DID HE ANSWER". */
+const setApart = (line: string): boolean =>
+  /^(\*\*|__)[^*_]+\1$/.test(line) || (!/\p{Ll}/u.test(line) && (line.match(/\p{Lu}+/gu)?.length ?? 0) >= 4)
+
 /** The person that the lines before name as met, else the only one, else the first, who is the subject of the portrait. */
-function answererBefore(table: TokenTable, before: number): Span | undefined {
+export function answererBefore(table: TokenTable, before: number): Span | undefined {
   const persons: Span[] = []
   for (let t = 0; t < before; t++) {
     if (table.name[t] !== 1) continue

@@ -2,10 +2,12 @@
  * Speakers named before a colon: transcripts and headlines.
  *
  * "SMITH: We signed it." -> source and cue SMITH, content each sentence of the turn and of paragraphs without a label after it.
+ * "Q: Why? A: I had to." under a portrait of Ana Roth -> Q's words are nobody's, A's are hers.
  * "Putin: no deal before May" as a headline -> source Putin. Labels that name nobody ("Analysis:") are left alone.
  */
 import type { Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
+import { answererBefore } from './interview-rule.ts'
 import type { TokenTable } from './token-table.ts'
 import { sentencesIn } from './turn-sentences.ts'
 
@@ -16,6 +18,8 @@ const CHAIR =
   /^(?:the )?(?:moderator|host|presenter|anchor|operator|chair|chairman|chairperson|president of the council|announcer|narrator|interpreter|newsreader)\b/i
 /** What a broadcast script calls words that were recorded, before whose they are: "CLIP, MAYOR:", "SOT (Obi):". */
 const RECORDED = /^(?:clip|sot|upsot|vox|vt|tape|actuality|audio|sound ?bite|insert|cut)\b[\s,(–-]+(?=\p{L})/iu
+/** Labels of an interview that stand for whoever asks and whoever answers. */
+const LETTERS = /^[QA]$/i
 const MOST_WORDS = 6
 const LONGEST_ASIDE = 16
 
@@ -81,15 +85,27 @@ function isCapitals(table: TokenTable, label: Label): boolean {
 
 /** Each turn sentence by sentence: one may ask, promise and refuse in one breath. Who only leads the round says nothing of his own. */
 function turns(table: TokenTable, labels: readonly Label[], confidence: number): readonly Attribution[] {
-  return labels.flatMap((label, i) => {
+  const letters = labels.filter(label => LETTERS.test(nameOf(table, label)))
+  const answers = letters.length > 1 ? answererBefore(table, letters[0]!.from) : undefined
+  return labels.flatMap((label, i): readonly Attribution[] => {
     const last = (labels[i + 1]?.paragraph ?? lastOf(table, label.paragraph)) - 1
     const end = table.paragraphs[Math.max(last, label.paragraph)]![1]
     if (CHAIR.test(nameOf(table, label))) return []
     const whole = attribution(table, label, { end, confidence })
+    const part = LETTERS.exec(nameOf(table, label))?.[0].toUpperCase()
+    if (part === 'A' && answers)
+      return sentencesIn(table, label.colon + 1, end).map(content => ({
+        source: [answers],
+        cue: null,
+        content: [content],
+        confidence,
+        by: 'interview-rule' as const,
+      }))
     const cue = { start: table.tokens[label.from]!.start, end: table.tokens[label.colon - 1]!.end }
     return sentencesIn(table, label.colon + 1, end).map(content => ({
       ...whole,
-      source: [askedBy(table, label)],
+      // Whoever asks behind a bare "Q" is named nowhere.
+      source: part === 'Q' ? [] : [askedBy(table, label)],
       cue,
       content: [content],
     }))

@@ -43,7 +43,8 @@ const isSource = (tokens: readonly Token[], from: number, to: number): boolean =
     !own.some(t => /^(as|than|after|before|until|while)$/i.test(t.text)) &&
     !/^(that|which|who|when|where|and|but|or|if|as|after|before|while)$/i.test(part[0]!.text) &&
     part[0]!.upos !== 'ADP' &&
-    part[0]!.upos !== 'VERB'
+    // "shipping records showed": the first word of a compound may look like a participle.
+    (part[0]!.upos !== 'VERB' || (part[0]!.xpos === 'VBG' && part[1]?.upos === 'NOUN'))
   )
 }
 
