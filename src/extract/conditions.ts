@@ -66,6 +66,10 @@ const MARKS: readonly Mark[] = [
   mark('unless and until', 'unless', true),
   mark('if and when', 'if', false),
   mark('as soon as', 'after', false),
+  mark('the moment', 'after', false),
+  mark('the minute', 'after', false),
+  mark('the day', 'after', false),
+  mark('the instant', 'after', false),
   mark('dependent on', 'only-if', true),
   mark('dependent upon', 'only-if', true),
   mark('contingent upon', 'only-if', true),
@@ -159,6 +163,19 @@ const onlyThen = (s: Sentence, main: readonly number[]): boolean =>
       !/^(NUM|DET|NOUN)$/.test(s.tokens[main[k + 1] ?? -1]?.upos ?? ''),
   )
 
+/** "Unless the rota goes there will be a strike": where the main clause begins that no comma parts off. */
+const mainBehind = (s: Sentence, rest: readonly number[]): number => {
+  const verb = rest.findIndex(i => isVerb(s, i))
+  const modal = rest.findIndex((i, k) => k > verb && /^(will|would|shall|'ll|cannot)$/.test(lower(s, i)))
+  if (verb < 0 || modal < 0) return -1
+  let from = modal
+  while (from > verb + 1 && /^(DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(s.tokens[rest[from - 1]!]!.upos)) from--
+  if (from === modal) return -1
+  // "drop the plan the union will": the object of the condition stays in it.
+  const opens = rest.slice(from, modal).findLastIndex(i => /^(DET|PRON|EX)$/.test(s.tokens[i]!.upos))
+  return opens > 0 ? from + opens : from
+}
+
 /** The conditions in a clause, given as token indexes in order. */
 export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionFound[] => {
   const found: ConditionFound[] = []
@@ -172,6 +189,17 @@ export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionF
     const past = before.at(-1)
     let rest = clause.slice(k + length)
     if (rest.length === 0) continue
+    // "at the moment", "the day of the vote", "on the day": only what a clause stands behind without a preposition.
+    if (first === 'the') {
+      const next = s.tokens[rest[0]!]!
+      if (
+        past?.upos === 'ADP' ||
+        !/^(DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.upos) ||
+        !rest.slice(0, 10).some(i => isVerb(s, i))
+      )
+        continue
+      if (isPast(s, clause.slice(0, k), rest)) continue
+    }
     if (m.form.length === 1) {
       // "if necessary", "if one is to believe the police": nothing is waited for.
       if (
@@ -212,7 +240,10 @@ export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionF
     if (k === 0 || (k <= 2 && !before.some((_, j) => isVerb(s, clause[j]!)))) {
       const comma = rest.findIndex(i => s.tokens[i]!.text === ',')
       if (comma > 0) rest = rest.slice(0, comma)
-      else if (first === 'without') {
+      else if (/^(unless|if|once|until|provided)$/.test(first)) {
+        const main = mainBehind(s, rest)
+        if (main > 0) rest = rest.slice(0, main)
+      } else if (first === 'without') {
         // "Without the islets there is no case": no comma parts them.
         const main = rest.findIndex(
           (i, j) => j > 0 && /^(PRON|EX)$/.test(s.tokens[i]!.upos) && isVerb(s, rest[j + 1] ?? -1),

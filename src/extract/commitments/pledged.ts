@@ -105,7 +105,7 @@ const YET =
 
 const yetToCome = (scene: Scene): Found[] => {
   const { text, sentence } = scene
-  return [...text.slice(sentence.start, sentence.end).matchAll(YET)].flatMap(m => {
+  return [...text.slice(sentence.start, sentence.end).matchAll(YET)].flatMap((m): Found[] => {
     const at = sentence.start + m.index
     const verb = at + m[0].length - m.groups!.verb!.length
     if (VAGUE.test(m[0])) return []

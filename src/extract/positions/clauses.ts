@@ -25,6 +25,8 @@ const PLAIN = /^(say|tell|add)$/
 const isCue = (s: Sentence, i: number, cues: readonly Span[]): boolean => {
   const t = s.tokens[i]!
   if (!SAYING.test(t.lemma) || t.upos === 'ADJ' || /^(SYM|NUM)$/.test(s.tokens[i + 1]?.upos ?? '')) return false
+  // "says no to a levy": a stand in the words of saying.
+  if (t.lemma === 'say' && /^(no|yes)$/.test(lower(s, i + 1)) && lower(s, i + 2) === 'to') return false
   // "after the families have been told.": who is told here is what matters, not what.
   const told = t.lemma === 'tell' && t.xpos === 'VBN' && s.tokens[i - 1]?.lemma === 'be'
   if (told && /^(PUNCT)?$/.test(s.tokens[i + 1]?.upos ?? '')) return false
@@ -79,7 +81,7 @@ const reporting = (s: Sentence, cues: readonly Span[]): boolean[] => {
       while (before > 0 && !isComma(s.tokens[before - 1])) before--
       if (left - 1 - before > 8) break
       const part = s.tokens.slice(before, left - 1)
-      if (part.some(finite) || !part.some(t => /NOUN|PROPN/.test(t.upos))) break
+      if (part.some(t => finite(t) || /[“”"]/.test(t.text)) || !part.some(t => /NOUN|PROPN/.test(t.upos))) break
       if (/^(and|but|or|if|in|on|at|for|after|before|by|with|under|from)$/i.test(part[0]!.text)) break
       if (before === 0 && (left === i || /^(SCONJ|ADP|ADV|NUM)$/.test(part[0]!.upos))) break
       left = before

@@ -105,13 +105,20 @@ export const NOUN_STANCES: ReadonlyMap<string, Stance> = new Map([
 
 /** Verbs that only withhold words: "declined to comment" is no position. */
 export const WITHHOLDING =
-  /^(comment|say|confirm|discuss|answer|name|disclose|speak|elaborate|identify|respond|reveal|tell|know|hide|deny|believe|remember|think|speculate|detail|verify|specify|describe|see|understand|forget)$/
+  /^(comment|say|draw|pretend|lie|guess|mislead|prejudge|second-guess|dwell|gossip|clarify|expand|engage|divulge|enumerate|confirm|discuss|answer|name|disclose|speak|elaborate|identify|respond|reveal|tell|know|hide|deny|believe|remember|think|speculate|detail|verify|specify|describe|see|understand|forget)$/
 /** What is withheld with a verb of giving: "refused to give his name". */
 export const WITHHELD =
-  /^(name|detail|comment|reason|figure|answer|interview|evidence|information|explanation|account|question|number|date|timetable)s?$/
+  /^(name|nationality|nationalities|age|identity|identities|whereabouts|address|addresse|location|breakdown|specific|source|view|opinion|clue|estimate|total|toll|example|update|statement|description|motive|cause|detail|comment|reason|figure|answer|interview|evidence|information|explanation|account|question|number|date|timetable)s?$/
 /** What a party says it does not do: it will not do it either. */
 export const DOES_NOT =
   /^(recognise|recognize|negotiate|talk|trade|accept|bargain|intend|plan|deal|pay|bow|yield|surrender|compromise|agree|consider|envisage|contemplate|believe|owe|speak)$/
+
+/** What nobody wills, said of an outcome: "would not win", "will not recover". */
+export const OUTCOME =
+  /^(win|lose|recover|succeed|survive|grow|rise|fall|increase|decrease|happen|last|suffer|improve|worsen|shrink|slow|benefit|gain|collapse|matter|solve|become|seem|appear|occur|materiali[sz]e|crumble|vanish|disappear|die|suffice|run)$/
+/** What is said to be otherwise and not refused: "does not recognise that account". */
+export const TELLING_NOUN =
+  /^(account|figure|version|description|claim|characteri[sz]ation|number|picture|report|story|narrative|portrayal|statistic|quote|quotation|remark|sum|total)s?$/
 
 /** What one does who goes along: "it will come", "he would accept". */
 export const GOING_ALONG =
@@ -119,6 +126,14 @@ export const GOING_ALONG =
 /** What one could do who is open to something: "could agree to one", "could support the figure". */
 export const COULD_ACCEPT =
   /^(accept|support|back|agree|tolerate|consider|sign|endorse|live|settle|stomach|swallow|entertain|countenance|envisage|imagine|join|withdraw|recognise|recognize|ratify|approve|concede|compromise|reconsider|return|stop|lift|suspend|release|extend|delay|talk|negotiate|meet)$/
+
+/** Fixed phrases that outweigh the verbs in them: "would resign before she signed". */
+export const FIRST_IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
+  [
+    'oppose',
+    /\b(would|will|['’]d|['’]ll) (rather |sooner |first )?(resign|quit|die|starve|step down|walk out|go to (jail|prison)|leave|strike|fight|burn [^,;]{1,30}) (before|than) /i,
+  ],
+]
 
 /**
  * Fixed phrases of refusal and of going along, matched on the clause's words.
@@ -146,12 +161,24 @@ export const IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   ],
   [
     'oppose',
-    /\b(am|is|are|was|were|['’]re|['’]m|['’]s) (not|n['’]t|never) (about|going) to\b|\b(no|without any) (intention|plans?|wish|desire|reason|mandate|appetite) (of|to|for)\b|\bin no (hurry|rush) to\b/i,
+    /\b(am|is|are|was|were|['’]re|['’]m|['’]s) (not|n['’]t|never) (about|going) to (?!(pretend|lie|comment|say|speculate|discuss|get into|go into|guess|deny|answer|prejudge|apologi[sz]e|name|tell|reveal|mislead|talk about)\b)|\b(no|without any) (intention|plans?|wish|desire|reason|mandate|appetite) (of|to|for)\b|\bin no (hurry|rush) to\b/i,
   ],
   [
     'oppose',
     /\bnot interested in\b|\bnot hear of\b|\bwould (rather|sooner) [^,;]{1,60} than\b|\brather than (accept|sign|agree|concede)\b|\bno interest in\b/i,
   ],
+  [
+    'oppose',
+    /\bdeserve[sd]? no (reply|answer|response|consideration|place|support|discussion)\b|\bnot worth (the paper|discussing|considering|a (vote|meeting|reply|discussion))\b/i,
+    true,
+  ],
+  [
+    'oppose',
+    /\bover my dead body\b|\bnot on (my|our) watch\b|\bnot a (hope|chance)\b|\b(had|have|has) (had )?(enough|a bellyful) of\b|\b(fed up|out of patience) with\b|\b(sick|tired) of\b/i,
+  ],
+  ['oppose', /\b(say|says|said|saying) (a (firm|flat|clear|loud) )?no to\b/i],
+  ['support', /\b(say|says|said|saying) (a (firm|clear) )?yes to\b/i],
+  ['support', /\bwould (much )?(rather|prefer) (?!not\b)(?![^,;]{1,60} than\b)/i],
   ['oppose', /\ba non-?starter\b|\bdead on arrival\b/i, true],
   [
     'oppose',
@@ -165,7 +192,7 @@ export const IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   ],
   [
     'open',
-    /\b(has|have|had|would have) no objections?\b|\b(not|n['’]t) (opposed|averse|object|rule out|ruled out|stand in the way|excluded?)\b/i,
+    /\b(has|have|had|would have) (no objections?|no (quarrel|problem|difficulty|issue) with)\b|\b(not|n['’]t) (opposed|averse|object|rule out|ruled out|stand in the way|excluded?)\b/i,
   ],
   [
     'open',

@@ -11,15 +11,18 @@ import {
   CLOSED,
   COULD_ACCEPT,
   DOES_NOT,
+  FIRST_IDIOMS,
   GOING_ALONG,
   IDIOMS,
   NOUN_STANCES,
   OPEN,
+  OUTCOME,
   PRESSING,
   RAISING,
   SPEECH_ACTS,
   STANCE_VERBS,
   type Stance,
+  TELLING_NOUN,
   verbStance,
   WITHHOLDING,
 } from './stances.ts'
@@ -78,12 +81,18 @@ const stanceKey = (s: Sentence, main: Clause, k: number): string | undefined => 
   return be ? [stem, `${stem}e`].find(w => STANCE_VERBS.has(w)) : undefined
 }
 
-const lexical = (s: Sentence, main: Clause, spoken: boolean): Trigger | undefined => {
+const lexical = (s: Sentence, main: Clause, clause: Clause, spoken: boolean): Trigger | undefined => {
   for (let k = 0; k < main.length; k++) {
     const t = s.tokens[main[k]!]!
     const word = lower(s, main[k]!)
     const next = lower(s, main[k + 1] ?? -1)
-    if (OPEN.test(word) && (next === 'to' || (next === 'for' && word !== 'open')) && k > 0)
+    if (
+      OPEN.test(word) &&
+      (next === 'to' ||
+        (next === 'for' && word !== 'open') ||
+        (k === main.length - 1 && isBe(s, main, k) && main.length < clause.length)) &&
+      k > 0
+    )
       return { at: k, stance: negatedAt(s, main, k) ? 'oppose' : 'open' }
     if (
       CLOSED.test(word) &&
@@ -115,7 +124,7 @@ const lexical = (s: Sentence, main: Clause, spoken: boolean): Trigger | undefine
     const behind = main.slice(k + 1, k + 8)
     const particles = behind.map(i => lower(s, i))
     const first = behind.find(i => s.tokens[i]!.upos !== 'ADV')
-    const near = /^(rule|throw|turn|shoot|regard|wave|brush|knock)$/.test(key)
+    const near = /^(rule|throw|turn|shoot|regard|wave|brush|knock|vote)$/.test(key)
       ? particles
       : [
           ...(first === undefined ? [] : [lower(s, first)]),
@@ -198,11 +207,11 @@ const PLAIN_TOO = /^(back|second|approve|contest|dispute|exclude|seek|want|need)
 const verbObject = (s: Sentence, main: Clause, k: number): boolean =>
   main.slice(k + 1, k + 4).some(i => /^(NOUN|PROPN|PRON|NUM|DET|ADJ|VERB|PART|SYM)$/.test(s.tokens[i]!.upos))
 
-const idiom = (s: Sentence, main: Clause, text: string): Trigger | undefined => {
+const idiom = (s: Sentence, main: Clause, text: string, idioms = IDIOMS): Trigger | undefined => {
   const first = s.tokens[main[0]!]!
   const last = s.tokens[main.at(-1)!]!
   const part = text.slice(first.start, last.end)
-  for (const [stance, form, thing] of IDIOMS) {
+  for (const [stance, form, thing] of idioms) {
     const m = form.exec(part)
     if (!m) continue
     const from = first.start + m.index
@@ -210,6 +219,31 @@ const idiom = (s: Sentence, main: Clause, text: string): Trigger | undefined => 
     if (at >= 0) return { at, stance, speaker: true, ...(thing ? { thing } : {}) }
   }
   return undefined
+}
+
+/** "What we cannot stomach is a foreman paid by the owners", "all we want is a roof": the wish stands in front. */
+const cleft = (s: Sentence, main: Clause): Trigger | undefined => {
+  const first = main.findIndex(i => !/^[“”"‘’]$/.test(s.tokens[i]!.text))
+  if (first < 0 || !/^(what|all)$/.test(lower(s, main[first]!))) return undefined
+  const be = main.findIndex(
+    (i, k) => k > first + 2 && /^(is|was|are|were|'s)$/.test(lower(s, i)) && s.tokens[main[k - 1]!]!.upos === 'VERB',
+  )
+  if (be < 0) return undefined
+  const verb = main[be - 1]!
+  const no = main.slice(first, be).some(i => NOT.test(lower(s, i)))
+  const lemma = s.tokens[verb]!.lemma.toLowerCase()
+  const agent = main.slice(first + 1, be).find(i => /^(PRON|NOUN|PROPN)$/.test(s.tokens[i]!.upos))
+  const who = agent === undefined ? {} : { agent }
+  if (
+    no &&
+    /^(accept|stomach|swallow|tolerate|allow|do|want|sign|agree|support|stand|have|permit|concede|give|countenance|bear)$/.test(
+      lemma,
+    )
+  )
+    return { at: be - 1, stance: 'oppose', ...who }
+  return !no && /^(want|demand|ask|seek|need|insist|request|require|propose)$/.test(lemma)
+    ? { at: be - 1, stance: 'insist', ...who }
+    : undefined
 }
 
 const isPassive = (s: Sentence, main: Clause, verb: number): boolean => {
@@ -241,9 +275,17 @@ const willed = (s: Sentence, main: Clause): Trigger | undefined => {
       !main.slice(Math.max(0, k - 4), k).some(i => NOT.test(lower(s, i)) || /^(who|which|that)$/.test(lower(s, i)))
     )
       return { at: k, stance: 'insist', speaker: true, thing: true }
-    if (/^(does|do)$/.test(w) && NOT.test(lower(s, main[k + 1] ?? -1))) {
+    if (/^(does|do|did)$/.test(w) && NOT.test(lower(s, main[k + 1] ?? -1))) {
       const deed = main.slice(k + 2, k + 5).find(i => s.tokens[i]!.upos === 'VERB')
-      if (deed !== undefined && DOES_NOT.test(s.tokens[deed]!.lemma)) return { at: k, stance: 'oppose' }
+      const told = deed === undefined ? [] : main.slice(main.indexOf(deed) + 1, main.indexOf(deed) + 5)
+      const still =
+        w !== 'did' ||
+        /^(recognise|recognize|accept|intend|plan|negotiate|consider|envisage)$/.test(s.tokens[deed ?? 0]!.lemma)
+      if (
+        told.some((i, n) => TELLING_NOUN.test(lower(s, i)) && !/^(one|a|any|single)$/.test(lower(s, told[n - 1] ?? -1)))
+      )
+        continue
+      if (deed !== undefined && still && DOES_NOT.test(s.tokens[deed]!.lemma)) return { at: k, stance: 'oppose' }
     }
     if (!MODAL.test(w) && w !== 'cannot') continue
     // "asked her which way she would vote": what is asked is held by nobody yet.
@@ -263,6 +305,7 @@ const willed = (s: Sentence, main: Clause): Trigger | undefined => {
       main.slice(main.indexOf(verb) + 1, main.indexOf(verb) + 3).some(i => /^(nothing|no)$/.test(lower(s, i))) ||
       (k > 0 && /^(nor|no|not|never)$/.test(lower(s, main[0]!)))
     if (/^(must|should|shall)$/.test(w)) return { at: k, stance: no ? 'oppose' : 'insist', speaker: true, thing: true }
+    if (no && OUTCOME.test(s.tokens[verb]!.lemma)) continue
     if (no && /^(will|would|wo|'ll|'d|can|ca|cannot)$/.test(w))
       return { at: k, stance: 'oppose', ...(isPassive(s, main, verb) ? { speaker: true, thing: true } : {}) }
     if (/^(will|would|'ll|'d)$/.test(w) && GOING_ALONG.test(s.tokens[verb]!.lemma)) return { at: k, stance: 'support' }
@@ -282,7 +325,8 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
   const conditions = conditionsIn(s, clause)
   const main = clause.filter(i => !conditions.some(c => i >= c.from && i <= c.to))
   if (main.length === 0) return undefined
-  const said = lexical(s, main, spoken) ?? idiom(s, main, text)
+  const said =
+    idiom(s, main, text, FIRST_IDIOMS) ?? cleft(s, main) ?? lexical(s, main, clause, spoken) ?? idiom(s, main, text)
   const will = willed(s, main)
   const modal = main.findIndex(i => MODAL.test(lower(s, i)) || lower(s, i) === 'cannot')
   const noun = main.findIndex(i => s.tokens[i]!.upos === 'NOUN' && NOUN_STANCES.has(s.tokens[i]!.lemma))
@@ -303,7 +347,9 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
     const deed = main.findIndex((i, k) => CONDITIONED.test(s.tokens[i]!.lemma) && k < main.length - 1)
     // "The union would return if the men were reinstated": a report tells an offer so without saying who said it.
     const offered =
-      modal >= 0 && /^(will|would)$/.test(lower(s, main[modal]!)) && conditions.some(c => c.relation === 'if')
+      modal >= 0 &&
+      /^(will|would)$/.test(lower(s, main[modal]!)) &&
+      conditions.some(c => /^(if|after)$/.test(c.relation))
     const act = offered ? main.slice(modal + 1, modal + 4).find(i => s.tokens[i]!.upos === 'VERB') : undefined
     const free =
       act !== undefined && (COULD_ACCEPT.test(s.tokens[act]!.lemma) || GOING_ALONG.test(s.tokens[act]!.lemma))
@@ -321,6 +367,11 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
       )
   }
   if (said) return make(said, said.stance)
+  const possible =
+    conditions.length > 0 && spoken ? main.findIndex(i => /^(possible|thinkable|conceivable)$/.test(lower(s, i))) : -1
+  // "Talks are possible if the border opens": who says so is open to them.
+  if (possible > 1 && isBe(s, main, possible) && !negatedAt(s, main, possible))
+    return make({ at: possible, stance: 'conditional', speaker: true, thing: true }, 'conditional')
   if (will && spoken) return make(will, will.stance)
   if (
     noun > 0 &&
