@@ -42,6 +42,10 @@ export const findCandidates = (sentence: Sentence, at: number): Candidate[] => {
     const nominal = nominalKind(t) ?? (looksLikePeople(sentence, i) ? 'group' : undefined)
     if (!nominal) return
     const rel = relation(t)
+    // "Secretary of State Orla Finch": a part of the office.
+    if (t.text === 'State' && /^of$/i.test(sentence.tokens[i - 1]?.text ?? '')) return
+    // "dropped anchor", "at anchor": no presenter.
+    if (/^anchor$/i.test(t.text) && !sentence.tokens.some(d => d.head === i && d.deprel === 'det')) return
     if (
       rel === 'compound' ||
       rel === 'amod' ||

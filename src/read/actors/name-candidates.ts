@@ -6,6 +6,7 @@
 import type { Sentence } from '../../language/token.ts'
 import { relation, spanOf } from '../../language/tree.ts'
 import type { Candidate } from './candidate.ts'
+import { isFirm } from './name-signs.ts'
 import { bareName, CLOCK, NO_NAME, withBody } from './name-words.ts'
 import { HONORIFICS, ROLES } from './nouns.ts'
 
@@ -27,7 +28,9 @@ const withoutTitle = (sentence: Sentence, from: number, to: number): number => {
   }
   while (at < to - 1) {
     const word = sentence.tokens[at]!.text.toLowerCase().replace(/\.$/, '')
-    if (!HONORIFICS.has(word) && !ROLES.has(word) && !NO_NAME.test(word)) break
+    // "Secretary of State Orla Finch".
+    const office = /^(state|defence|defense|justice)$/.test(word) && /^of$/i.test(sentence.tokens[at - 1]?.text ?? '')
+    if (!office && !HONORIFICS.has(word) && !ROLES.has(word) && !NO_NAME.test(word)) break
     at++
   }
   return at
@@ -81,6 +84,7 @@ export const unreadNames = (sentence: Sentence, at: number, taken: ReadonlySet<n
         !taken.has(i) &&
         /^\p{Lu}/u.test(t.text) &&
         !NO_NAME.test(t.text) &&
+        !(/^State$/.test(t.text) && /^of$/i.test(tokens[i - 1]?.text ?? '')) &&
         !CLOCK.test(t.text) &&
         !ROLES.has(t.text.toLowerCase())
       )
@@ -94,7 +98,15 @@ export const unreadNames = (sentence: Sentence, at: number, taken: ReadonlySet<n
       /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
       (mark(i, /^[-‐]$/) || (mark(i, /^[’']$/) && tokens[i - 1]!.text.endsWith('s') && proper(i + 1)))
     for (;;) {
-      if (proper(to) || (tokens[to]?.upos === 'NUM' && /^\d{1,3}$/.test(tokens[to]!.text) && to === from + 1)) to++
+      // "Halder Foods": the word that makes it a firm may be tagged as a noun.
+      const firm =
+        to === from + 1 &&
+        tokens[to]?.upos === 'NOUN' &&
+        !taken.has(to) &&
+        /^\p{Lu}\p{Ll}/u.test(tokens[to]!.text) &&
+        isFirm(`${tokens[from]!.text} ${tokens[to]!.text}`)
+      if (proper(to) || firm || (tokens[to]?.upos === 'NUM' && /^\d{1,3}$/.test(tokens[to]!.text) && to === from + 1))
+        to++
       else if (joined(to)) to += 2
       else break
     }

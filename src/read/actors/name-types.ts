@@ -8,6 +8,7 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { ActorKnowledge } from './known.ts'
+import { datelines, isFeast, isFirm, isHeOrShe, isShip, stateSigns } from './name-signs.ts'
 import { isAdjectiveOf } from './names.ts'
 import { BODIES, HONORIFICS, OUTLET_NAME, ROLES } from './nouns.ts'
 import { appositionOf, titleBefore } from './titles.ts'
@@ -33,11 +34,19 @@ const isRoleName = (name: string): boolean => {
   )
 }
 
+/** "Fuel had been moved": a noun that opens its sentence, and stands in small letters elsewhere. */
+const isCommonNoun = (name: string, start: number, text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  (start === 0 || /(?:[.!?:]["”’]?\s{1,3}|\n)["“‘]?$/.test(text.slice(Math.max(0, start - 5), start))) &&
+  new RegExp(`[^.\\n] ${name.toLowerCase()}\\b`, 'u').test(text) &&
+  !new RegExp(`\\p{Ll},? ${name}\\b`, 'u').test(text)
+
 interface Votes {
   readonly types: Map<string, number>
 }
 
-const NOT_PERSON = (name: string): boolean => OUTLET_NAME.test(name) || lower(name).some(w => BODIES.has(w))
+const NOT_PERSON = (name: string): boolean =>
+  OUTLET_NAME.test(name) || isFirm(name) || lower(name).some(w => BODIES.has(w))
 
 /** What comes from somebody and not from a place: "an offer from Kolmar Shipping". */
 const GIVEN =
@@ -45,6 +54,12 @@ const GIVEN =
 const isGiver = (sentence: Sentence, preposition: number): boolean =>
   sentence.tokens[preposition]!.text.toLowerCase() === 'from' &&
   GIVEN.test(sentence.tokens[preposition - 1]?.lemma ?? '')
+
+const PARTED = /^(?:Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|New|Inner|Outer|Greater) /
+/** One word, or one with its side, and the surname of nobody: "the Dolan government" is a person's. */
+const mayBeState = (name: string, votes: ReadonlyMap<string, Votes>): boolean =>
+  (PARTED.test(name) || !/\s/.test(name)) &&
+  ![...votes].some(([n, v]) => n !== name && n.endsWith(` ${name}`) && v.types.has('person'))
 
 /** Candidates with the type that the whole report gives each name. */
 export const settleTypes = (
@@ -77,6 +92,8 @@ export const settleTypes = (
       vote('work', 6)
     const possessed = sentence.tokens[to]?.xpos === 'POS'
     const parts = name.split(/\s+/)
+    if (isShip(text, c.name!.start)) vote('organisation', 8)
+    if (isFirm(name)) vote('organisation', 4)
     // A country has its adjective in the text, stands after "in" or "from", and owns bodies: "Kirivao's assembly".
     if (parts.length === 1 && adjectives.some(a => isAdjectiveOf(a, name))) vote('place', 4)
     const within = dependents(sentence, c.head, 'case').find(i =>
@@ -93,9 +110,15 @@ export const settleTypes = (
     } else vote('organisation', 2)
     votes.set(name, v)
   }
+  for (const [name, v] of votes)
+    if (mayBeState(name, votes) && (v.types.get('person') ?? 0) < 6 && !isHeOrShe(name, text))
+      v.types.set('place', (v.types.get('place') ?? 0) + 3 * stateSigns(name, text))
+  const opened = datelines(text)
   return candidates.flatMap(c => {
     if (c.form !== 'name') return [c]
     const name = nameOf(c)
+    if (isFeast(name) || opened.some(d => d.start <= c.name!.start && c.name!.end <= d.end)) return []
+    if (isCommonNoun(name, c.name!.start, text)) return []
     if (isRoleName(name)) {
       const { name: _, nameType: __, ...rest } = c
       return [{ ...rest, form: 'nominal' as const, nominal: 'person' as const }]

@@ -34,12 +34,47 @@ const isDay = (sentence: Sentence, { from, to }: { from: number; to: number }): 
 
 type Name = Sentence['names'][number]
 
+const isNameWord = (t: Sentence['tokens'][number] | undefined): boolean =>
+  t !== undefined && /^\p{Lu}\p{L}/u.test(t.text) && /^(PROPN|NOUN)$/.test(t.upos)
+
+/** "Orvel & Maine", "Tobin, Rusk & Co": what "&" joins is one firm, whatever the reader made of its parts. */
+const firmsOf = ({ tokens }: Sentence): Name[] =>
+  tokens.flatMap((t, i): Name[] => {
+    if (t.text !== '&' || !isNameWord(tokens[i - 1]) || !isNameWord(tokens[i + 1])) return []
+    let from = i - 1
+    let to = i + 2
+    while (isNameWord(tokens[from - 1]) && tokens[from - 1]!.upos === 'PROPN') from--
+    while (isNameWord(tokens[to]) && tokens[to]!.upos === 'PROPN') to++
+    return [
+      {
+        from,
+        to,
+        type: 'organisation',
+        start: tokens[from]!.start,
+        end: tokens[to - 1]!.end,
+        by: 'model',
+        confidence: 0.8,
+      },
+    ]
+  })
+
+const SIDE =
+  /^(Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|New|Old|Inner|Outer|Greater|Lesser)$/
+/** "Upper Tarn": the word that parts it from "Lower Tarn" is of the name. */
+const withSide = ({ tokens }: Sentence, n: Name): Name =>
+  n.type === 'place' && SIDE.test(tokens[n.from - 1]?.text ?? '')
+    ? { ...n, from: n.from - 1, start: tokens[n.from - 1]!.start }
+    : n
+
 /** "Langhaven Dockers' Federation": a body named after those in it is one name, whatever the reader made of its parts. */
 export const withBody = (sentence: Sentence, names: readonly Name[]): Name[] => {
   const { tokens } = sentence
-  const out: Name[] = []
-  for (const n of names) {
-    if (out.some(o => o.to > n.from)) continue
+  const firms = firmsOf(sentence)
+  const out: Name[] = [...firms]
+  for (const read of names) {
+    const n = withSide(sentence, read)
+    if (firms.some(f => f.from < n.to && n.from < f.to)) continue
+    if (out.some(o => o.to > n.from && !firms.includes(o))) continue
     const mark = tokens[n.to]
     const body = tokens[n.to + 1]
     const plural = /s$/.test(tokens[n.to - 1]!.text) && mark !== undefined && /^[’']$/.test(mark.text)

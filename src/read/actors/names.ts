@@ -50,10 +50,26 @@ export const shortensBody = (short: string, long: string): boolean => {
   return a.length === 1 && b.length > 1 && (a[0] === b.at(-1) || a[0] === b[0]) && a[0]!.length > 3
 }
 
+const APART =
+  /^(upper|lower|north|south|east|west|northern|southern|eastern|western|new|old|inner|outer|greater|lesser|little|first|second|third|central)$/
+
+/** "Upper Tarn" and "Lower Tarn" are two, though "Tarn" may stand for either. */
+const areParted = (name: string, e: Entity): boolean => {
+  const a = nameWords(name)
+  return (
+    a.length > 1 &&
+    APART.test(a[0]!) &&
+    [...e.names].some(n => {
+      const b = nameWords(n)
+      return b.length > 1 && APART.test(b[0]!) && b[0] !== a[0] && b.at(-1) === a.at(-1)
+    })
+  )
+}
+
 /** The entity a name belongs to: the last one mentioned among those that fit. */
 export const findByName = (name: string, person: boolean, entities: readonly Entity[]): Entity | undefined => {
   const fits = entities.filter(e => {
-    if (e.plural && e.kind === 'group') return false
+    if ((e.plural && e.kind === 'group') || areParted(name, e)) return false
     const same = e.kind === 'person' ? shortensPerson : shortensBody
     if (person !== (e.kind === 'person') && foldName(name) !== foldName(e.name)) {
       if (!(e.kind === 'person' && shortensPerson(name, e.name) && nameWords(name).length === 1)) return false

@@ -48,6 +48,9 @@ export const nounPhrase = (sentence: Sentence, head: number): Span => {
     first < head &&
     (/^[,;:—–-]$/.test(text(first)) ||
       DAY_NAME.test(text(first)) ||
+      /^(once|when|if|after|before|while|until|unless|whether|because|only|even|just|also|then|still|meanwhile)$/i.test(
+        text(first),
+      ) ||
       (TIME_NOUN.test(text(first)) && !/^[’']s?$/.test(text(first + 1))) ||
       (sentence.tokens[first]!.upos === 'VERB' && TOLD_VERB.test(text(first))) ||
       (MONTH.test(text(first)) && /^\p{Lu}/u.test(text(first)) && sentence.tokens[first]!.upos === 'PROPN') ||
@@ -62,6 +65,10 @@ export const nounPhrase = (sentence: Sentence, head: number): Span => {
 /** A comma between names that are told off one by one: "the governments of France, Spain and Italy". */
 const joinsNames = (sentence: Sentence, comma: number): boolean =>
   sentence.tokens.slice(comma + 1, comma + 6).some(t => relation(t) === 'conj' && /^(NOUN|PROPN)$/.test(t.upos))
+
+const isDay = (t: Token | undefined, next: Token | undefined): boolean =>
+  t !== undefined &&
+  (DAY_NAME.test(t.text) || MONTH.test(t.text) || (/^\d{1,2}$/.test(t.text) && MONTH.test(next?.text ?? '')))
 
 /** The phrase with its prepositional and participle tails: "economists at the Halvorsen Institute", no relative clause. */
 export const longPhrase = (sentence: Sentence, head: number): Span => {
@@ -88,6 +95,12 @@ export const longPhrase = (sentence: Sentence, head: number): Span => {
     // "the head of its delegation, Ilka Morren, stressed": the name is another telling of the same person.
     if (t.text === ',' && sentence.tokens[i + 1]?.deprel === 'appos') return true
     if (t.text === ',' && !joinsNames(sentence, i)) return true
+    // "the navy on Monday", "managers in Lagos in June": the day is nobody's name.
+    if (
+      /^(on|in|since|by|until|before|after|from)$/i.test(t.text) &&
+      isDay(sentence.tokens[i + 1], sentence.tokens[i + 2])
+    )
+      return true
     if (/^(which|who|whom|whose)$/i.test(t.text) || (/^that$/i.test(t.text) && t.upos !== 'DET')) return true
     if (
       governed &&

@@ -13,6 +13,7 @@ import type { Candidate } from './candidate.ts'
 import { barredSubjects, subjectsAround } from './clause-subjects.ts'
 import { type Entity, type EntityMention, nameWords, newEntity } from './entity.ts'
 import { type ActorKnowledge, isWhere, type KnownActor, standsForPlace } from './known.ts'
+import { endsLandmark, isLandmark } from './name-signs.ts'
 import { findByName, isAdjectiveOf } from './names.ts'
 import { BODIES, FEMALE, HONORIFICS, MALE, OUTLET_NAME } from './nouns.ts'
 import { acceptsPronoun, isPerson, pickEntity, pronounGender, REACH } from './pronouns.ts'
@@ -167,6 +168,8 @@ export const createResolver = (scene: Scene) => {
       if (standsForPlace(sentence, c.head, false)) return undefined
       if (same) return same
     }
+    const before = scene.text.slice(Math.max(0, c.name!.start - 24), c.name!.start)
+    if (!person && (isLandmark(name) || endsLandmark(name, before)) && !sources.hold(t)) return undefined
     const found = findByName(name, person, register.likeNamed(name))
     if (found) return found
     const kind = kindOfName(name, c.nameType)

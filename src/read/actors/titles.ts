@@ -37,7 +37,12 @@ const isHonorific = (t: Token | undefined): boolean => t !== undefined && HONORI
 export const titleBefore = (sentence: Sentence, at: number): TitleFound | undefined => {
   let head = at - 1
   while (head > 0 && isHonorific(sentence.tokens[head]) && isRole(sentence.tokens[head - 1]!)) head--
+  const office =
+    /^State$/.test(sentence.tokens[head]?.text ?? '') && /^of$/i.test(sentence.tokens[head - 1]?.text ?? '')
+  // "Secretary of State Orla Finch".
+  if (office && head >= 2 && isRole(sentence.tokens[head - 2]!)) head -= 2
   if (head < 0 || !isRole(sentence.tokens[head]!)) return undefined
+  const to = office ? head + 3 : head + 1
   let from = head
   while (from > 0) {
     const t = sentence.tokens[from - 1]!
@@ -48,7 +53,7 @@ export const titleBefore = (sentence: Sentence, at: number): TitleFound | undefi
     from--
     if (t.upos === 'DET' || t.xpos === 'PRP$') break
   }
-  return { from, to: head + 1, head }
+  return { from, to, head }
 }
 
 /** A role in apposition: after the name ("Name, an aide to Putin,") or before it with a comma ("the minister, Name,"). */

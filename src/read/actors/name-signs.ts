@@ -1,0 +1,57 @@
+/**
+ * What the words of a report show of a name: a firm, a ship, a state, a landmark, a feast, the place of a dateline.
+ *
+ * "Orvel Marine of Brest" -> firm; "the ferry Santa Lucia" -> ship; "Tarkov's army" -> state; "the Vasel Bridge" -> landmark.
+ */
+import type { Span } from '../../text/span.ts'
+
+/** Words and signs in the name of a firm. */
+const FIRM =
+  /(^| )(plc|ltd|limited|inc|corp|corporation|llc|llp|gmbh|ag|nv|bv|oy|ab|asa|s\.?p\.?a|holdings?|shipping|marine|maritime|foods|industries|mining|minerals|metals|energy|petroleum|oil|gas|steel|airlines?|airways|motors|logistics|partners|capital|group|brothers|bros|sons|pharma|pharmaceuticals|chemicals|textiles|breweries|telecom|electric|power|resources|systems|technologies|properties|estates|insurance|securities|investments|engineering|constructors?|builders|trawlers|fisheries|plantations|mills|ports|lines|freight|cargo|rail|railways)\.?( |$)| & /i
+export const isFirm = (name: string): boolean => /\s/.test(name) && FIRM.test(name)
+
+/** Words before the name of a ship: "the tanker", "MV", "the trawlers". */
+const SHIP =
+  /(?:\b(?:ships?|vessels?|tankers?|ferry|ferries|freighters?|trawlers?|boats?|frigates?|destroyers?|cutters?|carriers?|liners?|yachts?|tugs?|barges?|corvettes?|dhows?|schooners?)|\bM[VT]|\bHMS|\bUSS|-flagged|-registered) $/i
+export const isShip = (text: string, start: number): boolean => SHIP.test(text.slice(Math.max(0, start - 24), start))
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const OWNED =
+  'government|army|military|navy|air force|foreign ministry|defence ministry|defense ministry|interior ministry|parliament|president|prime minister|foreign minister|troops|ambassador|embassy|delegation|border|economy|capital|central bank|constitution|territory|envoy|negotiators|soldiers|territorial waters'
+
+/** How many kinds of words show that a name is a state's: what it owns, what is of it, that it is told of as "it". */
+export const stateSigns = (name: string, text: string): number => {
+  const n = literal(name)
+  const signs = [
+    `\\b${n}(?:['’]s?)? (?:own )?(?:${OWNED})\\b`,
+    `\\b(?:capital|government|president|prime minister|foreign minister|people|republic|kingdom|army|ambassador|independence|borders) of ${n}\\b`,
+    `\\b${n} (?:said|says|insists?|insisted|denies|denied|claims?|claimed|announced|added) (?:that )?its?\\b`,
+  ]
+  return signs.filter(x => new RegExp(x, 'u').test(text)).length
+}
+/** "Tarkov said he would": told of as a person. */
+export const isHeOrShe = (name: string, text: string): boolean =>
+  new RegExp(
+    `\\b${literal(name)} (?:said|says|insisted|denied|claimed|announced|added) (?:that )?(?:he|she|his|her)\\b|\\b(?:Mr|Mrs|Ms|Dr|Miss|Sir)\\.? ${literal(name)}\\b`,
+    'u',
+  ).test(text)
+
+/** What stands in a landscape and acts in nothing. */
+const LANDMARK =
+  /\s(wall|bridge|river|airport|road|street|square|dam|canal|strait|highway|motorway|avenue|boulevard|tunnel|pipeline|stadium|mountains?|desert|forest|ocean|sea|peninsula|crossing|reservoir|plateau|lighthouse)$/i
+export const isLandmark = (name: string): boolean => LANDMARK.test(name)
+/** "Wall" of "the Berlin Wall", where a reader took the first word for a place. */
+export const endsLandmark = (name: string, before: string): boolean =>
+  /\p{Lu}[\p{L}'’]+ $/u.test(before) && LANDMARK.test(` ${name}`) && !/\s/.test(name)
+
+const FEAST =
+  /^(?:christmas|easter|ramadan|eid(?: al-(?:fitr|adha))?|diwali|passover|hanukkah|thanksgiving|lent|nowruz|new year|yom kippur|pentecost|whitsun|epiphany|advent|hogmanay|carnival|midsummer)(?:['’]s)?(?: (?:day|eve|sunday|monday|week))?$/i
+export const isFeast = (name: string): boolean => FEAST.test(name)
+
+/** The places that open a line before its dash: "PORT ILMA, May 3 (Agency) -", up to the bracket. */
+export const datelines = (text: string): Span[] =>
+  [
+    ...text.matchAll(
+      /^(?:\p{Lu}[\p{L}'’.]{1,20}[ ,]{1,2}){1,4}(?:(?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2}(?: \p{Lu}\p{Ll}{2,8})? ?)?(?:\([^()\n]{1,30}\) ?)?(?:—|–|--|- )/gmu,
+    ),
+  ].map(m => ({ start: m.index, end: m.index + (m[0].includes('(') ? m[0].indexOf('(') : m[0].length) }))
