@@ -41,7 +41,9 @@ const hangsOn = (s: Sentence, known: number, near: number): boolean =>
 export const subjectOf = (s: Sentence, clause: Clause, at: number): number | undefined => {
   const near = subjectBefore(s, clause, at)
   // Behind a long relative clause the grammar knows the subject better than the words before the verb.
-  const known = dependents(s, clause[at]!, 'nsubj').find(i => clause.includes(i) && i < clause[at]!)
+  const verb = s.tokens[clause[at]!]!
+  const heads = verb.deprel === 'conj' && verb.head >= 0 ? [clause[at]!, verb.head] : [clause[at]!]
+  const known = heads.flatMap(h => dependents(s, h, 'nsubj')).find(i => clause.includes(i) && i < clause[at]!)
   if (known !== undefined && near !== undefined && known < near && (aside(s, known, near) || hangsOn(s, known, near)))
     return known
   if (near === undefined) return undefined

@@ -4,6 +4,9 @@
 
 export const OFFER_NOUN =
   /^(proposal|counter-proposal|counterproposal|counter-offer|counteroffer|offer|plan|initiative|blueprint|formula|bid|draft|package|road-?map|compromise|text|letter|paper|document|proposition|overture|terms|motion|resolution|scheme|suggestion|framework|approach|reply|response|demand|claim|request|invitation|idea|counterbid|counter-bid|counter-demand|ultimatum)$/
+/** Verbs that lower or raise a demand, where its figure stands behind: "dropped his claim from 9 to 7". */
+export const LOWERING =
+  /^(drop|trim|shave|pare|moderate|hike|scale|whittle|bring|push|ratchet|halve|double|soften|slash|boost)$/
 /** Nouns that only name an offer where somebody makes it: "circulated a text", "sent a letter". */
 export const WEAK_NOUN =
   /^(text|letter|paper|document|bid|plan|package|terms|draft|formula|motion|resolution|scheme|suggestion|framework|approach|reply|response|demand|claim|request|idea|ultimatum)$/
@@ -13,7 +16,7 @@ export const STRONG_NOUN =
 /** What a noun is qualified by where it names an offer between parties. */
 export const OFFER_KIND = /^(peace|ceasefire|truce|settlement|compromise|takeover|pay|debt|restructuring|buyout|wage)$/
 export const OFFER_VERB =
-  /^(propose|offer|table|floate?|moot|proffer|suggest|invite|bid|tender|volunteer|counter-propose|counter-offer|counterpropose|pitch|advance|dangle|broach)$/
+  /^(propose|offer|table|floate?|moot|proffer|suggest|invite|bid|tender|volunteer|counter-propose|counter-offer|counterpropose|pitch|advance|dangle|broach|recommend)$/
 /** Verbs that make an offer of the noun behind them. */
 export const MAKING =
   /^(make|put|submit|present|table|offer|circulate|draft|unveil|send|issue|hand|deliver|publish|announce|outline|lay|set|draw|prepare|bring|advance|floate?|launch|lodge|tender|file|write|pitch|propose|convey)$/
@@ -33,7 +36,7 @@ export const AGREEMENT =
   /^(treaty|agreement|accord|deal|pact|settlement|memorandum|truce|ceasefire|armistice|protocol)$/
 /** What is done by somebody who only goes on speaking, or threatens, is no offer of terms. */
 export const NO_OFFER =
-  /^(talk|discuss|negotiate|meet|look|consider|live|recommend|see|know|listen|reply|answer|think|sue|seek|strike|respect|honour|honor|help|be|have|say|tell|speak|retaliate|attack|respond|escalate|act|punish|bomb|lose|face|collapse|fall|rise|cost|take|need|mean|continue|impose|like|want|make|become|happen|fail|fight|defend|try|hope|expect|welcome|decide|study|examine|go|come|remain|vote|appeal|resume|walk|quit|resign|die|suffer|benefit|lead|find|oppose|refuse|reject|veto|block|resist|boycott|withhold|quit|threaten|appeal|cancel|expel|burn|kill|fall|start)$/
+  /^(talk|discuss|negotiate|meet|look|consider|live|see|know|listen|reply|answer|think|sue|seek|strike|respect|honour|honor|help|be|have|say|tell|speak|retaliate|attack|respond|escalate|act|punish|bomb|lose|face|collapse|fall|rise|cost|take|need|mean|continue|impose|like|want|make|become|happen|fail|fight|defend|try|hope|expect|welcome|decide|study|examine|go|come|remain|vote|appeal|resume|walk|quit|resign|die|suffer|benefit|lead|find|oppose|refuse|reject|veto|block|resist|boycott|withhold|quit|threaten|appeal|cancel|expel|burn|kill|fall|start)$/
 /** Deeds that one side does for another: offered under a condition they are an offer without any figure. */
 export const CONCEDING =
   /^(open|reopen|release|free|lift|stop|halt|cease|suspend|end|withdraw|pull|hand|return|restore|resume|extend|pay|repay|cut|lower|reduce|raise|increase|drop|waive|allow|let|permit|admit|grant|give|provide|supply|send|share|swap|exchange|limit|cap|freeze|postpone|delay|dismantle|destroy|surrender|disarm|leave|vacate|recognise|recognize|guarantee|fund|finance|buy|sell|import|export|hire|reinstate|rehire|keep|hold|host|ease|relax|remove|unfreeze|forgive|clear|sign|settle|receive|publish|disclose|scrap|abandon|abolish|accept|double|halve|transfer|evacuate|deliver|invest|improve|sweeten|roll|take|swallow|lay|put|rejoin|join|back|part|shelve|switch|store|ship|dilute|move|shut|close|bring|support|split)$/

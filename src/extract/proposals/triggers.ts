@@ -14,6 +14,7 @@ import {
   CONCEDING,
   COURTESY,
   DEMANDING,
+  LOWERING,
   MAKING,
   MOVING,
   NO_OFFER,
@@ -59,8 +60,14 @@ const moves = (s: Sentence, clause: Clause, k: number): boolean => {
   if (!MOVING.test(verb) || !figure(s, clause.slice(k + 1, k + 9))) return false
   if (/^(start|open|begin)$/.test(verb)) return /^(with|at)$/.test(behind[0] ?? '')
   if (behind[0] === 'back') return behind[1] === 'with'
-  return /^(down|up)$/.test(behind[0] ?? '') && behind[1] === 'to'
+  const near = clause.slice(k + 1, k + 10)
+  // "came up from 3 per cent to 4".
+  const path = behind[1] === 'from' && near.some((i, n) => n > 1 && low(s, i) === 'to' && figure(s, near.slice(n + 1)))
+  return /^(down|up)$/.test(behind[0] ?? '') && (behind[1] === 'to' || path)
 }
+
+const FLOATED =
+  /^(company|firm|share|stock|stake|bond|boat|ship|currency|loan|unit|business|subsidiary|raft|balloon|bridge)$/
 
 /** "offered to cut", "suggested extending", "floated a compromise", "tabled a bid". */
 const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefined): Trigger | undefined => {
@@ -69,6 +76,8 @@ const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefine
   const behind = clause.slice(k + 1, k + 9)
   const concrete = figure(s, behind)
   const agent = s.tokens[clause[k]!]!.xpos === 'VBN' && behind.some(i => low(s, i) === 'by')
+  if (verb === 'recommend')
+    return concrete && !agent && s.tokens[clause[k]!]!.xpos !== 'VB' ? trigger(k, 'verb', true) : undefined
   if (verb === 'suggest') {
     if (agent) return trigger(k, 'verb', true, false)
     if (concludes(s, clause.slice(k + 1))) return undefined
@@ -83,10 +92,13 @@ const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefine
     return behind.some(j => /^(talk|meeting|round|negotiation|everybody|side|party)s?$/.test(lemma(s, j)))
       ? trigger(k, 'verb', true)
       : undefined
-  if (/^(table|floate?)$/.test(verb))
-    return noun !== undefined || concrete || behind.some(j => /^(idea|demand|question)$/.test(lemma(s, j)))
-      ? { ...trigger(k, 'verb', noun !== undefined), behind: noun ?? clause[k]! }
+  if (/^(table|floate?)$/.test(verb)) {
+    // "floated a joint patrol", never a company or a boat.
+    const idea = verb !== 'table' && /^an?$/.test(next) && !behind.some(j => FLOATED.test(lemma(s, j)))
+    return idea || noun !== undefined || concrete || behind.some(j => /^(idea|demand|question)$/.test(lemma(s, j)))
+      ? { ...trigger(k, 'verb', idea || noun !== undefined), behind: noun ?? clause[k]! }
       : undefined
+  }
   if (verb === 'offer') {
     const to = clause.slice(k + 1, k + 7).findIndex(i => low(s, i) === 'to')
     const deed = to < 0 ? undefined : clause[k + 2 + to]
@@ -101,19 +113,30 @@ const offered = (s: Sentence, clause: Clause, k: number, noun: number | undefine
   return trigger(k, 'verb', true)
 }
 
+const COULD_OFFER = /^(recommend|accept|offer|pay|go|agree|take|settle|give|sell|buy|stretch|cut|lower|raise|lift)$/
+
 /** "is ready to cut", "would pay": what somebody says he will do; an offer with a figure or a condition. */
 const deed = (s: Sentence, clause: Clause): Trigger | undefined => {
   for (let k = 0; k < clause.length; k++) {
     const w = low(s, clause[k])
     const ready = /^(ready|prepared|willing)$/.test(w) && low(s, clause[k + 1]) === 'to'
-    if (!ready && !/^(will|would|'ll|’ll|'d|’d)$/.test(w)) continue
+    // "could recommend 8 if": possible, and offered only with its figure and its condition.
+    const could = w === 'could' && COULD_OFFER.test(lemma(s, clause[k + 1]))
+    if (!ready && !could && !/^(will|would|'ll|’ll|'d|’d)$/.test(w)) continue
     // "Asked whether she would": nobody says so. "who would": somebody else's deed told aside.
     if (/^(whether|if|what|how|why|when|who)$/.test(low(s, clause[0]))) return undefined
     const ahead = clause.slice(k + 1, k + 5)
-    if (ahead.some(i => /^(not|n't|n’t|never|no|have|be)$/.test(lemma(s, i)))) return undefined
+    // "the last twelve would be let go once": a deed told by what it is done to.
+    const be = ahead.findIndex(i => lemma(s, i) === 'be')
+    const done = be < 0 ? undefined : ahead[be + 1]
+    const undergone = done !== undefined && s.tokens[done]!.xpos === 'VBN' && CONCEDING.test(lemma(s, done))
+    if (ahead.some(i => /^(not|n't|n’t|never|no|have)$/.test(lemma(s, i))) || (be >= 0 && !undergone)) return undefined
     if (clause.slice(Math.max(0, k - 3), k).some(i => /^(not|n't|n’t|never|no)$/.test(low(s, i)))) return undefined
     // What stands behind its helper is the verb, whatever the tagger takes it for.
-    const verb = ahead.find(i => isVerb(s, i)) ?? ahead.find(i => !/^(to|also|then|now|only)$/.test(low(s, i)))
+    const verb =
+      (undergone ? done : undefined) ??
+      ahead.find(i => isVerb(s, i)) ??
+      ahead.find(i => !/^(to|also|then|now|only)$/.test(low(s, i)))
     if (verb === undefined || NO_OFFER.test(lemma(s, verb))) return undefined
     const off =
       lemma(s, verb) === 'call' &&
@@ -227,8 +250,13 @@ export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
     const made = /^(submit|present|put|unveil|circulate)$/.test(verb) ? far : noun
     if (MAKING.test(verb) && made !== undefined && makesOffer(s, clause, verb, made))
       return { ...trigger(k, 'verb', true), behind: made }
-    if (CHANGING.test(verb) && behind.slice(0, 4).some(j => /^(offer|bid|demand|claim|proposal)$/.test(lemma(s, j))))
+    const moved = CHANGING.test(verb) || (LOWERING.test(verb) && figure(s, behind))
+    if (moved && behind.slice(0, 4).some(j => /^(offer|bid|demand|claim|proposal)$/.test(lemma(s, j))))
       return trigger(k, 'verb', false, false)
+    // "shook hands on 30 for 30", "settled on twelve boats each".
+    const hands = verb === 'shake' && /^hands?$/.test(low(s, clause[k + 1])) && low(s, clause[k + 2]) === 'on'
+    if ((hands || (verb === 'settle' && low(s, clause[k + 1]) === 'on')) && form.xpos !== 'VB' && figure(s, behind))
+      return trigger(k, 'agreed', true)
     if (verb === 'counter' && /^(with|by|that)$/.test(low(s, clause[k + 1]))) return trigger(k, 'verb', true)
     if (AGREEING.test(verb) && behind.slice(0, 6).some(j => AGREEMENT.test(lemma(s, j))) && form.xpos !== 'VB')
       return trigger(k, 'agreed', false, false)

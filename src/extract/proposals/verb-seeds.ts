@@ -70,7 +70,7 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
   const words = stretches(s, withoutAside(s, withoutFront(s, clause, subject), subject, clause[found.at]!))
   const head = s.tokens[clause[found.at]!]!
   const passive = isPassive(s, clause, found.at)
-  if (words.length === 0 || (passive && found.kind === 'wish')) return undefined
+  if (words.length === 0 || (passive && found.kind === 'wish' && found.deed === undefined)) return undefined
   const own = input.statements.find(x => x.cue && overlaps(x.cue, head))
   const v = voice({ start: head.start, end: head.end })
   const speaker = (v && input.statements.find(x => x.id === v)?.sources) || []
@@ -91,23 +91,35 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
     (isText(s, subject) || (low(s, subject) === 'it' && told.length === 0 && !selfSaid))
   if (!passive && subject !== undefined && (ONLOOKER.test(lemma(s, subject)) || isOutside(s, clause, subject)))
     return undefined
-  // A deed is offered by the one who would do it, or by a speaker for his own side.
-  if (found.kind === 'wish' && told.length === 0 && !first && !selfSaid) return undefined
-  const passedOn = passive && subject !== undefined && (/^(it|they)$/.test(low(s, subject)) || isText(s, subject))
   const speakers = (own?.sources.length ? own.sources : speaker).filter(r => !parties.isTextual(r.actor))
+  const waits = conditionsIn(s, clause)
+  // "The last twelve would be let go once half was paid": offered by who says so.
+  const undergone =
+    passive && found.kind === 'wish' && waits.some(c => /^(if|only-if|after)$/.test(c.relation)) && speakers.length > 0
+  if (passive && found.kind === 'wish' && !undergone) return undefined
+  // A deed is offered by the one who would do it, or by a speaker for his own side.
+  if (found.kind === 'wish' && told.length === 0 && !first && !selfSaid && !undergone) return undefined
+  const passedOn = passive && subject !== undefined && (/^(it|they)$/.test(low(s, subject)) || isText(s, subject))
   // Who stands there as a noun offers, and not the one who tells of it, even where no reader knows the noun.
   const unknown = !passive && !text && !first && subject !== undefined && /^(NOUN|PROPN)$/.test(s.tokens[subject]!.upos)
   const proposers: readonly ActorRef[] =
-    told.length > 0 ? withVoice(told, speakers, input) : passive || text || unknown ? told : speakers
+    told.length > 0
+      ? withVoice(told, speakers, input)
+      : undergone
+        ? speakers
+        : passive || text || unknown
+          ? told
+          : speakers
   if (proposers.length === 0 && !passive && !text) return undefined
   // "We were offered two per cent": the subject gets it, and nobody is named who gives.
   if (passive && proposers.length === 0 && lemma(s, clause[found.at]) === 'offer') return undefined
-  const waits = conditionsIn(s, clause)
-  const conditions = found.kind === 'agreed' ? [] : waits.filter(c => /^(if|only-if)$/.test(c.relation))
+  const waited = undergone ? /^(if|only-if|after)$/ : /^(if|only-if)$/
+  const conditions = found.kind === 'agreed' ? [] : waits.filter(c => waited.test(c.relation))
   const offered = clause.filter(i => !conditions.some(c => i >= c.from && i <= c.to))
   const behindHead = offered.filter(i => i > clause[found.at]! - 3 && !waits.some(c => i >= c.from && i <= c.to))
   const figured = behindHead.some(i => isFigure(s, i))
   if (found.kind === 'wish' && !found.firm && conditions.length === 0 && !figured) return undefined
+  if (found.deed === 'could' && (conditions.length === 0 || !figured)) return undefined
   const modal = found.kind === 'wish' && /^(would|will|'d|’d|'ll|’ll|to)$/.test(low(s, clause[found.at - 1]))
   if (
     found.deed !== undefined &&
@@ -117,7 +129,7 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
         conceding: !found.bare,
         planned: /^(will|'ll|’ll)$/.test(found.deed),
         figured,
-        waitsFor: conditions.map(c => c.relation),
+        waitsFor: undergone ? ['if'] : conditions.map(c => c.relation),
       }))
   )
     return undefined
@@ -134,7 +146,12 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
       passedOn ||
       (found.kind === 'verb' && low(s, subject) === 'it'),
     figured: figured && found.kind !== 'agreed',
-    firm: text || (found.firm && !(passive && proposers.length === 0)) || (modal && conditions.length > 0),
+    firm:
+      text ||
+      (found.firm && !(passive && proposers.length === 0)) ||
+      (modal && conditions.length > 0) ||
+      undergone ||
+      found.deed === 'could',
     wholes: conditions.map(c => ({ start: c.words.start, end: c.words.end })),
     parts: found.complement ? partsBehind(s, offered, offered.indexOf(found.behind ?? clause[found.at]!)) : [],
     ...(passive ? {} : { from: head.start }),
