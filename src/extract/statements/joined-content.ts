@@ -22,6 +22,16 @@ const clauseEndOf = (s: Sentence, from: number): number => {
   return to
 }
 
+/** "…, or worse, | and left the room": what the source does next is no more of its words. */
+const beforeNextDeed = (s: Sentence, from: number, to: number): number => {
+  for (let i = from; i < to - 2; i++) {
+    if (s.tokens[i]!.text !== ',' || !/^(and|but|then)$/i.test(s.tokens[i + 1]!.text)) continue
+    const next = s.tokens[i + 2]!.upos === 'ADV' ? i + 3 : i + 2
+    if (/^(VBD|VBZ|VBN)$/.test(s.tokens[next]?.xpos ?? '')) return i
+  }
+  return to
+}
+
 /** The end of the content in its sentence, further back where it goes on. */
 const furtherEnd = (s: Sentence, c: Span, others: readonly Attribution[], text: string): number => {
   const last = s.tokens.findLastIndex(t => t.end <= c.end)
@@ -32,7 +42,7 @@ const furtherEnd = (s: Sentence, c: Span, others: readonly Attribution[], text: 
   const rest = text.slice(next.start, s.end)
   const thats = THAT.test(rest) && /(?:^|[\s“"])that\b/i.test(text.slice(c.start, Math.min(c.end, c.start + 200)))
   if (!thats && !CONDITION.test(rest)) return c.end
-  const to = clauseEndOf(s, comma + 1)
+  const to = thats ? clauseEndOf(s, comma + 1) : beforeNextDeed(s, comma + 1, clauseEndOf(s, comma + 1))
   const end = s.tokens[to - 1]!.end
   const added = { start: c.end, end }
   if (REPORTS.test(text.slice(added.start, added.end)) && !thats) return c.end

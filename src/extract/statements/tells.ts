@@ -107,6 +107,10 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
     DAY_FIRST.test(text.slice(a.content[0]!.start, a.content[0]!.end))
   )
     return false
+  // "knew of a way out": what somebody knows is told of him; only what he does not know is his answer.
+  const knew =
+    a.cue && /^(?:knew|knows?|known|aware|was aware|were aware|is aware) of$/i.test(text.slice(a.cue.start, a.cue.end))
+  if (knew && !/^(?:no|none|nothing)\b/i.test(text.slice(a.content[0]!.start, a.content[0]!.end))) return false
   if (a.cue && DEED.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.cue && NO_TELLING.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.source.some(x => LIST_LABEL.test(text.slice(x.start, x.end)) && text[x.end] === ':')) return false

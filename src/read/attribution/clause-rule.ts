@@ -51,14 +51,18 @@ const readVerb = (s: Sentence, verb: number, top: boolean): Attribution | undefi
   if (isSupposed(s, verb)) return undefined
   const stance = passive ? undefined : stanceAt(s, verb)
   const subject = passive ? undefined : subjectOf(s, verb)
-  if (stance && !clausal(s, verb, lemma) && (top || stance.offers) && stance.content.length > 0)
+  if (stance && !clausal(s, verb, lemma) && (top || stance.offers) && stance.content.length > 0) {
+    const who = sourceSpan(s, stance.subject)
+    // A bare "place" that the parse takes for a noun is no part of who places.
+    const end = stance.subject < verb ? Math.min(who.end, s.tokens[verb - 1]!.end) : who.end
     return {
-      source: [sourceSpan(s, stance.subject)],
+      source: [{ start: who.start, end }],
       cue: cueSpan(s, verb),
       content: stance.content,
       confidence: CONFIDENCE.object,
       by: 'clause-rule',
     }
+  }
   if (subject === undefined || apart(s, subject, verb)) return undefined
   const cue = cueSpan(s, verb)
   const make = (content: readonly Span[], confidence: number): Attribution | undefined =>

@@ -20,6 +20,8 @@ export interface ReportingClause {
 }
 
 const LONGEST_SOURCE = 16
+/** What only people do, so that "the mediator warned on Friday" is no mediator who was warned. */
+const SPOKEN = /^(say|warn|insist|reply|respond|complain|boast|caution|retort|joke|recall|lament|remark|argue)$/
 
 export const QUOTE = /[“”"«»]/
 /** Taggers take "the operator warns" for a compound of nouns: the form in -s counts where a pause follows. */
@@ -120,7 +122,11 @@ export const reportingClause = (tokens: readonly Token[], comma: number): Report
     let cue = k
     while (cue > first + 1 && /^(AUX|PART|ADV)$/.test(tokens[cue - 1]!.upos)) cue--
     // "the Assembly resolved by 212 votes": taggers take the past form for a participle.
-    const voted = t.xpos === 'VBN' && tokens[k + 1]?.text === 'by' && tokens[k + 2]?.upos === 'NUM'
+    const voted =
+      t.xpos === 'VBN' &&
+      cue === k &&
+      ((tokens[k + 1]?.text === 'by' && tokens[k + 2]?.upos === 'NUM') ||
+        (SPOKEN.test(t.lemma) && /^(NOUN|PROPN|PRON)$/.test(tokens[k - 1]!.upos) && tokens[k + 1]?.text !== 'by'))
     if (!noun && !voted && !isFiniteVerb(tokens[cue]!) && !isFiniteVerb(t)) return undefined
     const to = tokens[cue - 1]!.text === ',' ? cue - 1 : cue
     const inner = tokens.slice(first, to).findIndex(x => x.text === ',')

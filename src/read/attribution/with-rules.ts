@@ -1,6 +1,7 @@
 /**
  * The model's readings with those of grammar and surface: tails first, then turns of several words, then
- * second tellings that are joined on, then clauses that belong to another voice are cut out, and last plain clauses are read.
+ * second tellings that are joined on, then clauses that belong to another voice are cut out, plain clauses are read,
+ * and last each source and content is told from the words of others beside it.
  *
  * The order matters: a later rule reads only what no earlier one has taken.
  */
@@ -10,9 +11,11 @@ import { clauseRule } from './clause-rule.ts'
 import { ownVoices } from './foreign-clauses.ts'
 import { withIdioms } from './idiom-rule.ts'
 import { withJoined } from './joined-tellings.ts'
+import { ofAntecedent, withoutNextSource } from './relative-source.ts'
 import { withTails } from './tail-rule.ts'
 
 export const withRules = (sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] => {
   const read = ownVoices(sentences, withJoined(sentences, withIdioms(sentences, withTails(sentences, found))))
-  return [...read, ...clauseRule(sentences, read)]
+  const all = [...read, ...clauseRule(sentences, read)]
+  return withoutNextSource(sentences, all).map(a => ofAntecedent(a, sentences))
 }
