@@ -118,7 +118,10 @@ const takings = (s: Sentence, at: ActorAt, family: string): Takings => {
         const bare = at(s.tokens[h]!)
         // The dead and wounded are a toll; "two women" who are freed take part.
         const counted =
-          family === 'kill' || family === 'attack' || !bare || bare.end - bare.start <= s.tokens[h]!.text.length + 4
+          family === 'kill' ||
+          family === 'attack' ||
+          !bare ||
+          (family !== 'release' && bare.end - bare.start <= s.tokens[h]!.text.length + 4)
         if (NOBODY.test(s.tokens[h]!.lemma.toLowerCase()) && counted) continue
         const named = [h, ...dependents(s, h, 'appos')].map(k => at(s.tokens[k]!))
         // A text says things; it takes part in nothing.

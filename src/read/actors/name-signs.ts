@@ -17,7 +17,7 @@ export const isShip = (text: string, start: number): boolean => SHIP.test(text.s
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const OWNED =
-  'government|army|military|navy|air force|foreign ministry|defence ministry|defense ministry|interior ministry|parliament|president|prime minister|foreign minister|troops|ambassador|embassy|delegation|border|economy|capital|central bank|constitution|territory|envoy|negotiators|soldiers|territorial waters'
+  'government|coast ?guard|courts?|waters|authorities|police|treasury|finance ministry|bonds|debt|voters|region|province|parliamentary|army|military|navy|air force|foreign ministry|defence ministry|defense ministry|interior ministry|parliament|president|prime minister|foreign minister|troops|ambassador|embassy|delegation|border|economy|capital|central bank|constitution|territory|envoy|negotiators|soldiers|territorial waters'
 
 /** How many kinds of words show that a name is a state's: what it owns, what is of it, that it is told of as "it". */
 export const stateSigns = (name: string, text: string): number => {
@@ -29,6 +29,11 @@ export const stateSigns = (name: string, text: string): number => {
   ]
   return signs.filter(x => new RegExp(x, 'u').test(text)).length
 }
+/** "in Tarkov", "outside Tarkov": where things are. */
+export const isWhereOf = (name: string, text: string): boolean =>
+  new RegExp(`\\b(?:in|into|near|outside|across|throughout|inside|around) ${literal(name)}(?![\\p{L}’'-])`, 'u').test(
+    text,
+  )
 /** "Tarkov said he would": told of as a person. */
 export const isHeOrShe = (name: string, text: string): boolean =>
   new RegExp(

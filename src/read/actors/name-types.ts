@@ -8,7 +8,7 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { ActorKnowledge } from './known.ts'
-import { datelines, isFeast, isFirm, isHeOrShe, isShip, stateSigns } from './name-signs.ts'
+import { datelines, isFeast, isFirm, isHeOrShe, isShip, isWhereOf, stateSigns } from './name-signs.ts'
 import { isAdjectiveOf } from './names.ts'
 import { BODIES, HONORIFICS, OUTLET_NAME, ROLES } from './nouns.ts'
 import { appositionOf, titleBefore } from './titles.ts'
@@ -43,6 +43,8 @@ const isCommonNoun = (name: string, start: number, text: string): boolean =>
 
 interface Votes {
   readonly types: Map<string, number>
+  /** A title, an honorific or a given name shows a person. */
+  titled?: boolean
 }
 
 const NOT_PERSON = (name: string): boolean =>
@@ -103,6 +105,7 @@ export const settleTypes = (
     if (possessed && BODIES.has(sentence.tokens[sentence.tokens[c.head]!.head]?.lemma.toLowerCase() ?? ''))
       vote('place', 1.5)
     if (!NOT_PERSON(name)) {
+      if (honorific || (before && !possessed) || knowledge.isGivenName(parts[0]!)) v.titled = true
       if (honorific) vote('person', 6)
       else if (before && !possessed) vote('person', 3)
       if (appositionOf(sentence, from, to).length > 0 && parts.length > 1) vote('person', 3)
@@ -110,9 +113,14 @@ export const settleTypes = (
     } else vote('organisation', 2)
     votes.set(name, v)
   }
-  for (const [name, v] of votes)
-    if (mayBeState(name, votes) && (v.types.get('person') ?? 0) < 6 && !isHeOrShe(name, text))
-      v.types.set('place', (v.types.get('place') ?? 0) + 3 * stateSigns(name, text))
+  for (const [name, v] of votes) {
+    if (!mayBeState(name, votes) || isHeOrShe(name, text)) continue
+    const signs = stateSigns(name, text)
+    // A surname is told with its owner's full name or title once; what never is, and stands where places stand, is one.
+    const isPlace = !v.titled && (signs > 0 || isWhereOf(name, text) || adjectives.some(a => isAdjectiveOf(a, name)))
+    if (isPlace && v.types.delete('person')) v.types.set('place', (v.types.get('place') ?? 0) + 3)
+    if ((v.types.get('person') ?? 0) < 6) v.types.set('place', (v.types.get('place') ?? 0) + 3 * signs)
+  }
   const opened = datelines(text)
   return candidates.flatMap(c => {
     if (c.form !== 'name') return [c]

@@ -26,10 +26,15 @@ const PEOPLE = /(ers|ors|ists|ians|men|women|ees|ants|ents|folk|eurs|siders|mate
 const THINGS =
   /^(letters|papers|numbers|orders|powers|matters|borders|quarters|offers|shoulders|waters|rivers|lorries|containers|trailers|tankers|trawlers|cutters|helicopters|computers|members|others|centers|centres|answers|dollars|sectors|factors|doors|errors|floors|vectors|tractors|reactors|corridors|harbors|harbours|colors|favors|agreements|statements|documents|elements|events|moments|parliaments|governments|movements|payments|shipments|instruments|comments|arguments|settlements|investments|amendments|accidents|incidents|continents|percents|cents|tents|contents|rents|currents|plants|grants|restaurants|warrants|chapters|posters|quarters|counters|disasters|theaters|theatres|registers|meters|metres|kilometers|kilometres|liters|litres|barriers|carriers|shelters|filters|transfers|dinners|winters|summers|corners|covers|towers|flowers|layers|prayers|clusters|folders|ladders|fibers|fees|committees|trees|degrees|refugees|guarantees|franchisees|minutes|texts|points|components|patents|talents|presents|accents)$/
 
+/** Those who live there, where the place acts: "the two villages agreed". */
+const COMMUNITIES =
+  /^(districts|villages|towns|communities|tribes|clans|provinces|municipalities|counties|boroughs|parishes|cantons|islands|neighbourhoods|families|households|capitals|cooperatives)$/
+
 /** True for a plural noun that looks like people and acts, suffers or is counted: "two dockers were killed". */
 export const looksLikePeople = (sentence: Sentence, i: number): boolean => {
   const t = sentence.tokens[i]!
   const word = t.text.toLowerCase()
+  if (COMMUNITIES.test(word)) return t.deprel === 'nsubj' || t.deprel === 'obl:agent'
   if (t.xpos !== 'NNS' || !PEOPLE.test(word) || THINGS.test(word)) return false
   return (
     /^(nsubj|obj|iobj|obl:agent|conj)/.test(t.deprel) ||

@@ -57,6 +57,8 @@ export const createResolver = (scene: Scene) => {
   const byKey = new Map<string, Entity>()
   const unresolved: Span[] = []
   const sources = spanIndex(scene.speech.flatMap(s => s.source))
+  // A state that is the whole of a source speaks, whatever the parse made of it.
+  const whole = new Set(scene.speech.flatMap(s => s.source.map(x => `${x.start}-${x.end}`)))
   const quotes = spanIndex(scene.quotes)
   const contents = spanIndex(scene.speech.flatMap(s => s.content.map(c => ({ start: c.start, end: c.end, speech: s }))))
 
@@ -153,7 +155,8 @@ export const createResolver = (scene: Scene) => {
     if (k && (c.nameType !== 'person' || k.kind === 'person')) {
       if (k.by === 'demonym' && (t.upos === 'ADJ' || relation(t) === 'amod' || relation(t) === 'compound'))
         return undefined
-      if (k.kind === 'state' && standsForPlace(sentence, c.head, k.by === 'capital')) return undefined
+      const speaks = whole.has(`${c.span.start}-${c.span.end}`)
+      if (k.kind === 'state' && !speaks && standsForPlace(sentence, c.head, k.by === 'capital')) return undefined
       return known(k)
     }
     if (c.nameType === 'group' || c.nameType === 'event') {

@@ -61,6 +61,16 @@ const calling = (s: Sentence, i: number): Root | undefined => {
   return 'REQUEST'
 }
 
+const TELLING = /^(tell|want|expect|need|order|direct|remind|wish)$/
+
+/** "told Peru to leave", "wants them to pay": somebody is to do something. */
+const isTold = (s: Sentence, i: number): boolean =>
+  dependents(s, i, 'xcomp', 'ccomp').some(
+    k =>
+      dependents(s, k, 'mark').some(m => lower(s, m) === 'to') &&
+      (dependents(s, i, 'obj', 'iobj').length > 0 || dependents(s, k, 'nsubj', 'nsubj:pass').length > 0),
+  )
+
 /** What a word does, by itself and with its nouns; undefined where it does nothing to anybody. */
 export const ownRoot = (s: Sentence, i: number): Root | undefined => {
   const t = s.tokens[i]!
@@ -78,10 +88,11 @@ export const ownRoot = (s: Sentence, i: number): Root | undefined => {
         deedNounRoot(lemma(s, got.noun), lower(s, got.noun)) ?? objectRoot('give', ['in'], nounsOf(s, i)) ?? 'SUPPORT'
       )
     if (l === 'call') return calling(s, i)
+    if (TELLING.test(l) && isTold(s, i)) return 'REQUEST'
     if (l === 'help' && dependents(s, i, 'obj').length > 0) return 'AID'
     return objectRoot(l, words, nounsOf(s, i)) ?? (STARTING.test(l) || SAYING.test(l) ? undefined : verbRoot(l, words))
   }
-  return deedNounRoot(l, lower(s, i))
+  return t.upos === 'ADJ' ? undefined : deedNounRoot(l, lower(s, i))
 }
 
 /** Verbs of saying, beginning and wanting: what they govern is the deed. */
@@ -121,7 +132,9 @@ const decide = (s: Sentence, i: number, towards: ReadonlySet<number>, depth = 0)
   if (must || (/^need/.test(l) && dependents(s, i, 'nsubj:pass').length > 0)) return 'REQUEST'
   // "could not be allowed to", "are responsible": what is said of somebody, against him.
   if (GUILTY.test(l) || GUILTY.test(lower(s, i))) return rest() ?? 'ACCUSE'
-  if (WILLING.test(l) || WILLING.test(lower(s, i))) {
+  // "opened talks" is no openness to talks.
+  const acts = s.tokens[i]!.upos === 'VERB' && dependents(s, i, 'obj').length > 0
+  if (!acts && (WILLING.test(l) || WILLING.test(lower(s, i)))) {
     const inner = rest()
     if (inner) return GIVING.has(inner) ? (negated ? 'REJECT' : 'AGREE') : inner
   }

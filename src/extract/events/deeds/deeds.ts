@@ -7,7 +7,7 @@ import type { Sentence } from '../../../language/token.ts'
 import { dependents } from '../../../language/tree.ts'
 import { isLookedThrough, ownRoot, rootBetween } from './between.ts'
 import { mayAct } from './may-act.ts'
-import { doersOf, fromTop, type IsParty, sufferersOf } from './parties.ts'
+import { doersOf, doneIn, fromTop, type IsParty, sufferersOf } from './parties.ts'
 import type { Root } from './root.ts'
 
 export interface Deed {
@@ -36,16 +36,30 @@ const askedOf = (s: Sentence, i: number): { readonly source: number; readonly ta
 /** A verb of no known deed, as far as somebody does it to somebody: "overran a base". */
 const isPlainDeed = (s: Sentence, i: number): boolean => s.tokens[i]!.upos === 'VERB' && !isLookedThrough(s, i)
 
-export const deedsOf = (s: Sentence, isParty: IsParty = i => mayAct(s, i)): Deed[] =>
-  fromTop(s).flatMap((head): Deed[] => {
+/** A sentence of no known deed: what its outermost verb does to somebody. */
+const outermost = (s: Sentence, isParty: IsParty): Deed[] => {
+  for (const head of fromTop(s)) {
+    if (s.tokens[head]!.upos !== 'VERB') continue
+    const source = doersOf(s, head)[0]
+    const target = source === undefined ? undefined : sufferersOf(s, head, isParty).find(isParty)
+    if (source !== undefined && target !== undefined && isParty(source) && target !== source)
+      return [{ head, source, target }]
+  }
+  return []
+}
+
+export const deedsOf = (s: Sentence, isParty: IsParty = i => mayAct(s, i)): Deed[] => {
+  const known = fromTop(s).flatMap((head): Deed[] => {
     const asked = askedOf(s, head)
     if (asked) return [{ root: 'REQUEST', head, ...asked }]
     const own = ownRoot(s, head)
     if (own === undefined && !isPlainDeed(s, head)) return []
-    const source = doersOf(s, head)[0]
+    const source = doersOf(s, head)[0] ?? (own === undefined ? undefined : doneIn(s, head))
     if (source === undefined) return []
-    const target = sufferersOf(s, head, isParty)[0]
+    const target = sufferersOf(s, head, isParty).find(k => k !== source)
     if (own === undefined && (target === undefined || !isParty(target) || !isParty(source))) return []
     const root = rootBetween(s, source, target) ?? own
     return [{ head, source, ...(root === undefined ? {} : { root }), ...(target === undefined ? {} : { target }) }]
   })
+  return known.length > 0 ? known : outermost(s, isParty)
+}

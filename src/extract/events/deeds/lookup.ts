@@ -43,7 +43,7 @@ export const deedNounRoot = (lemma: string, word: string): Root | undefined => n
 
 const told = new Set(
   split(
-    'case scorn measure truce stoppage blow rally help tie talk drill praise demand threat plan door leave',
+    'case scorn measure truce stoppage blow rally help tie talk drill praise demand threat plan door leave complaint gunfire teargas position jointness quitting',
   ).flatMap(n => [...classes.get(n)!]),
 )
 

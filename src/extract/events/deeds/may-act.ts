@@ -7,12 +7,22 @@ import type { Sentence } from '../../../language/token.ts'
 import { PEOPLE, SOLDIERS } from '../things.ts'
 import { wordSet } from '../word-set.ts'
 
-/** When and how it was done, and nobody: "on Thursday", "in return", "in a statement". */
+/** When it was done: "on Thursday", "at dawn". */
 const WHEN =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|today|yesterday|tomorrow|morning|evening|night|hour|minute|second|time|decade|century|weekend|summer|winter|spring|autumn|moment|midnight|noon|dawn|dusk|eve|return|exchange|response|protest|retaliation|addition|statement|letter|report|interview|tweet|post|line|wake|light|reaction|case|charge|suspicion)$/
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|today|yesterday|tomorrow|morning|evening|night|hour|minute|second|time|decade|century|weekend|summer|winter|spring|autumn|moment|midnight|noon|dawn|dusk|eve)$/
+/** How it was done or told, behind a preposition: "in return", "in a statement"; "The Post", "a report" by itself may be a party. */
+const HOW =
+  /^(return|exchange|response|protest|retaliation|addition|statement|letter|report|interview|tweet|post|line|wake|light|reaction|case|charge|suspicion)$/
+const DAY = /(?:day|ary|march|april|may|june|july|august|ember|october)$/i
 
-export const isTime = (s: Sentence, i: number): boolean =>
-  WHEN.test(s.tokens[i]!.lemma.toLowerCase()) || /unmarked|tmod/.test(s.tokens[i]!.deprel)
+export const isTime = (s: Sentence, i: number): boolean => {
+  const t = s.tokens[i]!
+  if (/unmarked|tmod/.test(t.deprel)) return true
+  const lemma = t.lemma.toLowerCase()
+  // "the Stock Exchange", "the Washington Post": a name is no time, unless of a day or month.
+  if (t.xpos === 'NNP' && !DAY.test(t.text)) return false
+  return WHEN.test(lemma) || (HOW.test(lemma) && /^(obl|nmod)/.test(t.deprel))
+}
 
 /** "US", "Armenian", "Italian-Polish": a proper name, or an adjective made from one. */
 export const isName = (s: Sentence, i: number): boolean => {
@@ -41,6 +51,10 @@ helicopter hunger plant grant warrant restaurant statement other another cover c
 vector tractor generator indicator error terror mirror character theatre theater layer fiber timber lumber copper silver paper
 rubber butter supper shower trailer tanker fighter poster register counter drawer folder manner banner corner cancer finger
 shoulder answer order transfer remainder reminder disclaimer surrender merger charter printer decree fee
+list mist fist twist gist spree knee guarantee encounter ladder cluster filter meter trigger hammer lever liver cover feather
+leather ember flower buffer gutter shutter pointer marker sticker cracker locker bunker crater thriller dispenser prayer launcher
+pepper powder rudder ginger murder monster shoulder folder border thunder wonder amber rumor tutor factor motor elephant warrant
+christ mast matter masters semester trimester master laser user-fee rocket-launcher cellar propeller boiler burner freezer
 degree tree coffee constant variant quadrant pollutant covenant instant distant remnant important`)
 const BODIES = wordSet(`
 man woman people army police government troop troops force forces group party union court council authority authorities official

@@ -8,7 +8,7 @@ import type { Sentence } from '../../../language/token.ts'
 import { childrenOf, dependents, relation } from '../../../language/tree.ts'
 import { casesOf as cases } from '../found.ts'
 import { passiveSubjectsOf, subjectsOf } from '../subjects.ts'
-import { PEOPLE } from '../things.ts'
+import { PEOPLE, SOLDIERS } from '../things.ts'
 import { wordSet } from '../word-set.ts'
 import { isDeedNoun } from './lookup.ts'
 import { isName, isTime } from './may-act.ts'
@@ -36,6 +36,12 @@ const DISTANCE: Readonly<Record<string, number>> = {
   in: 2.4,
   inside: 2.4,
   across: 2.6,
+  along: 2.6,
+  outside: 2.4,
+  behind: 1.5,
+  within: 2.6,
+  onto: 1.6,
+  off: 2.6,
   near: 2.8,
   through: 2.6,
   around: 2.8,
@@ -87,12 +93,19 @@ const belowOf = (s: Sentence, i: number, far = 0, depth = 0): Candidate[] => {
   return list
 }
 
+/** Whom one only moves about: "is gathering fighters outside the capital". */
+const MOVES =
+  /^(gather|mass|amass|deploy|mobilise|mobilize|muster|assemble|dispatch|move|position|station|concentrate|redeploy)$/
+const FORCES = wordSet(SOLDIERS)
 /** "its troops", "their borders": what is the doer's own is not whom he does it to. */
-const isOwn = (s: Sentence, i: number): boolean =>
-  dependents(s, i, 'nmod:poss').some(k => /^(its|their|his|her|our|my)$/i.test(s.tokens[k]!.text)) ||
-  /^(troop|troops|peacekeeper|team|delegation|soldier|observer|reinforcement|force|warship)$/.test(
-    s.tokens[i]!.lemma.toLowerCase(),
+const isOwn = (s: Sentence, i: number, verb: number): boolean => {
+  const lemma = s.tokens[i]!.lemma.toLowerCase()
+  return (
+    dependents(s, i, 'nmod:poss').some(k => /^(its|their|his|her|our|my)$/i.test(s.tokens[k]!.text)) ||
+    /^(troop|troops|peacekeeper|team|delegation|soldier|observer|reinforcement|force|warship)$/.test(lemma) ||
+    (FORCES.has(lemma) && MOVES.test(s.tokens[verb]!.lemma))
   )
+}
 
 const SAYS = /^(say|announce|state|declare|report|claim|insist|add|tell|warn|confirm|promise|vow|pledge)$/
 
@@ -190,7 +203,7 @@ export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] 
       const party = isParty(at)
       const weight =
         (party ? (s.tokens[at]!.upos === 'PROPN' ? -1 : 0) : isDeedNoun(lemma) ? 8 : 5) +
-        (isOwn(s, at) ? 4 : 0) +
+        (isOwn(s, at, i) ? 4 : 0) +
         (isNobody(at) ? 2.5 : 0) -
         (hands && party && cases(s, at).includes('to') ? 3 : 0) -
         (party && !isNobody(at) && objects.includes(at) ? 1.2 : 0)
@@ -204,6 +217,16 @@ export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] 
   const first = JOINT.test(s.tokens[i]!.lemma.toLowerCase()) && joint.length > 0
   return [...new Set(first ? [...joint, ...all] : [...all, ...joint])]
 }
+
+/** What only a state does: where nobody is named, the country it was done in. */
+const OFFICIAL =
+  /^(arrest|detain|jail|imprison|sentence|convict|charge|indict|deport|expel|extradite|execute|release|free|acquit|pardon|prosecute|try|ban|outlaw|evict|behead|hang)$/
+export const doneIn = (s: Sentence, i: number): number | undefined =>
+  OFFICIAL.test(s.tokens[i]!.lemma) && passiveSubjectsOf(s, i).length > 0
+    ? dependents(s, i, 'obl').find(
+        k => s.tokens[k]!.upos === 'PROPN' && !isTime(s, k) && cases(s, k).every(c => c === 'in' || c === 'inside'),
+      )
+    : undefined
 
 /** Words of a sentence from the top of its tree downwards. */
 export const fromTop = (s: Sentence): number[] => {

@@ -103,6 +103,31 @@ export const verbTakenForNoun: Mend = tokens => {
   )
 }
 
+/** Verbs that reach somebody through a preposition, which no participle about a noun has behind it: "unions called on workers". */
+const GOVERNS: Readonly<Record<string, RegExp>> = {
+  call: /^(for|on|upon)$/,
+  appeal: /^(for|to)$/,
+  push: /^for$/,
+  press: /^for$/,
+  protest: /^(against|at)$/,
+  rally: /^(against|for|behind|outside)$/,
+  march: /^(on|to|through|against)$/,
+  vote: /^(against|for|to)$/,
+  campaign: /^(against|for)$/,
+  agree: /^(to|with)$/,
+  promise: /^to$/,
+  pledge: /^to$/,
+  refuse: /^to$/,
+  decide: /^to$/,
+  vow: /^to$/,
+  threaten: /^to$/,
+  lash: /^out$/,
+  hit: /^(out|back)$/,
+  withdraw: /^from$/,
+  object: /^to$/,
+  plead: /^(for|with)$/,
+}
+
 /** "Ministers from four countries met behind closed doors.": the participle of a sentence without a verb is its verb. */
 export const verbTakenForReduced: Mend = tokens => {
   if (isHeading(tokens)) return tokens
@@ -118,6 +143,7 @@ export const verbTakenForReduced: Mend = tokens => {
       tokens[i - 1]!.text !== ',' &&
       (kids(tokens, i, /^(obj|xcomp)$/).length > 0 ||
         ALONE.test(t.lemma) ||
+        (GOVERNS[t.lemma]?.test(tokens[i + 1]?.text ?? '') && kids(tokens, i, /^obl:agent$/).length === 0) ||
         (/^(fire|shoot)$/.test(t.lemma) && /^(on|at|into)$/.test(tokens[i + 1]?.text ?? ''))),
   )
   if (verb >= 0) return hasVerb(tokens, verb) ? tokens : lift(tokens, verb, root, { xpos: 'VBD' })
