@@ -31,9 +31,22 @@ export const stateSigns = (name: string, text: string): number => {
 }
 /** "in Tarkov", "outside Tarkov": where things are. */
 export const isWhereOf = (name: string, text: string): boolean =>
-  new RegExp(`\\b(?:in|into|near|outside|across|throughout|inside|around) ${literal(name)}(?![\\p{L}’'-])`, 'u').test(
-    text,
-  )
+  new RegExp(
+    `\\b(?:in|into|near|outside|across|throughout|inside|around|(?:ships|boats|troops|people|refugees|workers|fishermen|exports|imports|goods|gas|oil|grain|withdr[ae]w\\w{0,3}|fle[wd]|returned|away|out|back|expelled|migrants|diplomats) from) ${literal(name)}(?![\\p{L}’'-])`,
+    'u',
+  ).test(text)
+/** "Tarkov closed its border": a sentence that opens with the name goes on with "its", and with no "his" or "her". */
+export const isIt = (name: string, text: string): boolean => {
+  const after = [
+    ...text.matchAll(
+      new RegExp(
+        `(?:^|[.!?\\n] |\\n|that )${literal(name)} (?:and|has|had|will|would|was|is|\\p{Ll}{3,12})( [^.;:“”"\\n]{0,100})`,
+        'gu',
+      ),
+    ),
+  ].map(m => m[1] ?? '')
+  return after.some(x => /\bits\b/.test(x)) && !after.some(x => /\b(?:he|she|his|her|him)\b/i.test(x))
+}
 /** "Tarkov said he would": told of as a person. */
 export const isHeOrShe = (name: string, text: string): boolean =>
   new RegExp(

@@ -8,7 +8,7 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { ActorKnowledge } from './known.ts'
-import { datelines, isFeast, isFirm, isHeOrShe, isShip, isWhereOf, stateSigns } from './name-signs.ts'
+import { datelines, isFeast, isFirm, isHeOrShe, isIt, isShip, isWhereOf, stateSigns } from './name-signs.ts'
 import { isAdjectiveOf } from './names.ts'
 import { BODIES, HONORIFICS, OUTLET_NAME, ROLES } from './nouns.ts'
 import { appositionOf, titleBefore } from './titles.ts'
@@ -117,7 +117,9 @@ export const settleTypes = (
     if (!mayBeState(name, votes) || isHeOrShe(name, text)) continue
     const signs = stateSigns(name, text)
     // A surname is told with its owner's full name or title once; what never is, and stands where places stand, is one.
-    const isPlace = !v.titled && (signs > 0 || isWhereOf(name, text) || adjectives.some(a => isAdjectiveOf(a, name)))
+    const isPlace =
+      !v.titled &&
+      (signs > 0 || isWhereOf(name, text) || isIt(name, text) || adjectives.some(a => isAdjectiveOf(a, name)))
     if (isPlace && v.types.delete('person')) v.types.set('place', (v.types.get('place') ?? 0) + 3)
     if ((v.types.get('person') ?? 0) < 6) v.types.set('place', (v.types.get('place') ?? 0) + 3 * signs)
   }
