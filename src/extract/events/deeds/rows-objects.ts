@@ -87,7 +87,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   joint: 'venture partnership',
   travel: 'travel',
   complaint: 'protest complaint grievance objection demarche démarche lawsuit suit petition',
-  gunfire: 'fire gunfire shot',
+  gunfire: 'fire gunfire shot rocket missile bomb shell bullet',
   teargas: 'tear gas cannon baton bullet',
   position: 'position positions',
   roadblock: 'roadblock checkpoint barricade barrier obstacle fence mine blockade',
@@ -102,7 +102,7 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
 
 export const OBJECT_ROWS: readonly (readonly [Root, string, string])[] = [
   ['ACCUSE', 'lodge file register send deliver make submit enter convey issue', 'complaint'],
-  ['ASSAULT', 'open|fire set|fire exchange trade return|fire open return draw spray', 'gunfire'],
+  ['ASSAULT', 'rain open|fire set|fire exchange trade return|fire open return draw spray', 'gunfire'],
   ['COERCE', 'fire|tear use fire|rubber', 'teargas'],
   ['MOBILIZE', 'take|up dig|in occupy|along', 'position'],
   ['YIELD', 'remove dismantle take|down clear tear|down lift', 'roadblock'],

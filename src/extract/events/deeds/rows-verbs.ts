@@ -151,7 +151,7 @@ export const VERB_ROWS: readonly (readonly [Root, string])[] = [
     hang hold|hostage ram sabotage encircle retake recapture storm drone fire|at open|fire pepper rake rocket mortar torpedo
     mine bayonet knife slay decapitate garrotte choke strangle whip flog punch kick slap maul batter bludgeon club thrash
     hurt cripple burn|down set|fire set|ablaze set|alight wreck plunder pillage advance|on push|into march|into
-    break|through lay|siege cross|into roll|into move|into drop|bombs rain|on fire|missiles fire|rockets lob|at hurl|at
+    break|through lay|siege cross|into roll|into move|into drop|bombs fire|missiles fire|rockets lob|at hurl|at
     throw|at rocket dive-bomb carpet-bomb firebomb fire-bomb petrol-bomb car-bomb grenade snipe gas nuke starve liquidate
     eliminate exterminate eradicate annihilate wipe|out take|out bump|off finish|off decimate cleanse purge|village
     expel|from|land drive|from rout repulse repel|attack clash|with fight|with battle|with scuffle brawl|with wrestle|with
