@@ -44,6 +44,8 @@ const TO_BE =
 const GETS =
   /^(?:will|would|[’']ll|shall|is to|are to|was to|were to) (?:\w+ )?(?:have|get|receive|see|be given|regain|recover|enjoy)\b/i
 
+const ASSURED = /\b(?:was|were|been|is|are) (?:told|promised|assured)(?: that)? (?:they|it|he|she|we) $/i
+
 const kindOf = (m: ActorMention, c: Scope): string => c.actors?.find(a => a.id === m.actor)?.kind ?? ''
 
 /** Papers bind nobody: of "its proposal" whose it is. */
@@ -223,6 +225,9 @@ export const boundBy = (f: Found, n: number, c: Scope): Mentions => {
   if (meansSpeaker(subject, speakers, c)) return [{ ...subject[0]!, actor: speakers[0]!.actor }]
   const gets = f.kind === 'undertaking' && subject.every(m => m.form !== 'pronoun')
   if (gets && speakers.length > 0 && GETS.test(text.slice(f.verb, f.verb + 40))) return speakers
+  // "Farmers were told they would be paid by May": those who are told owe nothing.
+  if (f.kind === 'undertaking' && ASSURED.test(text.slice(s.start, f.verb)))
+    return speakers.length > 0 ? speakers : otherSide(subject, c)
   if (f.kind === 'undertaking' && TO_BE.test(text.slice(f.verb, f.words.end))) {
     const doer = doerIn(f, c)
     if (doer.length > 0) return doer

@@ -82,7 +82,9 @@ const bound = (scene: Scene, t: TimeMention, mark: Mark, left: string): Found | 
       return undefined
     return { at: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
   }
-  const must = pick(BOUND) ?? pick(IS_TO)
+  const [bound_, isTo] = [pick(BOUND), pick(IS_TO)]
+  // "must leave within a week and the rebels are to follow by May": the nearest verb.
+  const must = bound_ && isTo && isTo.at > bound_.end ? isTo : (bound_ ?? isTo)
   if (must) {
     if (mark === 'before' && text.slice(must.at, must.at + 2).match(/^(?:ha)/)) return undefined
     return {

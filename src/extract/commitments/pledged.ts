@@ -36,7 +36,7 @@ const active = (scene: Scene): Found[] => {
     const start = from + (to?.[0].length ?? 0)
     if (!thing && !(to && THING.test(text.slice(start, sentence.end)))) return []
     const stop = clauseEnd(text, start, sentence.end)
-    const named = text.slice(start, sumEnd(text, stop, sentence.end))
+    const named = text.slice(start, stop)
     // "committed two fouls": money and goods are committed to something.
     if (/^committed$/i.test(m[0]) && !MONEY.test(named)) return []
     const noun = named.replace(/\s(?:for|to|in|on|of|by|with|from|at|as|into|towards?)\s.*$/, '')
@@ -50,13 +50,6 @@ const active = (scene: Scene): Found[] => {
 
 const MONEY =
   /[$£€¥₹]|\b(?:USD|EUR|GBP|Rs|Shs?|KSh|INR|million|billion|crore|lakh|[mb]n|dollars|euros|pounds|rupees|francs)\b|\d[mbk]\b/
-
-/** A figure's own commas and points do not end the clause: "250,000", "1.5 million". */
-const sumEnd = (text: string, stop: number, to: number): number => {
-  let end = stop
-  while (/^[,.]\d/.test(text.slice(end, end + 2)) && /\d/.test(text[end - 1]!)) end = clauseEnd(text, end + 1, to)
-  return end
-}
 
 const BY_WHOM =
   /\b(?<verb>promised|pledged)(?: (?:last|in|on|since) [\w ]{2,16}?)? by (?<by>(?:the |an? |its |their |his |her )?[^,;:.]{2,50}?)(?=,|;|\.|$|\s(?:for|by|before|in|on|at|last|this|under|after|during|has|have|had|is|are|was|were|will|would)\s)/gi

@@ -69,7 +69,7 @@ export const lastMatch = (form: RegExp, part: string): RegExpExecArray | undefin
 /** Where a clause that begins at `from` ends, at the latest at `to`. */
 export const clauseEnd = (text: string, from: number, to: number): number => {
   const m =
-    /[;:—–,.?!”"]|\s(?:but|although|though|because|while|when|unless|if|provided|which|who|said|says)\s|\sand (?=(?:it|he|she|they|said|never|then|was|were|is|has|had)\b)/i.exec(
+    /[;:—–?!”"]|[,.](?!\d)|\s(?:but|although|though|because|while|when|unless|if|provided|which|who|said|says)\s|\sand (?=(?:it|he|she|they|said|never|then|was|were|is|has|had)\b)/i.exec(
       text.slice(from, to),
     )
   return m ? from + m.index : to

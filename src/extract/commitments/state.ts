@@ -97,7 +97,7 @@ export const statesTold = (input: StateInput): readonly Required<StateFound>[] =
     const start = n === 0 ? Math.max(s.start, words.end) : s.start
     if (
       n === 0 &&
-      !/^[,”"’]?\s*(?:and|but|which|yet|a |it |they |he |she |ha(?:s|ve|d) (?:not|yet|still|never)\b|(?:is|are|was|were) still\b|never )/i.test(
+      !/^[,”"’]?\s*(?:; (?:nobody|no one|none|not one|so far|it|they)\b|and|but|which|yet|a |it |they |he |she |ha(?:s|ve|d) (?:not|yet|still|never)\b|(?:is|are|was|were) still\b|never )/i.test(
         text.slice(start, start + 14),
       )
     )

@@ -96,6 +96,12 @@ export const undertaken = (scene: Scene): Found[] => {
       continue
     }
     if (!content) continue
+    // "the lorries, promised by the board, have yet to arrive": another verb's "to".
+    if (
+      !content.finite &&
+      /\b(?:has|have|had|is|are|was|were) (?:yet |still |now )?to $/i.test(text.slice(end, content.start))
+    )
+      continue
     if (content.finite && !strong && !/^assur|^guarant|^sw/i.test(m[0])) continue
     const stop = clauseEnd(text, content.start, sentence.end)
     const due = scene.times.find(t => {

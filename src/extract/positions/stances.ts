@@ -200,7 +200,10 @@ export const IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   ],
   ['open', /\b(would|could|will|might) (now )?(consider|entertain|be (open|ready|willing|prepared|happy))\b/i],
   ['insist', /\bposition\b[^,;]{0,60}\b(unchanged|has not changed|remains|firm)\b/i],
-  ['insist', /\b(stands|stand|sticks|stick|stuck) (by|to|firm)\b|\b(not|n['’]t|never) (budge|give way|back down)\b/i],
+  [
+    'insist',
+    /\b(stands|stand|sticks|stick|stuck) (by|to|firm)\b|\b(not|n['’]t|never) (budge|give (way|ground)|back down|relent|climb down|yield|(move|shift) from|go (any )?(higher|lower|further|beyond|above|below|past))\b/i,
+  ],
   [
     'undecided',
     /\bnot yet (an? [a-z]+ |something )?(we|they|it|he|she) (can|could)\b|\b(is|are|was|remains?) (undecided|of two minds|torn)\b|\b(has|have|had) (yet to decide|not (yet )?decided|not made up)\b|\b(studying|considering|examining|reviewing) (it|them|((the|its|this|that|their|his|her|such an?|an?) ([\w’'-]+ ){0,4}(offers?|proposals?|plans?|ideas?|drafts?|texts?|terms|requests?|demands?|invitations?|letters?|suggestions?|packages?|deals?|bids?|conditions?|response|reply|options|position|membership|participation)))\b/i,

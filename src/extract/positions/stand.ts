@@ -317,6 +317,10 @@ const willed = (s: Sentence, main: Clause): Trigger | undefined => {
   return undefined
 }
 
+/** Deeds by which a side answers another: strikes, closures, payments. */
+const DOING =
+  /^(stop|strike|walk|close|shut|leave|quit|march|stay|open|pay|sign|return|release|free|vote|resign|fight|block|go|come|cut|pull|halt|suspend|withdraw|talk|negotiate|accept|deliver|sail|sell|buy|cancel|down)$/
+
 /** What is threatened, promised or offered under a condition is a stand. */
 const CONDITIONED = /^(threaten|vow|promise|pledge|offer|agree|swear|propose|undertake|accept|condition|link)$/
 
@@ -353,7 +357,17 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
     const act = offered ? main.slice(modal + 1, modal + 4).find(i => s.tokens[i]!.upos === 'VERB') : undefined
     const free =
       act !== undefined && (COULD_ACCEPT.test(s.tokens[act]!.lemma) || GOING_ALONG.test(s.tokens[act]!.lemma))
-    if (said || free || (strict && (spoken || modal >= 0)) || (modal >= 0 && spoken) || deed >= 0)
+    // "If they cut the power, we stop the trains": a threat in the present.
+    const threat =
+      spoken &&
+      conditions.some(c => /^(if|unless)$/.test(c.relation)) &&
+      main.some(
+        (i, k) =>
+          /^(i|we)$/.test(lower(s, i)) &&
+          s.tokens[main[k + 1] ?? -1]?.xpos === 'VBP' &&
+          DOING.test(s.tokens[main[k + 1]!]!.lemma),
+      )
+    if (said || free || threat || (strict && (spoken || modal >= 0)) || (modal >= 0 && spoken) || deed >= 0)
       return make(
         {
           at: deed >= 0 && !said && modal < 0 ? deed : Math.max(0, at),

@@ -250,7 +250,7 @@ export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
     const made = /^(submit|present|put|unveil|circulate)$/.test(verb) ? far : noun
     if (MAKING.test(verb) && made !== undefined && makesOffer(s, clause, verb, made))
       return { ...trigger(k, 'verb', true), behind: made }
-    const moved = CHANGING.test(verb) || (LOWERING.test(verb) && figure(s, behind))
+    const moved = CHANGING.test(verb) || (LOWERING.test(verb) && figure(s, clause.slice(k + 1, k + 13)))
     if (moved && behind.slice(0, 4).some(j => /^(offer|bid|demand|claim|proposal)$/.test(lemma(s, j))))
       return trigger(k, 'verb', false, false)
     // "shook hands on 30 for 30", "settled on twelve boats each".
