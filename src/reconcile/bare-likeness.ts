@@ -30,6 +30,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   number: -1.28,
   points: 0.23,
 }
+const NAMES = Object.keys(WEIGHTS)
 /** The log odds from which on two are joined, and what one of them is worth in points of event-likeness.ts. */
 const FROM = -0.3
 const WORTH = 1 / 8
@@ -44,11 +45,21 @@ export const shareBeside = (a: Profile, b: Profile): boolean =>
 const DECAY = 0.3
 
 /** Of a profile that is compared with many they are weighed once. */
-const KNOWN = new WeakMap<Profile, ReadonlyMap<string, number>>()
-const besideOf = (p: Profile): ReadonlyMap<string, number> => {
-  const known = KNOWN.get(p) ?? weighBeside(p)
-  KNOWN.set(p, known)
-  return known
+interface Weighed {
+  readonly beside: ReadonlyMap<string, number>
+  readonly squares: number
+  /** Its words that report what others say. */
+  readonly says: readonly string[]
+}
+const KNOWN = new WeakMap<Profile, Weighed>()
+const weighed = (p: Profile): Weighed => {
+  const known = KNOWN.get(p)
+  if (known) return known
+  const beside = weighBeside(p)
+  const squares = [...beside.values()].reduce((n, x) => n + x * x, 0)
+  const made = { beside, squares, says: [...p.own.weights.keys()].filter(w => SAYS.test(w)) }
+  KNOWN.set(p, made)
+  return made
 }
 const weighBeside = (p: Profile): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
@@ -62,17 +73,18 @@ const weighBeside = (p: Profile): ReadonlyMap<string, number> => {
   return found
 }
 
-const alike = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
-  let [dot, x, y] = [0, 0, 0]
-  for (const [w, n] of a) {
-    dot += n * (b.get(w) ?? 0)
-    x += n * n
-  }
-  for (const n of b.values()) y += n * n
-  return x === 0 || y === 0 ? 0 : dot / Math.sqrt(x * y)
+const alike = (a: Weighed, b: Weighed): number => {
+  if (a.squares === 0 || b.squares === 0) return 0
+  const [small, large] = a.beside.size < b.beside.size ? [a.beside, b.beside] : [b.beside, a.beside]
+  let dot = 0
+  for (const [w, n] of small) dot += n * (large.get(w) ?? 0)
+  return dot / Math.sqrt(a.squares * b.squares)
 }
 
-const shares = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean => [...a].some(x => b.has(x))
+const shares = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean => {
+  if (b.size > 0) for (const x of a) if (b.has(x)) return true
+  return false
+}
 const same = (a: string | undefined, b: string | undefined): number => (a !== undefined && a === b ? 1 : 0)
 /** Words that report what others say: two of them are seldom one event. */
 const SAYS = /^(?:say|said|tell|told|report|announc|stat|add|not|speak|spok)$/
@@ -84,7 +96,8 @@ export const bareFeatures = (a: Profile, b: Profile, points: number): Readonly<R
   const own = cosine(a.own, b.own)
   const sentence = cosine(a.sentence, b.sentence)
   const concept = shares(a.concepts, b.concepts)
-  const beside = alike(besideOf(a), besideOf(b))
+  const [p, q] = [weighed(a), weighed(b)]
+  const beside = alike(p, q)
   const [x, y] = [a.beside, b.beside]
   return {
     bias: 1,
@@ -98,7 +111,7 @@ export const bareFeatures = (a: Profile, b: Profile, points: number): Readonly<R
     besideOwn: beside * own,
     besideConcept: concept ? beside : 0,
     next: same(x.before.at(-1), y.before.at(-1)) + same(x.behind[0], y.behind[0]),
-    says: own > 0 && [...a.own.weights.keys()].some(w => SAYS.test(w) && b.own.weights.has(w)) ? 1 : 0,
+    says: own > 0 && p.says.some(w => b.own.weights.has(w)) ? 1 : 0,
     type: a.event.type === b.event.type ? 1 : 0,
     number: shares(a.numbers, b.numbers) ? 1 : 0,
     points: Math.max(LEAST, points),
@@ -111,6 +124,8 @@ export const bareLikeness = (
   b: Profile,
   given: { readonly points: number; readonly enough: number },
 ): number => {
-  const odds = Object.entries(bareFeatures(a, b, given.points)).reduce((n, [k, x]) => n + WEIGHTS[k]! * x, 0)
+  const features = bareFeatures(a, b, given.points)
+  let odds = 0
+  for (const k of NAMES) odds += WEIGHTS[k]! * features[k]!
   return given.enough + (odds - FROM) * WORTH
 }

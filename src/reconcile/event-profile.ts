@@ -11,7 +11,7 @@ import type { Span } from '../text/span.ts'
 import { conceptsOf } from './concepts.ts'
 import { createMarker, type Marks } from './grounds.ts'
 import { createKeptTexts, type KeptTexts } from './kept-texts.ts'
-import { contentWords, type Vector } from './likeness.ts'
+import type { Vector } from './likeness.ts'
 
 /** First and last day that a time can mean. */
 export type DaySpan = ReturnType<typeof daysOf>
@@ -102,12 +102,16 @@ const JOINT = /[,;:"“”—.]\s?| (?:and|but|that|which|who|after|when|while|b
 const BESIDE = 7
 
 /** Words of the clause around an event's own, without them. */
-const besideIn = (text: string, words: Span, sentence: Span): Look['beside'] => {
+const besideIn = (
+  texts: KeptTexts,
+  at: { readonly text: string; readonly words: Span; readonly sentence: Span },
+): Look['beside'] => {
+  const { text, words, sentence } = at
   const before = text.slice(sentence.start, words.start).split(JOINT).at(-1)!.trim().split(/\s+/)
   const behind = text.slice(words.end, sentence.end).split(JOINT)[0]!.trim().split(/\s+/)
   return {
-    before: contentWords(before.slice(-BESIDE).join(' ')),
-    behind: contentWords(behind.slice(0, BESIDE).join(' ')),
+    before: texts.wordsOf(before.slice(-BESIDE).join(' ')),
+    behind: texts.wordsOf(behind.slice(0, BESIDE).join(' ')),
   }
 }
 
@@ -172,7 +176,7 @@ export const createLooker = (
       event,
       report: words.report,
       length: new Set(texts.wordsOf(ownText)).size,
-      beside: besideIn(textOf(words), words, spans[0]!),
+      beside: besideIn(texts, { text: textOf(words), words, sentence: spans[0]! }),
       concepts: new Set(texts.wordsOf(ownText).flatMap(conceptsOf)),
       numbers: new Set(texts.numbersOf(ownText)),
       actors: new Set(named.flatMap(id => [id, world.sideOf(id), common.get(id) ?? id])),

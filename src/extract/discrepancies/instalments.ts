@@ -17,7 +17,7 @@ export const instalments = (scene: Scene): Finding[] =>
     const s = scene.sentences[each.sentence]!
     const m = PARTS.exec(scene.text.slice(Math.max(s.start, each.start - 90), each.start))
     const count = m ? numberOf(m[1]!.toLowerCase()) : undefined
-    if (!m || count === undefined || count < 2 || count > 60 || each.qualifier) return []
+    if (!m || count === undefined || count < 2 || count > 40 || each.qualifier) return []
     // "A first instalment of $6 million; the rest in four payments": they are not all of it.
     if (
       /\b(?:rest|remainder|balance|first|down payment|deposit|last|final|plus|further|another)\b/i.test(
@@ -36,8 +36,9 @@ export const instalments = (scene: Scene): Finding[] =>
         q.value > each.value &&
         q.value * 2.5 > product &&
         q.value < product * 2.5 &&
-        (q.sentence === each.sentence ||
-          (TOTAL.test(text) && !PAID.test(text) && [...stemsIn(t, t)].some(w => own.has(w))))
+        TOTAL.test(text) &&
+        !PAID.test(text) &&
+        [...stemsIn(t, t)].some(w => own.has(w))
       )
     })
     const total = totals[0]

@@ -42,6 +42,12 @@ export const valuesAgree = (a: Quantity, b: Quantity): boolean => {
   return x[0] <= y[1] + error && y[0] <= x[1] + error
 }
 
+const DIFFERENCE =
+  /^(?: [a-z]+)? (?:more|less|fewer|higher|lower|ahead|behind|longer|shorter|older|younger) (?:than|of)\b/i
+/** Every poll has its own figures. */
+const POLLS =
+  /\b(?:polls?|polling|pollsters?|survey\w*|percentage points?|points? (?:ahead|behind|lead)|average|margin of error|approval|ratings?)\b/i
+
 /** What is left is not what there was. */
 const REMAINS = /\b(?:(?:were|was|are|is|had been) (?:still )?left\b|remain(?:s|ed)\b)/i
 
@@ -84,6 +90,10 @@ export const maybeSame = (scene: Scene, a: Quantity, b: Quantity, framed = false
   const lead = (q: Quantity): string => scene.text.slice(Math.max(0, q.start - 22), q.end + 12)
   if (MORE.test(lead(b)) && !/\b(?:no|not) more than\b|\bmore than\b/i.test(lead(b))) return false
   if (/\b(?:another|further|additional)\b/i.test(lead(a))) return false
+  // "$8,000 more than it cost": a difference; "his own endorsements from 88": another's.
+  if ([a, b].some(q => DIFFERENCE.test(scene.text.slice(q.end, q.end + 30)))) return false
+  if (/\bown\b/i.test(lead(b))) return false
+  if (POLLS.test(left) && POLLS.test(right)) return false
   if (!framed && EACH.test(scene.text.slice(a.end, a.end + 30)) !== EACH.test(scene.text.slice(b.end, b.end + 30)))
     return false
   const capped = (t: string): string =>

@@ -107,12 +107,17 @@ const ofThem = (scene: Scene): Finding[] =>
       ) && /^ (?:by|in|from|to|on|at|for|with) /.test(scene.text.slice(second.end, second.end + 8))
     if (!joined || !(first.part || /^ from /.test(between))) return []
     const sum = first.value + second.value
-    const whole = scene.quantities
-      .filter(q => q.end < s.start && i - q.sentence <= 3 && !q.qualifier && !q.part && q.kind !== '%')
+    const before = scene.quantities
+      .filter(q => q.end < s.start && !q.qualifier && !q.part && q.kind !== '%')
       .filter(q => q.value > Math.max(first.value, second.value))
-    const one = whole.at(-1)
-    if (!one || whole.some(q => q.value === sum) || !closeTo(one.value, sum, 0.25)) return []
-    return sum > one.value || (one.whole && /^ from /.test(between)) ? [found(scene, one, parts)] : []
+    const from = /^ from /.test(between) && /^ from /.test(scene.text.slice(second.end, second.end + 6))
+    // "Thirteen from the one ship and fifteen from the other" are all there are, wherever the whole stands.
+    const far = from
+      ? before.filter(q => q.whole && q.noun !== undefined && closeTo(q.value, sum, 0.12)).at(-1)
+      : undefined
+    const one = far ?? before.filter(q => i - q.sentence <= 3).at(-1)
+    if (!one || before.some(q => q.value === sum) || !closeTo(one.value, sum, 0.25)) return []
+    return sum > one.value || (one.whole && from) ? [found(scene, one, parts)] : []
   })
 
 export const tallies = (scene: Scene): Finding[] => [...closed(scene), ...ofThose(scene), ...ofThem(scene)]

@@ -43,7 +43,12 @@ const isSize = (scene: Scene, q: Quantity): boolean => {
 }
 
 /** A number that may be compared at all: no part of a sum, no share. */
-const told = (scene: Scene, q: Quantity): boolean => q.value > 1 && !q.whole && !isSize(scene, q)
+const told = (scene: Scene, q: Quantity): boolean =>
+  q.value > 1 && !q.whole && !isSize(scene, q) && !MIXED.test(scene.text.slice(q.end, q.end + 40))
+
+/** "Four men and one woman": of those there are five. */
+const MIXED =
+  /^ (?:men|women|boys|girls|adults|children),? and (?:\w+ )?(?:men|man|women|woman|child|children|boys?|girls?|adults?)\b/i
 
 /** Of one kind; a frame may leave the kind out, and people may be called what they are. */
 const comparable = (a: Quantity, b: Quantity, frame: boolean): boolean => {
@@ -78,6 +83,8 @@ const pairOf = (scene: Scene, later: Quantity, all: readonly Quantity[]): Quanti
       const verb = q.verb !== '' && stemOf(q.verb) === stemOf(later.verb)
       const named = q.kind !== '' && q.kind === later.kind && !TOLLS.test(q.kind) && !isMeasure(q.kind)
       if (later.kind === '%' && (!frame || overlap < 1)) return { q, score: 0 }
+      // Sums of money stand side by side in one story and are many.
+      if (/^[$€£¥]$/.test(later.kind) && !frame && overlap < 2 && !verb && !later.definite) return { q, score: 0 }
       return { q, score: overlap + (verb ? 1 : 0) + (frame ? 1 : 0) + (named && frame ? 1 : 0) }
     })
     .filter(x => x.score >= 1)

@@ -10,6 +10,7 @@ import type { Report } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
 import { draft, listOf, side, type Tellers } from './context.ts'
 import { GENERIC, singular } from './counted.ts'
+import { isLater } from './later-days.ts'
 import { isMoved } from './number-modes.ts'
 import { GRACE, PERSONS, sentenceBags, type ToldValue, toldValuesIn } from './told-values.ts'
 import { isVictim } from './victims.ts'
@@ -94,14 +95,7 @@ const sameUnit = (a: ToldValue, b: ToldValue): boolean => {
   return isPerson(x) && isPerson(y)
 }
 
-/** What a later report dates after the earlier one was out contradicts nothing in it. */
-const isLater = (a: ToldValue, b: ToldValue): boolean => {
-  const day = (v: ToldValue): string => v.report.published?.slice(0, 10) ?? ''
-  const [x, y] = [day(a), day(b)]
-  if (x === y || x === '' || y === '') return false
-  const [early, late] = x < y ? [x, b] : [y, a]
-  return late.days.some(d => d.tense !== 'ahead' && d.spans.every(s => s[0] > early))
-}
+const onDays = (v: ToldValue) => ({ published: v.report.published?.slice(0, 10) ?? '', days: v.days })
 const otherDays = (a: ToldValue, b: ToldValue): boolean =>
   a.days.length > 0 &&
   b.days.length > 0 &&
@@ -122,7 +116,7 @@ const comparable = (a: ToldValue, b: ToldValue): boolean =>
   Math.max(a.value / b.value, b.value / a.value) <= GAP[a.kind] &&
   modeOf(a) === modeOf(b) &&
   movedAlike(a, b) &&
-  !isLater(a, b) &&
+  !isLater(onDays(a), onDays(b)) &&
   !otherDays(a, b)
 
 const isRound = (value: number): boolean => value >= 100 && value % 10 ** Math.floor(Math.log10(value)) === 0

@@ -73,6 +73,13 @@ const likeness = (a: Dated, b: Dated, alone: boolean): number => {
   return sum + names < 2 && around < 2 ? 0 : sum * 2 + names + around / 2
 }
 
+/** What a later report tells as done on a day after the earlier one was out contradicts nothing in it. */
+const isLater = (a: Dated, b: Dated): boolean => {
+  if (a.published === b.published) return false
+  const [early, late] = a.published < b.published ? [a, b] : [b, a]
+  return late.tense !== 'ahead' && early.tense !== 'ahead' && !late.due && late.spans.every(s => s[0] > early.published)
+}
+
 const anchorOf = (d: Dated): Anchor => ({
   report: d.report.id,
   start: d.start,
@@ -94,7 +101,8 @@ export const storyDays = (
       list.flatMap(a =>
         others.flatMap(b => {
           const points = likeness(a, b, only(list, a) && only(others, b))
-          if (points === 0 || Math.abs(daysBetween(a.published, b.published)) > REPORTS_APART) return []
+          if (points === 0 || isLater(a, b) || Math.abs(daysBetween(a.published, b.published)) > REPORTS_APART)
+            return []
           return [{ a, b, points }]
         }),
       ),

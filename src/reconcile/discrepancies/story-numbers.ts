@@ -10,15 +10,17 @@ import type { Report } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
 import { draft, listOf, type Side, side, type Tellers } from './context.ts'
 import { GENERIC } from './counted.ts'
+import { isLater, type OnDays } from './later-days.ts'
 import { isMoved, MOVED, modeOf } from './number-modes.ts'
-import { type ToldNumber, toldNumbersIn } from './told-numbers.ts'
+import { toldDaysIn } from './told-days.ts'
+import { boundsOf, type ToldNumber, toldNumbersIn } from './told-numbers.ts'
 import { victimIn } from './victims.ts'
 
 const TOLL = /^(?:killed|wounded|missing|detained|released|displaced)$/
 
 const HARM = /^(?:killed|wounded|missing|displaced)$/
 
-export interface Fact extends ToldNumber {
+export interface Fact extends ToldNumber, OnDays {
   readonly words: Anchor
   readonly voice: string | null
   readonly events: readonly string[]
@@ -71,9 +73,13 @@ const factsOf = (report: Report, events: readonly EventEntry[], voiceAt: (words:
   const mentions = events.flatMap(e =>
     e.mentions.filter(m => m.words.report === report.id).map(m => ({ words: m.words, id: e.id })),
   )
+  const days = toldDaysIn(report)
+  const published = report.published?.slice(0, 10) ?? ''
   const found = toldNumbersIn(report.text).flatMap((f): Fact[] => {
     if (f.value === 0 && SUPERSEDED.test(f.sentence)) return []
     const words = anchored(f)
+    const [from, to] = boundsOf(report.text, f.start)
+    const own = days.filter(d => d.start >= from && d.end <= to)
     const counted = tolls.filter(
       t => t.count.words.start < f.end && f.start < t.count.words.end && t.count.value === f.value,
     )
@@ -83,7 +89,15 @@ const factsOf = (report: Report, events: readonly EventEntry[], voiceAt: (words:
     const ids = [...new Set(counted.length > 0 ? counted.map(t => t.id) : TOLL.test(f.kind) ? told : [])]
     const noun = TOLL.test(f.kind) || GENERIC.has(f.kind) ? [] : [f.kind]
     const toll = counted[0]?.count.of ?? (TOLL.test(f.kind) ? f.kind : undefined)
-    return [...noun, ...(toll === undefined ? [] : [toll])].map(kind => ({ ...f, kind, words, voice, events: ids }))
+    return [...noun, ...(toll === undefined ? [] : [toll])].map(kind => ({
+      ...f,
+      kind,
+      words,
+      voice,
+      events: ids,
+      published,
+      days: own,
+    }))
   })
   return [...new Map(found.map(f => [`${f.start} ${f.kind}`, f])).values()]
 }
@@ -120,7 +134,12 @@ const conflictsIn = (facts: readonly (readonly Fact[])[], tellers: Tellers): (re
           .slice(i + 1)
           .flatMap((later, k) =>
             later
-              .filter(b => !tellers.renews(a, b) && sameThing(a, b, both(a, b)))
+              .filter(
+                b =>
+                  !tellers.renews(a, b) &&
+                  !(a.value > 0 && b.value > 0 && isLater(a, b)) &&
+                  sameThing(a, b, both(a, b)),
+              )
               .map(b => ({ a, b, points: sharedIn(a.stems, b.stems) - k * 0.5 })),
           ),
       ),

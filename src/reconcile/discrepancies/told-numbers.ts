@@ -48,7 +48,7 @@ const QUALIFIERS: readonly (readonly ['at-least' | 'at-most' | 'about', RegExp])
   ['about', /\b(?:some|about|around|roughly|nearly|almost|approximately|close to|an estimated|perhaps|well over)\s$/i],
 ]
 
-const boundsOf = (text: string, at: number): readonly [number, number] => {
+export const boundsOf = (text: string, at: number): readonly [number, number] => {
   const before = Math.max(
     text.lastIndexOf('. ', at),
     text.lastIndexOf('.” ', at),
