@@ -29,7 +29,8 @@ export const OBJECT_VERBS =
   words(`accuse blame criticise criticize condemn denounce reject dismiss deny demand propose oppose welcome praise predict
   urge favour favor want warn call brand label describe decry deplore applaud hail endorse back advocate recommend seek refute rebuff
   dispute contest rebut acknowledge admit concede confirm recognise recognize lament regret mock ridicule slam blast commend
-  salute advise forecast foresee envisage accept`)
+  salute advise forecast foresee envisage accept term dub portray depict characterise characterize rubbish lambast lambaste
+  berate rebuke chide scold castigate censure`)
 
 /** Verbs of offers, promises, threats and orders: what they govern binds or is meant to move somebody. */
 export const OFFER_VERBS = words(

@@ -84,3 +84,29 @@ export const withJoined = (sentences: readonly Sentence[], found: readonly Attri
   })
   return [...own, ...added]
 }
+
+/** "It said eleven had been killed, | and accused a neighbour": where the parse gives the second verb a subject of the first one's words. */
+export const withFirstSource = (sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] =>
+  found.map(a => {
+    if (a.by !== 'clause-rule' || !a.cue || a.source.length !== 1) return a
+    const s = sentences[sentenceAt(sentences, a.cue.start)]
+    const verb = s ? s.tokens.findIndex(t => t.start === a.cue!.start) : -1
+    if (
+      !s ||
+      verb < 3 ||
+      !/^(VBD|VBZ|VBN)$/.test(s.tokens[verb]!.xpos) ||
+      !/^(and|but)$/i.test(s.tokens[verb - 1]!.text)
+    )
+      return a
+    const first = found.find(o => {
+      const last = o.content.at(-1)
+      if (o === a || !o.cue || !last || o.source.length === 0 || !holds(last, a.source[0]!) || last.start < o.cue.end)
+        return false
+      const told = s.tokens.findLast(t => holds(o.cue!, t) && /^VB/.test(t.xpos))
+      const gap = s.tokens[verb - 1]!.start - last.end
+      // Behind the first telling's end no participle of its words goes on.
+      const tense = s.tokens[verb]!.xpos.replace('VBN', 'VBD')
+      return told?.xpos === tense && gap >= 0 && gap <= 3
+    })
+    return first ? { ...a, source: first.source } : a
+  })

@@ -129,7 +129,10 @@ export const stanceAt = (s: Sentence, verb: number): Stance | undefined => {
   if (subject === undefined) return undefined
   const object = dependents(s, verb, 'obj', 'iobj').find(i => i > verb)
   const offers = isOneOf(OFFER_VERBS, lemma)
-  const phrasal = dependents(s, verb, 'compound:prt').some(i => PHRASAL.test(`${lemma} ${word(s, i)}`))
+  // The particle may be a preposition to the parse: "played down the report".
+  const phrasal =
+    PHRASAL.test(`${lemma} ${word(s, verb + 1)}`) ||
+    dependents(s, verb, 'compound:prt').some(i => PHRASAL.test(`${lemma} ${word(s, i)}`))
   if (!offers && !phrasal && !isOneOf(OBJECT_VERBS, lemma)) return undefined
   const inner =
     dependents(s, verb, 'xcomp', 'ccomp').find(i => i > verb) ??

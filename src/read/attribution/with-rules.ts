@@ -10,12 +10,12 @@ import type { Attribution } from './attribution.ts'
 import { clauseRule } from './clause-rule.ts'
 import { ownVoices } from './foreign-clauses.ts'
 import { withIdioms } from './idiom-rule.ts'
-import { withJoined } from './joined-tellings.ts'
+import { withFirstSource, withJoined } from './joined-tellings.ts'
 import { ofAntecedent, withoutNextSource } from './relative-source.ts'
 import { withTails } from './tail-rule.ts'
 
 export const withRules = (sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] => {
   const read = ownVoices(sentences, withJoined(sentences, withIdioms(sentences, withTails(sentences, found))))
-  const all = [...read, ...clauseRule(sentences, read)]
+  const all = withFirstSource(sentences, [...read, ...clauseRule(sentences, read)])
   return withoutNextSource(sentences, all).map(a => ofAntecedent(a, sentences))
 }
