@@ -193,6 +193,63 @@ describe('commitments', () => {
       'kept-late',
     ],
     ['The airline was ordered in 2024 to hand over its logs.', 'undertaking', 'hand over its logs', '', 'pending'],
+    ['The fund has pledged 40 lorries.', 'undertaking', 'The fund has pledged 40 lorries', '', 'pending'],
+    [
+      'The board promised the crews, who met it in May, a weekly bulletin.',
+      'undertaking',
+      'The board promised the crews, who met it in May, a weekly bulletin',
+      '',
+      'pending',
+    ],
+    [
+      'The bank pledged $12,500,000 towards the dam.',
+      'undertaking',
+      'The bank pledged $12,500,000 towards the dam',
+      '',
+      'pending',
+    ],
+    [
+      'A second grant, promised by the agency for 1 February, has not arrived.',
+      'undertaking',
+      'A second grant, promised by the agency for 1 February',
+      '2025-02-01',
+      'overdue',
+    ],
+    [
+      'The builder has yet to deliver the pumps it promised.',
+      'undertaking',
+      'The builder has yet to deliver the pumps it promised',
+      '',
+      'overdue',
+    ],
+    [
+      'Its 48-hour ultimatum, issued on 14 February, had run out.',
+      'ultimatum',
+      'Its 48-hour ultimatum, issued on 14 February, had run out',
+      '2025-02-16',
+      'overdue',
+    ],
+    [
+      'Pilots will strike on 3 March unless the rota is dropped.',
+      'ultimatum',
+      'the rota is dropped',
+      '2025-03-03',
+      'pending',
+    ],
+    [
+      'The guards must leave first and the crews are to follow by 5 March.',
+      'undertaking',
+      'the crews are to follow by 5 March',
+      '2025-03-05',
+      'pending',
+    ],
+    [
+      'The truce, due to expire on 4 March, has held.',
+      'expiry',
+      'The truce, due to expire on 4 March',
+      '2025-03-04',
+      'pending',
+    ],
   ])('%s', (text, kind, words, due, state) => {
     expect(found(text)).toEqual([[kind, words, due, state]])
   })
@@ -208,6 +265,12 @@ describe('commitments', () => {
     'They agreed to extend the limits by one year.',
     'The governor did not order them to leave by 3 March.',
     'Prices rose before the deadline.',
+    'My second term ends in 2027.',
+    'He was sentenced to a term that ends in 2031.',
+    'The mayor promised support.',
+    'The rebels would pledge 20 men.',
+    'The match will start on 3 March unless it rains.',
+    'The exchange is due to take place on 22 February at the bridge.',
   ])('none: %s', text => {
     expect(found(text)).toEqual([])
   })

@@ -35,11 +35,15 @@ describe('conditions', () => {
       'She/PRP refused=refuse/VBD to/TO talk/VB while/SC the/DT hall/NN was=be/AUX occupied=occupy/VBN ./.',
       'if: the hall was occupied',
     ],
+    ['Unless/SC the/DT rota/NN goes=go/VBZ the/DT crews=crew/NNS will/MD strike/VB ./.', 'unless: the rota goes'],
+    ['It/PRP will/MD talk/VB the/DT moment/NN the/DT army/NN leaves=leave/VBZ ./.', 'after: the army leaves'],
     ['They/PRP want/VBP a/DT vote/NN before/SC the/DT army/NN leaves=leave/VBZ ./.', 'before: the army leaves'],
   ])('%s', (written, expected) => {
     expect(conditions(written)).toEqual([expected])
   })
   it.each([
+    'At/IN the/DT moment/NN the/DT army/NN wants=want/VBZ a/DT pause/NN ./.',
+    'It/PRP voted=vote/VBD the/DT day/NN the/DT army/NN left=leave/VBD ./.',
     'They/PRP left=leave/VBD before/SC the/DT talks/NNS began=begin/VBD ./.',
     'The/DT talks/NNS will/MD not/RB go/VB on/RP until/IN Friday/NNP ./.',
     'He/PRP asked=ask/VBD if/SC the/DT bridge/NN was=be/AUX open/JJ ./.',

@@ -20,6 +20,26 @@ describe('positions', () => {
     ],
     ['The/DT Council/NNP wants=want/VBZ a/DT tariff/NN ./.', 'Council insist economic: The Council wants a tariff'],
     [
+      'The/DT Council/NNP says=say/VBZ no/DT to/IN a/DT truce/NN ./.',
+      'Council oppose ceasefire: The Council says no to a truce',
+    ],
+    [
+      'The/DT Council/NNP would/MD resign/VB before/SC it/PRP accepted=accept/VBD the/DT truce/NN ./.',
+      'Council oppose ceasefire: The Council would resign before it accepted the truce',
+    ],
+    [
+      'The/DT Council/NNP would/MD not/RB move/VB from/IN the/DT truce/NN ./.',
+      'Council insist ceasefire: The Council would not move from the truce',
+    ],
+    [
+      'What/WP the/DT Council/NNP will/MD not/RB accept/VB is=be/VBZ a/DT truce/NN ./.',
+      'Council oppose ceasefire: What the Council will not accept is a truce',
+    ],
+    [
+      'The/DT Council/NNP would/MD sign/VB once/SC the/DT truce/NN held=hold/VBD ./.',
+      'Council conditional ceasefire: The Council would sign once the truce held',
+    ],
+    [
       'The/DT Council/NNP has=have/AUX ruled=rule/VBN out/RP a/DT truce/NN ./.',
       'Council oppose ceasefire: The Council has ruled out a truce',
     ],
@@ -108,6 +128,10 @@ describe('positions', () => {
     'The/DT Council/NNP is=be/AUX not/RB seeking=seek/VBG war/NN over/IN the/DT island/NN ./.',
     'The/DT Council/NNP rejected=reject/VBD allegations=allegation/NNS about/IN the/DT truce/NN ./.',
     'The/DT Council/NNP was=be/AUX considering=consider/VBG its/PRP$ next/JJ step/NN in/IN the/DT talks/NNS ./.',
+    'The/DT Council/NNP would/MD not/RB be/AUX drawn=draw/VBN on/IN the/DT truce/NN ./.',
+    'The/DT Council/NNP declined=decline/VBD to/TO give/VB the/DT ages=age/NNS of/IN the/DT prisoners=prisoner/NNS ./.',
+    'The/DT Council/NNP does=do/VBZ not/RB recognise/VB that/DT figure/NN for/IN the/DT truce/NN ./.',
+    'The/DT Council/NNP is=be/AUX not/RB going=go/VBG to/TO pretend/VB the/DT truce/NN held=hold/VBD ./.',
   ])('none in: %s', written => {
     expect(stands(written, 'Council')).toEqual([])
   })

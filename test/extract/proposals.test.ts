@@ -56,6 +56,19 @@ describe('proposals', () => {
     expect(offers(raised, [amount(32, '4 percent', { value: 4, share: 0.04 })])).toHaveLength(1)
     expect(offers(asked, [amount(20, '7 percent', { value: 7, share: 0.07 })])).toHaveLength(1)
   })
+  it.each([
+    'The/DT Council/NNP recommends=recommend/VBZ a/DT truce/NN of/IN 9/CD days=day/NNS ./.',
+    'The/DT Council/NNP could/MD accept/VB 8/CD posts=post/NNS if/SC the/DT Front/NNP left=leave/VBD ./.',
+    'The/DT Council/NNP floated=float/VBD a/DT truce/NN ./.',
+    'The/DT Council/NNP dropped=drop/VBD its/PRP$ demand/NN to/IN 9/CD posts=post/NNS ./.',
+    'The/DT Council/NNP came=come/VBD up/RP from/IN 3/CD percent/NN to/IN 4/CD ./.',
+  ])('are made in: %s', written => {
+    expect(offers(written)).toHaveLength(1)
+  })
+  it('are agreed where hands are shaken on a figure', () => {
+    const [p] = offers('The/DT Council/NNP shook=shake/VBD hands=hand/NNS on/IN 30/CD posts=post/NNS ./.')
+    expect(p?.status).toBe('agreed')
+  })
   it('have a term for each thing proposed', () => {
     const [p] = offers(
       'The/DT Council/NNP proposed=propose/VBD that/SC the/DT posts/NNS rotate/VB and/CC that/SC the/DT port/NN open/VB ./.',
@@ -117,6 +130,10 @@ describe('proposals', () => {
     'The/DT Council/NNP would/MD talk/VB only/RB if/SC the/DT Front/NNP left=leave/VBD ./.',
     'The/DT Council/NNP would/MD call/VB an/DT election/NN if/SC the/DT Front/NNP left=leave/VBD ./.',
     'The/DT Council/NNP wrote=write/VBD a/DT letter/NN ./.',
+    'The/DT Council/NNP could/MD accept/VB a/DT truce/NN ./.',
+    'The/DT Council/NNP floated=float/VBD a/DT company/NN ./.',
+    'The/DT Council/NNP dropped=drop/VBD its/PRP$ demand/NN ./.',
+    'The/DT Council/NNP shook=shake/VBD hands=hand/NNS ./.',
     'The/DT Council/NNP asked=ask/VBD whether/SC the/DT Front/NNP would/MD open/VB the/DT port/NN ./.',
   ])('none in: %s', written => {
     expect(offers(written)).toEqual([])
