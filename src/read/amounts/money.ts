@@ -1,23 +1,50 @@
 /**
  * Sums of money.
  *
- * "US$18 million" -> 18e6 USD; "€3.2 billion" -> 3.2e9 EUR; "5 million euros"; "some 200 million Swiss francs".
+ * "US$18 million" -> 18e6 USD; "€3.2 billion" -> 3.2e9 EUR; "Rs 40 crore" -> 400e6 INR; "some 200 million Swiss francs".
  */
+import {
+  COINED,
+  CURRENCIES,
+  DOLLARS,
+  isCode,
+  MARKS,
+  SHARED_MARKS,
+  SHARED_NOUNS,
+  SYMBOLS,
+} from '../../knowledge/currencies.ts'
 import { at, isHyphen, type Word } from '../times/scan.ts'
 import type { AmountHit } from './amount.ts'
-import { numberAt } from './numbers.ts'
+import { isBig, numberAt } from './numbers.ts'
 import { qualifierBefore } from './qualifier.ts'
-import { COINED, CURRENCIES, DOLLARS, SYMBOLS } from './words.ts'
 
-/** A currency mark before the number at `i`: "$", "US$", "A$", "EUR". */
-const before = (words: readonly Word[], i: number): { currency: string; number: number } | undefined => {
+interface Mark {
+  /** ISO 4217; undefined where several countries write the mark. */
+  readonly currency: string | undefined
+  readonly number: number
+}
+
+/** One letter may be a road or a team: a sum is glued to it and long, or counted in millions. */
+const isSum = (words: readonly Word[], i: number): boolean =>
+  at(words, i).glued && (/,|\./.test(at(words, i).text) || (at(words, i).figure ?? 0) >= 1000 || isBig(words, i + 1))
+
+/** A currency mark before the number at `i`: "$", "US$", "A$", "EUR", "Dh", "Rs.". */
+const before = (words: readonly Word[], i: number): Mark | undefined => {
   const word = at(words, i)
   const symbol = SYMBOLS.get(word.text)
   if (symbol) return { currency: symbol, number: i + 1 }
-  const dollar = at(words, i + 1).text === '$' && at(words, i + 1).glued ? DOLLARS.get(word.lower) : undefined
-  if (dollar && /^\p{Lu}+$/u.test(word.text)) return { currency: dollar, number: i + 2 }
-  const code = /^[A-Z]{3}$/.test(word.text) ? CURRENCIES.get(word.lower) : undefined
-  return code ? { currency: code, number: i + 1 } : undefined
+  const next = at(words, i + 1)
+  const dollar = next.text === '$' && next.glued && /^\p{L}+$/u.test(word.text) ? DOLLARS.get(word.lower) : undefined
+  if (dollar && /^\p{Lu}/u.test(word.text)) return { currency: dollar, number: i + 2 }
+  if (isCode(word.text)) return { currency: word.text, number: i + 1 }
+  const pair = next.glued ? MARKS.get(word.text + next.text) : undefined
+  if (pair) return { currency: pair, number: i + 2 }
+  if (!MARKS.has(word.text) && !SHARED_MARKS.has(word.text)) return undefined
+  const signed = next.text === '.' && next.glued
+  const number = signed ? i + 2 : i + 1
+  if (word.text.length === 1 ? !isSum(words, number) : !at(words, number).glued && !signed && !MARKS.has(word.text))
+    return undefined
+  return { currency: MARKS.get(word.text), number }
 }
 
 /** A sum of money that starts at piece `i`. */
@@ -29,11 +56,13 @@ export const moneyAt = (words: readonly Word[], i: number): AmountHit | undefine
   const soft = qualifier ? { qualifier } : {}
   if (mark) {
     if (at(words, mark.number).figure === undefined) return undefined
+    // Money whose code the mark does not tell is a count of the coin.
+    const coin = mark.currency ? { currency: mark.currency } : { of: at(words, i).lower }
     // "$18-million plan" reads like "$18 million".
     return {
       from,
       next: number.next,
-      values: { value: number.value, currency: mark.currency, ...soft, confidence: 0.97 },
+      values: { value: number.value, ...coin, ...soft, confidence: 0.97 },
     }
   }
   // "410p": pence.
@@ -46,8 +75,10 @@ export const moneyAt = (words: readonly Word[], i: number): AmountHit | undefine
   }
   const skip = isHyphen(at(words, number.next)) ? number.next + 1 : number.next
   const coined = COINED.get(at(words, skip).lower)
-  const name = CURRENCIES.get(at(words, coined ? skip + 1 : skip).lower)
-  const currency = coined && name ? coined : name
+  const noun = at(words, coined ? skip + 1 : skip)
+  const shared = coined !== undefined && SHARED_NOUNS.has(noun.lower)
+  const name = CURRENCIES.get(noun.lower) ?? (isCode(noun.text) ? noun.text : undefined)
+  const currency = coined && (name || shared) ? coined : name
   if (!currency) return undefined
   return {
     from,

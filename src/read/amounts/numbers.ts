@@ -16,6 +16,13 @@ const BIG: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
 ])
 const SUFFIX: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
@@ -24,6 +31,10 @@ const SUFFIX: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['k', 1e3],
 ])
+
+/** A scale stands at piece `i`, as a word or glued to the figure before it. */
+export const isBig = (words: readonly Word[], i: number): boolean =>
+  BIG.has(at(words, i).lower) || (at(words, i).glued && SUFFIX.has(at(words, i).lower))
 
 export interface NumberHit {
   readonly value: number

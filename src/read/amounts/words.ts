@@ -1,7 +1,7 @@
 /**
  * The words of amounts and tolls, as data. English only.
  *
- * "€" -> EUR, "tonnes" -> t, "wounding" -> wounded.
+ * "tonnes" -> t, "wounding" -> wounded. Currencies stand in knowledge/currencies.ts.
  */
 const pairs = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -11,20 +11,6 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
       .map(pair => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
   )
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-/** Currency marks before a number, ISO 4217. A bare dollar is the US dollar, as news agencies write it. */
-export const SYMBOLS = pairs('$:USD €:EUR £:GBP ¥:JPY ₽:RUB ₴:UAH ₹:INR ₪:ILS ₩:KRW ₺:TRY')
-/** Letters before "$". */
-export const DOLLARS = pairs('us:USD a:AUD au:AUD c:CAD ca:CAD hk:HKD nz:NZD s:SGD nt:TWD r:BRL')
-export const CURRENCIES = pairs(`
-  dollar:USD dollars:USD euro:EUR euros:EUR pound:GBP pounds:GBP sterling:GBP ruble:RUB rubles:RUB rouble:RUB roubles:RUB
-  hryvnia:UAH hryvnias:UAH yen:JPY yuan:CNY renminbi:CNY rupee:INR rupees:INR shekel:ILS shekels:ILS franc:CHF francs:CHF
-  lira:TRY liras:TRY zloty:PLN zlotys:PLN won:KRW naira:NGN rand:ZAR
-  usd:USD eur:EUR gbp:GBP rub:RUB uah:UAH jpy:JPY cny:CNY chf:CHF inr:INR try:TRY pln:PLN`)
-/** Adjectives that name another dollar, franc or pound than the usual one: no currency is concluded for the rest. */
-export const COINED = pairs(
-  'us:USD american:USD australian:AUD canadian:CAD singapore:SGD taiwan:TWD swiss:CHF british:GBP egyptian:EGP syrian:SYP lebanese:LBP sudanese:SDG cfa:XOF indian:INR pakistani:PKR',
-)
 
 /** Units of measure, UCUM where it has one. */
 export const MEASURES = pairs(`
