@@ -55,7 +55,9 @@ const patientsOf = (s: Sentence, f: Found): number[] => {
       : of
   }
   if (verb === undefined) return []
-  const objects = [...dependents(s, verb, 'obj'), ...passiveSubjectsOf(s, verb)]
+  const objects = [...dependents(s, verb, 'obj'), ...passiveSubjectsOf(s, verb)].filter(
+    k => !/^(home|ashore)$/i.test(s.tokens[k]!.text),
+  )
   // "Twelve people fled", "31 went home": who does it is who it happens to.
   if (objects.length === 0 && f.trigger.family === 'release') {
     // The parse may hide the object: "put five sick miners ashore".

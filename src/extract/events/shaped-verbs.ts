@@ -39,7 +39,10 @@ const homeward = (s: Sentence, i: number, lemma: string): Trigger | undefined =>
   const carried = /^(bring|put|set|take|fly|send|carry|drive|ferry|let|allow|bus|get)$/.test(lemma)
   const gone = /^(go|come|return|travel|head)$/.test(lemma)
   const moved = dependents(s, i, 'obj', 'nsubj:pass')
-  const who = carried ? moved : gone && moved.length === 0 ? dependents(s, i, 'nsubj') : []
+  // A parse may hang those who are brought on "home" itself.
+  const at = wayAt(s, i)
+  const hung = at < 0 ? [] : dependents(s, at, 'obl', 'nmod', 'compound', 'obl:unmarked')
+  const who = carried ? [...moved, ...hung] : gone && moved.length === 0 ? dependents(s, i, 'nsubj') : []
   return who.some(k => isHuman(s, k)) ? { type: 'RETREAT', family: 'release' } : undefined
 }
 

@@ -76,7 +76,7 @@ export const settleTypes = (
   for (const c of candidates) {
     if (c.form !== 'name') continue
     const name = nameOf(c)
-    const v = votes.get(name) ?? { types: new Map() }
+    const v: Votes = votes.get(name) ?? { types: new Map() }
     const vote = (type: string, weight: number) => v.types.set(type, (v.types.get(type) ?? 0) + weight)
     vote(c.nameType ?? 'organisation', 1)
     const sentence = sentences[c.sentence]!

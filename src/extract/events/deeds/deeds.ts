@@ -6,8 +6,8 @@
 import type { Sentence } from '../../../language/token.ts'
 import { dependents } from '../../../language/tree.ts'
 import { isLookedThrough, ownRoot, rootBetween } from './between.ts'
-import { mayAct } from './may-act.ts'
-import { doersOf, doneIn, fromTop, type IsParty, sufferersOf } from './parties.ts'
+import { isName, mayAct } from './may-act.ts'
+import { doersOf, doneIn, fromTop, type IsParty, isJoint, sidesOf, sufferersOf } from './parties.ts'
 import type { Root } from './root.ts'
 
 export interface Deed {
@@ -36,6 +36,12 @@ const askedOf = (s: Sentence, i: number): { readonly source: number; readonly ta
 /** A verb of no known deed, as far as somebody does it to somebody: "overran a base". */
 const isPlainDeed = (s: Sentence, i: number): boolean => s.tokens[i]!.upos === 'VERB' && !isLookedThrough(s, i)
 
+/** "Chilean jets", "the Chilean proposal": what is nobody stands for whose it is. */
+const ownerOf = (s: Sentence, i: number | undefined, isParty: IsParty): number | undefined =>
+  i === undefined || isParty(i) || s.tokens[i]!.upos !== 'NOUN'
+    ? i
+    : (dependents(s, i, 'nmod:poss', 'amod', 'compound').find(k => isName(s, k) && isParty(k)) ?? i)
+
 /** A sentence of no known deed: what its outermost verb does to somebody. */
 const outermost = (s: Sentence, isParty: IsParty): Deed[] => {
   for (const head of fromTop(s)) {
@@ -54,8 +60,11 @@ export const deedsOf = (s: Sentence, isParty: IsParty = i => mayAct(s, i)): Deed
     if (asked) return [{ root: 'REQUEST', head, ...asked }]
     const own = ownRoot(s, head)
     if (own === undefined && !isPlainDeed(s, head)) return []
-    const source = doersOf(s, head)[0] ?? (own === undefined ? undefined : doneIn(s, head))
+    const source = ownerOf(s, doersOf(s, head)[0], isParty) ?? (own === undefined ? undefined : doneIn(s, head))
     if (source === undefined) return []
+    const sides = isJoint(s, head) ? sidesOf(s, source) : undefined
+    if (sides && own !== undefined)
+      return [{ head, source: sides[0], target: sides[1], root: rootBetween(s, source, undefined) ?? own }]
     const target = sufferersOf(s, head, isParty).find(k => k !== source)
     if (own === undefined && (target === undefined || !isParty(target) || !isParty(source))) return []
     const root = rootBetween(s, source, target) ?? own

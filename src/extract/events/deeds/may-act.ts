@@ -42,7 +42,7 @@ export const mayAct = (s: Sentence, i: number): boolean => {
 }
 
 /** "mediator", "striker", "economist": who does what a word says. */
-const DOER = /(?:er|tor|sor|ist|ant|ee|ian)$/
+const DOER = /(?:er|tor|sor|ist|ee|ian)$/
 /** Words that only end like that. */
 const THINGS = wordSet(`
 border order ventilator power letter paper number offer weather water matter center corridor sector factor motor floor harbor tower
@@ -55,6 +55,9 @@ list mist fist twist gist spree knee guarantee encounter ladder cluster filter m
 leather ember flower buffer gutter shutter pointer marker sticker cracker locker bunker crater thriller dispenser prayer launcher
 pepper powder rudder ginger murder monster shoulder folder border thunder wonder amber rumor tutor factor motor elephant warrant
 christ mast matter masters semester trimester master laser user-fee rocket-launcher cellar propeller boiler burner freezer
+takeover handover stopover turnover rollover spillover makeover frontier pier tier dossier glacier fertiliser fertilizer
+cylinder cooler heater scanner starter parameter perimeter diameter thermometer kilometer newsletter slander blunder plunder gender
+slaughter laughter roster booster ouster register dagger ledger fever server maneuver sensor transformer sanitizer pesticide beer
 degree tree coffee constant variant quadrant pollutant covenant instant distant remnant important`)
 const BODIES = wordSet(`
 man woman people army police government troop troops force forces group party union court council authority authorities official
@@ -63,7 +66,10 @@ faction side delegation team citizen civilian community student staff crew oppos
 president spy envoy diplomat national migrant village town city base headquarters territory region area bank agency firm
 organisation organization watchdog alliance coalition movement world counterpart front cell gang mob cabinet senate congress
 assembly tribunal police federation association institute university school hospital church bloc nation capital province district
-island camp convoy patrol squad battalion brigade unit press media public electorate household tribe clan bishop pope sheikh`)
+island camp convoy patrol squad battalion brigade unit press media public electorate household tribe clan bishop pope sheikh
+migrant immigrant emigrant militant claimant combatant participant protestant assistant consultant accountant lieutenant sergeant
+servant tenant merchant inhabitant occupant defendant informant applicant infant peasant tyrant giant commandant attendant descendant
+dissident student resident president client agent opponent correspondent superintendent regent adolescent recipient`)
 
 const KINDS = wordSet(`${PEOPLE} ${SOLDIERS}`)
 const isBody = (lemma: string): boolean =>

@@ -64,6 +64,21 @@ interface Candidate {
   readonly far: number
 }
 
+const SAYS = /^(say|announce|state|declare|report|claim|insist|add|tell|warn|confirm|promise|vow|pledge)$/
+
+/** Its prepositions; the parse may take "to parliament" for the mark of an infinitive. */
+const wordsBefore = (s: Sentence, i: number): string[] => {
+  const held = cases(s, i)
+  return held.length > 0 ? held : dependents(s, i, 'mark').map(k => s.tokens[k]!.text.toLowerCase())
+}
+
+/** How far what hangs beside a deed is from it: a relative clause, and what somebody adds ("disputed the results, saying ..."), far. */
+const asideOf = (s: Sentence, i: number): number => {
+  const t = s.tokens[i]!
+  if (t.deprel === 'acl:relcl') return 7
+  return relation(t) === 'advcl' && SAYS.test(t.lemma) ? 6 : 3
+}
+
 /** Words below a verb or noun where the other party may stand, with how far they are from the deed. */
 const belowOf = (s: Sentence, i: number, far = 0, depth = 0): Candidate[] => {
   if (depth > 4 || far > 9) return []
@@ -79,7 +94,9 @@ const belowOf = (s: Sentence, i: number, far = 0, depth = 0): Candidate[] => {
         add(k, 0.3)
   for (const k of dependents(s, i, 'obl', 'nmod')) {
     if (isTime(s, k) || s.tokens[k]!.deprel === 'nmod:poss' || s.tokens[k]!.deprel === 'nmod:desc') continue
-    const ways = cases(s, k).map(c => (c === 'with' && TALKING.test(s.tokens[i]!.lemma) ? -1.5 : (DISTANCE[c] ?? 3)))
+    const ways = wordsBefore(s, k).map(c =>
+      c === 'with' && TALKING.test(s.tokens[i]!.lemma) ? -1.5 : (DISTANCE[c] ?? 3),
+    )
     if (ways.length > 0) add(k, Math.min(...ways))
   }
   for (const k of dependents(s, i, 'conj')) if (depth > 0) add(k, 0.2)
@@ -88,14 +105,13 @@ const belowOf = (s: Sentence, i: number, far = 0, depth = 0): Candidate[] => {
     for (const n of dependents(s, k, 'nsubj', 'nsubj:pass')) add(n, 0.5)
     list.push(...belowOf(s, k, far + 0.8, depth + 1))
   }
-  for (const k of dependents(s, i, 'acl', 'advcl'))
-    list.push(...belowOf(s, k, far + (s.tokens[k]!.deprel === 'acl:relcl' ? 5 : 3), depth + 1))
+  for (const k of dependents(s, i, 'acl', 'advcl')) list.push(...belowOf(s, k, far + asideOf(s, k), depth + 1))
   return list
 }
 
 /** Whom one only moves about: "is gathering fighters outside the capital". */
 const MOVES =
-  /^(gather|mass|amass|deploy|mobilise|mobilize|muster|assemble|dispatch|move|position|station|concentrate|redeploy)$/
+  /^(gather|mass|amass|deploy|mobilise|mobilize|move|muster|assemble|dispatch|position|station|concentrate|redeploy)$/
 const FORCES = wordSet(SOLDIERS)
 /** "its troops", "their borders": what is the doer's own is not whom he does it to. */
 const isOwn = (s: Sentence, i: number, verb: number): boolean => {
@@ -103,11 +119,10 @@ const isOwn = (s: Sentence, i: number, verb: number): boolean => {
   return (
     dependents(s, i, 'nmod:poss').some(k => /^(its|their|his|her|our|my)$/i.test(s.tokens[k]!.text)) ||
     /^(troop|troops|peacekeeper|team|delegation|soldier|observer|reinforcement|force|warship)$/.test(lemma) ||
-    (FORCES.has(lemma) && MOVES.test(s.tokens[verb]!.lemma))
+    ((FORCES.has(lemma) || /^(army|military|navy|fleet|guard|tank|jet)$/.test(lemma)) &&
+      MOVES.test(s.tokens[verb]!.lemma))
   )
 }
-
-const SAYS = /^(say|announce|state|declare|report|claim|insist|add|tell|warn|confirm|promise|vow|pledge)$/
 
 /** "Ethiopia said it would allow": it is who says so. */
 export const sayerOf = (s: Sentence, i: number): number => {
@@ -147,7 +162,7 @@ const DONE =
 export const doersOf = (s: Sentence, i: number): number[] =>
   rawDoers(s, i)
     .map(k => sayerOf(s, k))
-    .filter(k => !isTime(s, k))
+    .filter(k => !isTime(s, k) && s.tokens[k]!.upos !== 'NUM')
 
 const rawDoers = (s: Sentence, i: number): number[] => {
   const t = s.tokens[i]!
@@ -176,22 +191,46 @@ const PERSONS = wordSet(PEOPLE)
 /** Named as nobody: where it was says more of whom it was done to. */
 const NOBODY =
   /^(people|state|dozen|worth|person|civilian|man|woman|child|member|number|side|country|worker|party|it|he|she|they|him|her|them|we|us|which|that|who)$/
+/** "freed eleven of its critics", "a handful of editors": those that the number counts. */
+const PART =
+  /^(dozen|hundred|thousand|score|some|many|all|most|one|number|group|handful|majority|half|rest|both|each|several|few|pair|couple|series)$/
+const partOf = (s: Sentence, i: number): number[] =>
+  s.tokens[i]!.upos === 'NUM' || PART.test(s.tokens[i]!.lemma.toLowerCase())
+    ? dependents(s, i, 'nmod', 'obl').filter(k => cases(s, k).includes('of'))
+    : []
+
+/** "British and Irish negotiators": the two sides named before a noun that stands for both. */
+export const sidesOf = (s: Sentence, i: number): readonly [number, number] | undefined => {
+  for (const k of dependents(s, i, 'amod', 'compound', 'nmod')) {
+    if (k > i || !isName(s, k)) continue
+    const other = dependents(s, k, 'conj').find(c => c < i && isName(s, c))
+    if (other !== undefined) return [k, other]
+  }
+  return undefined
+}
+
+/** What is conferred, however it is written: "awarded the Freedom Order to". */
+const CONFERRED = /^(order|medal|award|prize|cross|title|honour|honor|doctorate|citizenship|letter)$/
+
+export const isJoint = (s: Sentence, i: number): boolean => JOINT.test(s.tokens[i]!.lemma.toLowerCase())
 const JOINT =
-  /^(agree|sign|meet|reach|fail|begin|hold|attend|discuss|negotiate|clash|exchange|share|conduct|stage|start|resume|ratify|initial|conclude)$/
+  /^(agree|sign|meet|reach|fail|begin|hold|attend|discuss|negotiate|clash|exchange|share|conduct|stage|start|resume|ratify|initial|conclude|coordinate|train|patrol|talk|confer|trade|swap|cooperate|collaborate|fight|battle|skirmish|reconcile|open|launch|carry|consult|disagree|finalise|finalize|seal|renew|restore|set|work)$/
 
 /** To whom it is done: the likeliest first. Where no party is named, what it is done to. */
 export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] => {
   const doers = new Set(doersOf(s, i))
   const joint = [...doers].flatMap(d => dependents(s, d, 'conj')).filter(isParty)
   const passive = gotFrom(s, i) ? subjectsOf(s, i) : passiveSubjectsOf(s, i)
-  const objects = dependents(s, i, 'obj', 'iobj')
+  const objects = dependents(s, i, 'obj', 'iobj').flatMap(k => [k, ...partOf(s, k)])
   const isNobody = (k: number): boolean =>
-    NOBODY.test(s.tokens[k]!.lemma.toLowerCase()) || NOBODY.test(s.tokens[k]!.text.toLowerCase())
+    s.tokens[k]!.text !== 'US' &&
+    (NOBODY.test(s.tokens[k]!.lemma.toLowerCase()) || NOBODY.test(s.tokens[k]!.text.toLowerCase()))
   // "returned the bust to the museum": no people, who are taken to places and given to nobody.
   const hands =
     HANDS.test(s.tokens[i]!.lemma.toLowerCase()) &&
     objects.length > 0 &&
-    objects.every(o => !isParty(o) && !PERSONS.has(s.tokens[o]!.lemma.toLowerCase()))
+    objects.every(o => CONFERRED.test(s.tokens[o]!.lemma.toLowerCase()) || !isParty(o)) &&
+    objects.every(o => !PERSONS.has(s.tokens[o]!.lemma.toLowerCase()))
   const all = [...passive.flatMap(k => [{ at: k, far: 0 }, ...belowOf(s, k, 0.4, 1)]), ...belowOf(s, i)]
     .filter(
       c =>
@@ -203,9 +242,10 @@ export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] 
       const party = isParty(at)
       const weight =
         (party ? (s.tokens[at]!.upos === 'PROPN' ? -1 : 0) : isDeedNoun(lemma) ? 8 : 5) +
-        (isOwn(s, at, i) ? 4 : 0) +
-        (isNobody(at) ? 2.5 : 0) -
-        (hands && party && cases(s, at).includes('to') ? 3 : 0) -
+        (isOwn(s, at, i) ? 7 : 0) +
+        (isNobody(at) ? 4 : 0) -
+        (hands && party && cases(s, at).includes('to') ? 3 : 0) +
+        (hands && CONFERRED.test(lemma) ? 5 : 0) -
         (party && !isNobody(at) && objects.includes(at) ? 1.2 : 0)
       return { at, far: far + weight }
     })
@@ -214,7 +254,7 @@ export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] 
     )
     .sort((a, b) => a.far - b.far || a.at - b.at)
     .map(c => c.at)
-  const first = JOINT.test(s.tokens[i]!.lemma.toLowerCase()) && joint.length > 0
+  const first = isJoint(s, i) && joint.length > 0
   return [...new Set(first ? [...joint, ...all] : [...all, ...joint])]
 }
 

@@ -140,7 +140,9 @@ export const verbTakenForReduced: Mend = tokens => {
       t.head === root &&
       t.deprel === 'acl' &&
       t.xpos === 'VBN' &&
-      tokens[i - 1]!.text !== ',' &&
+      // "Ina Roth, a trader, called for": the comma closes what stands beside the name.
+      (tokens[i - 1]!.text !== ',' ||
+        (t.lemma in GOVERNS && kids(tokens, root, /^appos$/).some(a => a > root && a < i))) &&
       (kids(tokens, i, /^(obj|xcomp)$/).length > 0 ||
         ALONE.test(t.lemma) ||
         (GOVERNS[t.lemma]?.test(tokens[i + 1]?.text ?? '') && kids(tokens, i, /^obl:agent$/).length === 0) ||
