@@ -11,6 +11,7 @@ import type { Actor, Report } from '../../record/sourced-record.ts'
 import type { VoiceAt } from '../voice.ts'
 import type { Found } from './find.ts'
 import { joinedLeft, mainSubject } from './joined.ts'
+import { offererBefore } from './offerer.ts'
 import { meansBothSides, mentionsIn, subjectBefore, subjectIn } from './parties.ts'
 import { twoSides } from './sides.ts'
 import { SETTLED } from './words.ts'
@@ -161,25 +162,6 @@ const threatening = (f: Found, s: Sentence, c: Scope): Mentions | undefined => {
 }
 
 const OFFERED = /\b(?:offer|bid|proposal)\b/i
-/** Who made the offer that is said to lapse: "the board's offer", "his offer of 5 per cent", "it has offered". */
-const offererBefore = (at: number, c: Scope): Mentions => {
-  const { text } = c.report
-  for (const m of [...text.slice(0, at).matchAll(/\b(?:offer|bid|proposal|offered|offers)\b/gi)].reverse()) {
-    const noun = /^(?:offer|bid|proposal)$/i.test(m[0])
-    const owner = c.actorMentions.find(
-      x =>
-        x.end <= m.index &&
-        (x.form === 'pronoun' ? /^(?:its|his|her|their|our|my)$/i.test(x.exact) : true) &&
-        (x.form === 'pronoun' ? /^ (?:[\w-]+ ){0,2}$/ : /^[’']s? (?:[\w-]+ ){0,3}$/).test(text.slice(x.end, m.index)),
-    )
-    if (noun && owner) return [owner]
-    const s = noun ? undefined : c.sentences.find(x => x.start <= m.index && m.index < x.end)
-    const who = s ? agents(subjectBefore(text, s, c.actorMentions, m.index), c) : []
-    if (who.length > 0) return who.slice(0, 1)
-  }
-  return []
-}
-
 const expiry = (f: Found, speakers: Mentions, subject: Mentions, c: Scope): Mentions => {
   const words = c.report.text.slice(f.words.start, f.words.end)
   const inside = agents(mentionsIn(c.actorMentions, f.words), c)
@@ -187,7 +169,7 @@ const expiry = (f: Found, speakers: Mentions, subject: Mentions, c: Scope): Ment
   if (SET_FOR_OTHERS.test(words)) return otherSide(own.length > 0 ? own : speakers, c)
   if (own.length === 0 && BETWEEN_SIDES.test(words)) return sidesOr([], c)
   if (own.length > 0) return own.slice(0, 2)
-  const maker = OFFERED.test(words) ? offererBefore(f.words.start, c) : []
+  const maker = OFFERED.test(words) ? agents(offererBefore(f.words.start, c), c) : []
   if (maker.length > 0) return maker
   return speakers.length > 0 ? speakers : subject.filter(m => m.end > f.words.start - 40)
 }
