@@ -43,6 +43,8 @@ const phrase = (s: Sentence, head: number): Span => {
 /** Passive cues: the agent speaks, the subject is spoken to; without an agent nobody is named. */
 const passive = (a: Attribution, p: CuePlace): Attribution => {
   const { sentence: s, head } = p
+  // Read by its agent already (passive-stance.ts).
+  if (a.by === 'clause-rule' && a.cue && a.source.some(x => x.start > a.cue!.end)) return a
   // "is reported to have told": what was told has a source, the subject; only the report of it is nobody's.
   if (!isPassive(s, head) || p.tokens.some(i => s.tokens[i]!.text === 'to')) return a
   const main = s.tokens[head]!
@@ -138,6 +140,7 @@ const governed = (a: Attribution, p: CuePlace): Attribution => {
     const subject = dependents(s, head, 'nsubj:pass')[0]
     // "The envoy's claim that it was mined | was rejected": a parse may take the clause's last noun for the subject.
     if (a.cue && a.content.length === 1 && a.cue.start - a.content[0]!.end === 1) return a
+    if (a.by === 'clause-rule' && a.content.length > 1) return a
     return subject === undefined ? a : { ...a, content: [phrase(s, subject)] }
   }
   if (!/^(blame|attribute|pin)$/.test(lemma)) return a

@@ -11,6 +11,7 @@ import { spanIndex } from '../../text/span-index.ts'
 import type { Attribution } from './attribution.ts'
 import { cueSpan, sourceSpan, stretches, subjectOf, word } from './clause-spans.ts'
 import { CLAUSE_VERBS, isOneOf } from './clause-words.ts'
+import { passiveStance } from './passive-stance.ts'
 import { silenceAt } from './silence-clause.ts'
 import { stanceAt } from './stance-clause.ts'
 
@@ -49,6 +50,15 @@ const readVerb = (s: Sentence, verb: number, top: boolean): Attribution | undefi
   const passive = dependents(s, verb, 'aux:pass', 'nsubj:pass').length > 0
   // "ready to return if Addis agreed to share data": nobody has agreed.
   if (isSupposed(s, verb)) return undefined
+  const judged = passive && top ? passiveStance(s, verb) : undefined
+  if (judged)
+    return {
+      source: [judged.source],
+      cue: spanOf(s, judged.cue[0], judged.cue[1] + 1),
+      content: judged.content,
+      confidence: CONFIDENCE.object,
+      by: 'clause-rule',
+    }
   const stance = passive ? undefined : stanceAt(s, verb)
   const subject = passive ? undefined : subjectOf(s, verb)
   if (stance && !clausal(s, verb, lemma) && (top || stance.offers) && stance.content.length > 0) {

@@ -138,3 +138,21 @@ describe('two tellers in one sentence', () => {
     expect(both).toContain('The firm | said | it was "grateful"')
   })
 })
+
+describe('a stand in the passive', () => {
+  it('is taken by who stands behind "by"', () => {
+    expect(all('The ruling was welcomed by the bank.')).toEqual(['the bank | was welcomed | The ruling'])
+    expect(all('The governor has been accused by rights groups of shielding the police.')).toContain(
+      'rights groups | has been accused | The governor … of shielding the police',
+    )
+  })
+  it('a deed in the passive is none', () => {
+    expect(all('The bridge was rebuilt by the city.')).toEqual([])
+  })
+  it('a second verb behind "and" has the first one’s source', () => {
+    const found = all(
+      'It said eleven “foreign fighters” had been killed near the well the day before, and accused a neighbour of arming them.',
+    )
+    expect(found.filter(a => /accused/.test(a)).map(a => a.split(' | ')[0])).toEqual(['It'])
+  })
+})
