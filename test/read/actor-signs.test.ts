@@ -11,10 +11,10 @@ const actors = (text: string): string[] =>
 
 test.each([
   ['Orvel & Maine launched a bid on Monday. Orvel & Maine said it would wait.', 'Orvel & Maine/organisation'],
-  ['Arkand said its offer stood. The Arkand government will send an envoy on Monday.', 'Arkand/state'],
+  ['Morvell said its offer stood. The Morvell government will send an envoy on Monday.', 'Morvell/state'],
   [
-    'Upper Sava closed its border on Wednesday and Lower Sava recalled its ambassador. “We will answer,” the foreign minister of Lower Sava said.',
-    'Lower Sava/state',
+    'Upper Drina closed its border on Wednesday and Lower Drina recalled its ambassador. “We will answer,” the foreign minister of Lower Drina said.',
+    'Lower Drina/state',
   ],
   ['Secretary of State Orla Finch met the miners on Tuesday.', 'Orla Finch/person'],
   ['The envoys met. Prime Minister Ilo Saar said the Saar government would stay.', 'Ilo Saar/person'],
@@ -40,8 +40,8 @@ test('signs of a name', () => {
   expect(isFirm('Shipping')).toBe(false)
   expect(isShip('the ferry Santa Brill', 10)).toBe(true)
   expect(isShip('the mayor Ana Brill', 10)).toBe(false)
-  expect(stateSigns('Arkand', 'The Arkand army left.')).toBe(1)
-  expect(stateSigns('Arkand', 'Arkand left early.')).toBe(0)
+  expect(stateSigns('Morvell', 'The Morvell army left.')).toBe(1)
+  expect(stateSigns('Morvell', 'Morvell left early.')).toBe(0)
   expect(isLandmark('Vasel Bridge')).toBe(true)
   expect(isLandmark('Ana Bridges')).toBe(false)
   expect(isFeast('Easter Monday')).toBe(true)

@@ -58,7 +58,7 @@ const isGiver = (sentence: Sentence, preposition: number): boolean =>
   GIVEN.test(sentence.tokens[preposition - 1]?.lemma ?? '')
 
 const PARTED = /^(?:Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|New|Inner|Outer|Greater) /
-/** One word, or one with its side, and the surname of nobody: "the Dolan government" is a person's. */
+/** One word, or one with its side, and the surname of nobody: "the Halberg government" is a person's. */
 const mayBeState = (name: string, votes: ReadonlyMap<string, Votes>): boolean =>
   (PARTED.test(name) || !/\s/.test(name)) &&
   ![...votes].some(([n, v]) => n !== name && n.endsWith(` ${name}`) && v.types.has('person'))
