@@ -4,6 +4,7 @@
  * "pledged 2.4 billion ... 900 million from the Commission, Japan 500 million ... and the remaining 350 million" -> the
  * parts are more. "60 on Sunday, 45 on Monday and 30 on Tuesday ... After three days 125 are home" -> 135.
  */
+import { isMoney } from '../../knowledge/currencies.ts'
 import type { Span } from '../../text/span.ts'
 import { type Finding, inside, type Scene } from './fact.ts'
 import type { Quantity } from './quantities.ts'
@@ -59,7 +60,7 @@ const closed = (scene: Scene): Finding[] =>
 /** A series by days, and what it comes to. */
 const series = (scene: Scene): Finding[] =>
   scene.sentences.flatMap((s, i): Finding[] => {
-    const numbers = inside(scene.quantities, s).filter(q => !q.part && !/^[$€£¥%]$/.test(q.kind))
+    const numbers = inside(scene.quantities, s).filter(q => !q.part && q.kind !== '%' && !isMoney(q.kind))
     const run = numbers.filter((q, k) => {
       const to = numbers[k + 1]?.start ?? s.end
       return inside(scene.times, { start: q.end, end: Math.min(to, q.end + 40) }).some(t => t.type !== 'duration')

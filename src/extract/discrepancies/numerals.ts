@@ -1,9 +1,10 @@
 /**
  * Every number of a text that counts or measures, in figures or words, with what it counts where the words say so.
  *
- * "1,450 at the schools" -> {value: 1450, unit: ''}; "$170 million" -> {value: 170e6, unit: '$'}; "17 of the 41 seats" -> 17 and 41.
+ * "1,450 at the schools" -> {value: 1450, unit: ''}; "$170 million" -> {value: 170e6, unit: '$'}; "Dh3m" -> 3e6 'AED'; "17 of the 41 seats" -> 17 and 41.
  * Dates, hours, ordinals and lengths of time are none.
  */
+import { coinOf, goesWith, isMoney, MARK_FORM } from '../../knowledge/currencies.ts'
 import { numberOf, TENS, UNDER_TWENTY } from '../../language/number-words.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 
@@ -23,11 +24,18 @@ const SCALE: Readonly<Record<string, number>> = {
   bn: 1e9,
   k: 1000,
   trillion: 1e12,
+  mn: 1e6,
+  tn: 1e12,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  'lakh crore': 1e12,
 }
 const WORD = `(?:(?:${TENS.join('|')})(?:-(?:${UNDER_TWENTY.slice(1, 10).join('|')}))?|${UNDER_TWENTY.slice(1).join('|')})`
 const FORM = new RegExp(
-  `(?<![\\w.,’'-])([$€£¥]|US\\$)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WORD}|a dozen|a(?=\\s(?:hundred|thousand)\\sand\\s))(?:(?:\\s|(?<=\\d))(hundred|thousand|million|billion|trillion|bn|m|k)\\b(?:(?<=hundred|thousand)\\sand\\s(${WORD})(?!\\s(?:hundred|thousand|million))(?![\\w-]))?)?(%|\\s?per ?cent\\b|kg\\b|km\\b)?(?![\\w-])`,
-  'gi',
+  `(?:(?<![\\w.,’'-])|(?<=(?<![\\p{L}\\d])(?:${MARK_FORM})))(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${WORD}|a dozen|a(?=\\s(?:hundred|thousand)\\sand\\s))(?:(?:\\s|(?<=\\d))(hundred|thousand|million|billion|trillion|lakh crore|lakhs?|crores?|bn|mn|tn|m|k)\\b(?:(?<=hundred|thousand)\\sand\\s(${WORD})(?!\\s(?:hundred|thousand|million))(?![\\w-]))?)?(%|\\s?per ?cent\\b|kg\\b|km\\b)?(?![\\w-])`,
+  'giu',
 )
 
 const wordValue = (word: string): number => (/^a dozen$/i.test(word) ? 12 : /^a$/i.test(word) ? 1 : numberOf(word)!)
@@ -53,15 +61,28 @@ const STOP =
 /** "22.00," and "at 9.30" are hours. */
 const CLOCK = /\bat \d|\d\d(?:,|\n|\.| [ap]\.?m\b| hours\b| to \d)/
 
+const MARK = new RegExp(`(?<![\\p{L}\\d])(${MARK_FORM}|[A-Z]{3})(\\.?\\s?)$`, 'u')
+
+/** The mark of money right before a figure, with its length: "Rs. " -> {coin: 'INR', length: 4}. */
+const markBefore = (text: string, at: number): { readonly coin: string; readonly length: number } | undefined => {
+  const m = MARK.exec(text.slice(Math.max(0, at - 9), at))
+  if (!m || !goesWith(m[1]!, m[2]!)) return undefined
+  const coin = coinOf(m[1]!)
+  return isMoney(coin) ? { coin, length: m[0].length } : undefined
+}
+
 /** The numbers of a text; `not` are the spans of dates and lengths. */
 export const numeralsOf = (text: string, not: readonly Span[]): readonly Numeral[] => {
   const found: Numeral[] = []
   for (const m of text.matchAll(FORM)) {
-    const span = { start: m.index, end: m.index + m[0].length }
+    const mark = markBefore(text, m.index)
+    // "B12", "mp3": letters that are no mark of money.
+    if (!mark && /[\p{L}$€£¥]$/u.test(text.slice(0, m.index).slice(-1))) continue
+    const span = { start: m.index - (mark?.length ?? 0), end: m.index + m[0].length }
     if (not.some(n => overlaps(n, span))) continue
-    if (/^\d{1,2}\.\d{2}$/.test(m[2]!) && !m[1] && !m[3] && !m[5] && CLOCK.test(text.slice(m.index - 6, m.index + 16)))
+    if (/^\d{1,2}\.\d{2}$/.test(m[1]!) && !mark && !m[2] && !m[4] && CLOCK.test(text.slice(m.index - 6, m.index + 16)))
       continue
-    const value = wordValue(m[2]!) * (SCALE[m[3]?.toLowerCase() ?? ''] ?? 1) + (m[4] ? wordValue(m[4]) : 0)
+    const value = wordValue(m[1]!) * (SCALE[m[2]?.toLowerCase() ?? ''] ?? 1) + (m[3] ? wordValue(m[3]) : 0)
     const before = text.slice(Math.max(0, span.start - 24), span.start)
     if (
       /\b(?:gate|jetty|article|channel|no|number|grade|page|room|flight|section|resolution|chapter|phase|level|route|pier|camp|block|unit|aged?)\s$|\b(?:no|art|nr|p)\.\s$/i.test(
@@ -73,9 +94,9 @@ export const numeralsOf = (text: string, not: readonly Span[]): readonly Numeral
     const after = /^\s+((?:[a-z][\w’'-]*\s+){0,1}?)([a-z][\w’'-]*)/.exec(text.slice(span.end, span.end + 40))
     const first = after ? `${after[1] ?? ''}${after[2]}`.trim().split(/\s+/)[0]! : ''
     const unit =
-      m[1] ??
-      (m[5]
-        ? m[5]
+      mark?.coin ??
+      (m[4]
+        ? m[4]
             .trim()
             .replace(/per ?cent/i, '%')
             .toLowerCase()

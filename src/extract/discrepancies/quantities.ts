@@ -5,6 +5,7 @@
  * 5000 {kind: 'worker', whole: true}. The comparisons ask which two of them tell of one thing.
  */
 
+import { isMoney } from '../../knowledge/currencies.ts'
 import type { Sentence, Token } from '../../language/token.ts'
 import { dependents, sentenceAt } from '../../language/tree.ts'
 import { overlaps, type Span } from '../../text/span.ts'
@@ -156,9 +157,7 @@ export const quantitiesOf = (
       const toll = given.tolls.find(t => overlaps(t, n))
       const lemma = noun === undefined ? '' : s.tokens[noun]!.lemma.toLowerCase()
       const group = GROUP.exec(head)?.[1]?.toLowerCase()
-      const measured =
-        MEASURES.get(n.unit) ??
-        (/^(?:\$|us\$|€|£|¥|%)$/i.test(n.unit) ? n.unit.toLowerCase().replace('us$', '$') : undefined)
+      const measured = MEASURES.get(n.unit) ?? (n.unit === '%' || isMoney(n.unit) ? n.unit : undefined)
       return [
         {
           ...n,

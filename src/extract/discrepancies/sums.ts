@@ -4,6 +4,7 @@
  * "Fourteen people are in custody, nine of them from the federation and six from the union" -> 14 against 9 + 6.
  * More than the sum is always wrong; less only where the list is said to be whole (a colon, "the rest", "together").
  */
+import { isMoney } from '../../knowledge/currencies.ts'
 import type { Span } from '../../text/span.ts'
 import { exclusive } from './exclusive-parts.ts'
 import { type Finding, inside, type Scene, textOf } from './fact.ts'
@@ -15,7 +16,7 @@ const TOGETHER =
   /^\W*(?:together|in all|altogether|combined|in total|between them|taken together|that makes|all told)\b/i
 const IN_ALL = /^[^,;:.]{0,30}?,? (?:in all|in total|altogether|all told|together|in sum|overall)\b/i
 /** Money and shares stand with their sign; other measures may be left out: "120,000 tonnes ...: 70,000 for Norland". */
-const isMeasure = (q: Quantity): boolean => /^[$€£¥%]$/.test(q.kind)
+const isMeasure = (q: Quantity): boolean => q.kind === '%' || isMoney(q.kind)
 
 /** A run of numbers that reads as a list: nothing but words between them, at least one comma or "and". */
 const listsIn = (scene: Scene, s: Span): Quantity[][] => {

@@ -5,6 +5,7 @@
  * "2,340 displaced people are in Mbala and Tiko ... Of those displaced, 1,310 are in Mbala and 930 in Tiko". What stands in
  * one sentence with its sum is left to sums.ts.
  */
+import { isMoney } from '../../knowledge/currencies.ts'
 import { stemOf } from './context.ts'
 import { type Finding, inside, type Scene, textOf } from './fact.ts'
 import type { Quantity } from './quantities.ts'
@@ -23,7 +24,8 @@ const wholesBefore = (scene: Scene, at: number): Quantity[] =>
       q.value > 4 &&
       q.qualifier === undefined &&
       q.noun !== undefined &&
-      !/^[$€£¥%]$|^(?:killed|wounded)$/.test(q.kind) &&
+      !isMoney(q.kind) &&
+      !/^(?:%|killed|wounded)$/.test(q.kind) &&
       /^(?:NNS|NNPS)$|people|cattle|crew|police/.test(
         `${scene.sentences[q.sentence]!.tokens[q.noun]!.xpos}`.replace(
           /^NN$/,
@@ -55,7 +57,7 @@ const closed = (scene: Scene): Finding[] =>
     const s = scene.sentences[left.sentence]!
     if (!LEFT.test(scene.text.slice(Math.max(s.start, left.start - 26), left.start)) || left.qualifier) return []
     const own = inside(scene.quantities, { start: s.start, end: left.end }).filter(q => bare(scene, q))
-    if (own.length < 3 || own.some(q => q.qualifier || q.whole || /^[$€£¥%]$/.test(q.kind))) return []
+    if (own.length < 3 || own.some(q => q.qualifier || q.whole || q.kind === '%' || isMoney(q.kind))) return []
     const sum = own.reduce((n, q) => n + q.value, 0)
     const wholes = wholesBefore(scene, s.start)
     if (wholes.some(q => q.value === sum)) return []

@@ -4,6 +4,7 @@
  * "4,200 of the 5,000 workers had stayed away" by the union, "no more than 2,900 had failed to clock in" by the firm -> number.
  * "At least nine arrests; the union puts them at a dozen" agrees and is none.
  */
+import { isMoney } from '../../knowledge/currencies.ts'
 import { dependents } from '../../language/tree.ts'
 import { shared, stemOf, stemsIn } from './context.ts'
 import type { Finding, Scene } from './fact.ts'
@@ -30,7 +31,7 @@ const framed = (scene: Scene, q: Quantity): boolean => {
 }
 
 const TOLLS = /^(?:killed|wounded|missing|detained|released|displaced)$/
-const isMeasure = (kind: string): boolean => /^[$€£¥%]$/.test(kind)
+const isMeasure = (kind: string): boolean => kind === '%' || isMoney(kind)
 
 /** Kinds that are no people, whatever noun the other number has. */
 const THINGS =
@@ -44,7 +45,7 @@ const isSize = (scene: Scene, q: Quantity): boolean => {
 
 /** A number that may be compared at all: no part of a sum, no share. */
 const told = (scene: Scene, q: Quantity): boolean =>
-  q.value > 1 && !q.whole && !isSize(scene, q) && !MIXED.test(scene.text.slice(q.end, q.end + 40))
+  q.value > 1 && q.kind !== 'point' && !q.whole && !isSize(scene, q) && !MIXED.test(scene.text.slice(q.end, q.end + 40))
 
 /** "Four men and one woman": of those there are five. */
 const MIXED =
@@ -84,7 +85,7 @@ const pairOf = (scene: Scene, later: Quantity, all: readonly Quantity[]): Quanti
       const named = q.kind !== '' && q.kind === later.kind && !TOLLS.test(q.kind) && !isMeasure(q.kind)
       if (later.kind === '%' && (!frame || overlap < 1)) return { q, score: 0 }
       // Sums of money stand side by side in one story and are many.
-      if (/^[$€£¥]$/.test(later.kind) && !frame && overlap < 2 && !verb && !later.definite) return { q, score: 0 }
+      if (isMoney(later.kind) && !frame && overlap < 2 && !verb && !later.definite) return { q, score: 0 }
       return { q, score: overlap + (verb ? 1 : 0) + (frame ? 1 : 0) + (named && frame ? 1 : 0) }
     })
     .filter(x => x.score >= 1)
@@ -141,7 +142,7 @@ const show = (q: Quantity): string => {
           ? 'about '
           : ''
   const value = q.value.toLocaleString('en')
-  return `${lead}${/^[$€£¥]$/.test(q.kind) ? `${q.kind}${value}` : q.kind === '%' ? `${value} per cent` : value}`
+  return `${lead}${isMoney(q.kind) ? `${q.kind}${q.kind.length > 1 ? ' ' : ''}${value}` : q.kind === '%' ? `${value} per cent` : value}`
 }
 
 /** An earlier number, and the later one that no telling lets be the same. */

@@ -23,6 +23,7 @@ import { differingSites } from './sites.ts'
 import { differingStatuses } from './statuses.ts'
 import { storyDays } from './story-days.ts'
 import { storyNumbers } from './story-numbers.ts'
+import { undone } from './undone.ts'
 import { differingVictims } from './victims.ts'
 
 export interface Compared extends TellerWorld {
@@ -121,6 +122,7 @@ const numbersOfStories = (
           ...storyDays({ reports, voiceAt }, tellers),
           ...differingCauses({ reports, voiceAt }, tellers),
           ...alignedValues({ reports, voiceAt }, tellers),
+          ...undone({ reports, voiceAt }, tellers),
         ],
   )
 }
