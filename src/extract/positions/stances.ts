@@ -127,7 +127,7 @@ export const GOING_ALONG =
 export const COULD_ACCEPT =
   /^(accept|support|back|agree|tolerate|consider|sign|endorse|live|settle|stomach|swallow|entertain|countenance|envisage|imagine|join|withdraw|recognise|recognize|ratify|approve|concede|compromise|reconsider|return|stop|lift|suspend|release|extend|delay|talk|negotiate|meet)$/
 
-/** Fixed phrases that outweigh the verbs in them: "would resign before she signed". */
+/** Fixed phrases that outweigh the verbs in them: "would quit before it gave way". */
 export const FIRST_IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   [
     'oppose',
@@ -174,7 +174,7 @@ export const IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   ],
   [
     'oppose',
-    /\bover my dead body\b|\bnot on (my|our) watch\b|\bnot a (hope|chance)\b|\b(had|have|has) (had )?(enough|a bellyful) of\b|\b(fed up|out of patience) with\b|\b(sick|tired) of\b/i,
+    /\bover my dead body\b|\bnot on (my|our) watch\b|\bnot a (hope|chance)\b|\b(had|have|has) (had )?enough of\b|\b(fed up|out of patience) with\b|\b(sick|tired) of\b/i,
   ],
   ['oppose', /\b(say|says|said|saying) (a (firm|flat|clear|loud) )?no to\b/i],
   ['support', /\b(say|says|said|saying) (a (firm|clear) )?yes to\b/i],

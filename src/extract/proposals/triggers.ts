@@ -120,13 +120,13 @@ const deed = (s: Sentence, clause: Clause): Trigger | undefined => {
   for (let k = 0; k < clause.length; k++) {
     const w = low(s, clause[k])
     const ready = /^(ready|prepared|willing)$/.test(w) && low(s, clause[k + 1]) === 'to'
-    // "could recommend 8 if": possible, and offered only with its figure and its condition.
+    // "could go to 12 if": possible, and offered only with its figure and its condition.
     const could = w === 'could' && COULD_OFFER.test(lemma(s, clause[k + 1]))
     if (!ready && !could && !/^(will|would|'ll|’ll|'d|’d)$/.test(w)) continue
     // "Asked whether she would": nobody says so. "who would": somebody else's deed told aside.
     if (/^(whether|if|what|how|why|when|who)$/.test(low(s, clause[0]))) return undefined
     const ahead = clause.slice(k + 1, k + 5)
-    // "the last twelve would be let go once": a deed told by what it is done to.
+    // "the yard would be reopened once": a deed told by what it is done to.
     const be = ahead.findIndex(i => lemma(s, i) === 'be')
     const done = be < 0 ? undefined : ahead[be + 1]
     const undergone = done !== undefined && s.tokens[done]!.xpos === 'VBN' && CONCEDING.test(lemma(s, done))
@@ -253,7 +253,7 @@ export const triggerOf = (s: Sentence, clause: Clause): Trigger | undefined => {
     const moved = CHANGING.test(verb) || (LOWERING.test(verb) && figure(s, clause.slice(k + 1, k + 13)))
     if (moved && behind.slice(0, 4).some(j => /^(offer|bid|demand|claim|proposal)$/.test(lemma(s, j))))
       return trigger(k, 'verb', false, false)
-    // "shook hands on 30 for 30", "settled on twelve boats each".
+    // "shook hands on 40 barrels", "settled on twelve boats each".
     const hands = verb === 'shake' && /^hands?$/.test(low(s, clause[k + 1])) && low(s, clause[k + 2]) === 'on'
     if ((hands || (verb === 'settle' && low(s, clause[k + 1]) === 'on')) && form.xpos !== 'VB' && figure(s, behind))
       return trigger(k, 'agreed', true)

@@ -93,7 +93,7 @@ const makeSeed = (place: Place, input: SeedInput, parties: Parties, voice: Voice
     return undefined
   const speakers = (own?.sources.length ? own.sources : speaker).filter(r => !parties.isTextual(r.actor))
   const waits = conditionsIn(s, clause)
-  // "The last twelve would be let go once half was paid": offered by who says so.
+  // "The yard would be reopened once the rent was paid": offered by who says so.
   const undergone =
     passive && found.kind === 'wish' && waits.some(c => /^(if|only-if|after)$/.test(c.relation)) && speakers.length > 0
   if (passive && found.kind === 'wish' && !undergone) return undefined
