@@ -66,7 +66,7 @@ faction side delegation team citizen civilian community student staff crew oppos
 president spy envoy diplomat national migrant village town city base headquarters territory region area bank agency firm
 organisation organization watchdog alliance coalition movement world counterpart front cell gang mob cabinet senate congress
 assembly tribunal police federation association institute university school hospital church bloc nation capital province district
-island camp convoy patrol squad battalion brigade unit press media public electorate household tribe clan bishop pope sheikh
+island camp convoy squad battalion brigade unit press media public electorate household tribe clan bishop pope sheikh
 migrant immigrant emigrant militant claimant combatant participant protestant assistant consultant accountant lieutenant sergeant
 servant tenant merchant inhabitant occupant defendant informant applicant infant peasant tyrant giant commandant attendant descendant
 dissident student resident president client agent opponent correspondent superintendent regent adolescent recipient`)

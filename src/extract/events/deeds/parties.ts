@@ -169,7 +169,10 @@ const rawDoers = (s: Sentence, i: number): number[] => {
   if (t.upos !== 'VERB' && t.upos !== 'AUX') {
     const own = [
       ...dependents(s, i, 'nmod:poss'),
-      ...dependents(s, i, 'nmod').filter(k => cases(s, k).some(c => /^(by|between)$/.test(c))),
+      // "threats against teachers by the militia": the parse hangs the doer on whom it is done to.
+      ...[i, ...dependents(s, i, 'nmod')]
+        .flatMap(n => dependents(s, n, 'nmod'))
+        .filter(k => cases(s, k).some(c => /^(by|between)$/.test(c))),
     ]
     return own.length > 0 ? own : dependents(s, i, 'nsubj')
   }
