@@ -67,18 +67,25 @@ const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency').fi
 /** "EUR" before or behind a figure: an ISO 4217 code that is no other word. */
 export const isCode = (word: string): boolean => CODES.has(word)
 
-const escaped = (mark: string): string => mark.replace(/[$/]/g, String.raw`\$&`)
-const longestFirst = (all: readonly string[]): string[] => [...all].sort((a, b) => b.length - a.length)
+/** Marks that stand before a space as well: "Rs 500", "Birr 40". Others are roads, teams and months there. */
+const SPACED = words(
+  'Rs Re Tk Birr Php Baht Bs Rp RM KSh Ksh KShs Kshs USh Ush UShs Ushs TSh Tsh TShs Tshs Dh Dhs CFA FCFA Sh Shs Kr kr',
+)
 
-/** Source of a pattern for whatever may stand before the figure of a sum; letters in the case they are written in. */
-export const MARK_FORM = longestFirst([
+/** Does a mark belong to a figure with this white space between them? */
+export const goesWith = (mark: string, gap: string): boolean =>
+  gap === '' || SPACED.has(mark) || isCode(mark) || SYMBOLS.has(mark.at(-1) ?? '')
+
+const escaped = (mark: string): string => mark.replace(/[$/]/g, String.raw`\$&`)
+const ALL_MARKS = [
   ...[...DOLLARS.keys()].map(d => `${d.toUpperCase()}$`),
   ...SYMBOLS.keys(),
   ...MARKS.keys(),
   ...SHARED_MARKS,
-])
-  .map(escaped)
-  .join('|')
+].sort((a, b) => b.length - a.length)
+
+/** Source of a pattern for the marks that may stand before the figure of a sum, longest first; letters in their case. */
+export const MARK_FORM = ALL_MARKS.map(escaped).join('|')
 
 /** The code of a mark as it is written; undefined where several countries write it, or it is none. */
 export const codeOf = (mark: string): string | undefined =>
@@ -86,3 +93,15 @@ export const codeOf = (mark: string): string | undefined =>
   MARKS.get(mark) ??
   (mark.endsWith('$') ? DOLLARS.get(mark.slice(0, -1).toLowerCase()) : undefined) ??
   (isCode(mark) ? mark : undefined)
+
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' }
+
+/** One word for one coin, however it is marked: "US$" and "$" -> "$", "Dhs" -> "AED", "Shs" -> "shs". */
+export const coinOf = (mark: string): string => {
+  const code = codeOf(mark)
+  return code === undefined ? mark.toLowerCase() : (SIGNS[code] ?? code)
+}
+const SHARED_COINS = new Set([...SHARED_MARKS].map(mark => mark.toLowerCase()))
+
+/** Is a unit, as coinOf gives it, money? */
+export const isMoney = (unit: string): boolean => /^[$€£¥]$/.test(unit) || isCode(unit) || SHARED_COINS.has(unit)

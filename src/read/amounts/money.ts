@@ -7,6 +7,7 @@ import {
   COINED,
   CURRENCIES,
   DOLLARS,
+  goesWith,
   isCode,
   MARKS,
   SHARED_MARKS,
@@ -42,8 +43,8 @@ const before = (words: readonly Word[], i: number): Mark | undefined => {
   if (!MARKS.has(word.text) && !SHARED_MARKS.has(word.text)) return undefined
   const signed = next.text === '.' && next.glued
   const number = signed ? i + 2 : i + 1
-  if (word.text.length === 1 ? !isSum(words, number) : !at(words, number).glued && !signed && !MARKS.has(word.text))
-    return undefined
+  const gap = at(words, number).glued ? '' : ' '
+  if (word.text.length === 1 ? !isSum(words, number) : !goesWith(word.text, gap)) return undefined
   return { currency: MARKS.get(word.text), number }
 }
 
