@@ -73,3 +73,10 @@ export const datelines = (text: string): Span[] =>
       /^(?:\p{Lu}[\p{L}'’.]{1,20}[ ,]{1,2}){1,4}(?:(?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2}(?: \p{Lu}\p{Ll}{2,8})? ?)?(?:\([^()\n]{1,30}\) ?)?(?:—|–|--|- )/gmu,
     ),
   ].map(m => ({ start: m.index, end: m.index + (m[0].includes('(') ? m[0].indexOf('(') : m[0].length) }))
+
+/** "Fuel had been moved": a noun that opens its sentence, and stands in small letters elsewhere. */
+export const isCommonNoun = (name: string, start: number, text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  (start === 0 || /(?:[.!?:]["”’]?\s{1,3}|\n)["“‘]?$/.test(text.slice(Math.max(0, start - 5), start))) &&
+  new RegExp(`[^.\\n] ${name.toLowerCase()}\\b`, 'u').test(text) &&
+  !new RegExp(`\\p{Ll},? ${name}\\b`, 'u').test(text)

@@ -8,7 +8,17 @@ import type { Sentence } from '../../language/token.ts'
 import { dependents } from '../../language/tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { ActorKnowledge } from './known.ts'
-import { datelines, isFeast, isFirm, isHeOrShe, isIt, isShip, isWhereOf, stateSigns } from './name-signs.ts'
+import {
+  datelines,
+  isCommonNoun,
+  isFeast,
+  isFirm,
+  isHeOrShe,
+  isIt,
+  isShip,
+  isWhereOf,
+  stateSigns,
+} from './name-signs.ts'
 import { isAdjectiveOf } from './names.ts'
 import { BODIES, HONORIFICS, OUTLET_NAME, ROLES } from './nouns.ts'
 import { appositionOf, titleBefore } from './titles.ts'
@@ -33,13 +43,6 @@ const isRoleName = (name: string): boolean => {
     )
   )
 }
-
-/** "Fuel had been moved": a noun that opens its sentence, and stands in small letters elsewhere. */
-const isCommonNoun = (name: string, start: number, text: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(name) &&
-  (start === 0 || /(?:[.!?:]["”’]?\s{1,3}|\n)["“‘]?$/.test(text.slice(Math.max(0, start - 5), start))) &&
-  new RegExp(`[^.\\n] ${name.toLowerCase()}\\b`, 'u').test(text) &&
-  !new RegExp(`\\p{Ll},? ${name}\\b`, 'u').test(text)
 
 interface Votes {
   readonly types: Map<string, number>
