@@ -72,3 +72,32 @@ test('rows: with a noun, with a particle, alone, and not at all', () => {
   expect(deedNounRoot('condemnation', 'condemnation')).toBe('ACCUSE')
   expect([isDeedNoun('sanction'), isDeedNoun('river')]).toEqual([true, false])
 })
+
+const who = (text: string): string | undefined => {
+  const s = mended(engine.parse(text)[0]!)
+  const d = deedsOf(s)[0]
+  const w = (i: number | undefined): string => (i === undefined ? '-' : s.tokens[i]!.text)
+  return d && `${d.root ?? '?'} ${w(d.source)} ${w(d.target)}`
+}
+
+test('frames of verbs, light verbs and nouns', () => {
+  for (const [text, expected] of [
+    ['The union told Lufthansa to drop the plan.', 'REQUEST union Lufthansa'],
+    ['Green groups called on farmers to march against the dam.', 'REQUEST groups farmers'],
+    ['Chile sought a loan from Beijing.', 'REQUEST Chile Beijing'],
+    ['Oslo lodged a protest with Minsk over the flight.', 'ACCUSE Oslo Minsk'],
+    ['Vietnam started a joint operation with Laos against loggers.', 'COOPERATE Vietnam Laos'],
+    ['Fijian and Samoan ministers held talks in Suva.', 'CONSULT Fijian Samoan'],
+    ['Malta opened negotiations with Brussels on steel.', 'CONSULT Malta Brussels'],
+    ['The Milan Stock Exchange sued Google.', 'ACCUSE Exchange Google'],
+    ['Gabon freed eleven of Togo’s soldiers.', 'YIELD Gabon soldiers'],
+  ] as const)
+    expect(who(text)).toBe(expected)
+})
+
+test('no time, no manner and no weather is a party', () => {
+  expect(who('It rained on the village.')).toBeUndefined()
+  expect(who('Lima cut ties with Quito in response.')).toBe('SANCTION Lima Quito')
+  expect(who('Chad withdrew its troops from Mali on Friday.')).toBe('YIELD Chad Mali')
+  expect(who('The ouster was fine.')).toBeUndefined()
+})

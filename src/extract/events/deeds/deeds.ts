@@ -34,18 +34,20 @@ const askedOf = (s: Sentence, i: number): { readonly source: number; readonly ta
 }
 
 /** A verb of no known deed, as far as somebody does it to somebody: "overran a base". */
-const isPlainDeed = (s: Sentence, i: number): boolean => s.tokens[i]!.upos === 'VERB' && !isLookedThrough(s, i)
+const isPlainDeed = (s: Sentence, i: number): boolean =>
+  s.tokens[i]!.upos === 'VERB' && !isLookedThrough(s, i) && !WEATHER.test(s.tokens[i]!.lemma)
+const WEATHER = /^(rain|snow|drizzle|thunder)$/
 
 /** "Chilean jets", "the Chilean proposal": what is nobody stands for whose it is. */
 const ownerOf = (s: Sentence, i: number | undefined, isParty: IsParty): number | undefined =>
-  i === undefined || isParty(i) || s.tokens[i]!.upos !== 'NOUN'
+  i === undefined || isParty(i) || s.tokens[i]!.upos !== 'NOUN' || /^\p{Lu}/u.test(s.tokens[i]!.text)
     ? i
     : (dependents(s, i, 'nmod:poss', 'amod', 'compound').find(k => isName(s, k) && isParty(k)) ?? i)
 
 /** A sentence of no known deed: what its outermost verb does to somebody. */
 const outermost = (s: Sentence, isParty: IsParty): Deed[] => {
   for (const head of fromTop(s)) {
-    if (s.tokens[head]!.upos !== 'VERB') continue
+    if (s.tokens[head]!.upos !== 'VERB' || WEATHER.test(s.tokens[head]!.lemma)) continue
     const source = doersOf(s, head)[0]
     const target = source === undefined ? undefined : sufferersOf(s, head, isParty).find(isParty)
     if (source !== undefined && target !== undefined && isParty(source) && target !== source)

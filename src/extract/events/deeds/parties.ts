@@ -111,16 +111,16 @@ const belowOf = (s: Sentence, i: number, far = 0, depth = 0): Candidate[] => {
 
 /** Whom one only moves about: "is gathering fighters outside the capital". */
 const MOVES =
-  /^(gather|mass|amass|deploy|mobilise|mobilize|move|muster|assemble|dispatch|position|station|concentrate|redeploy)$/
+  /^(withdraw|pull|send|order|recall|evacuate|remove|fly|contribute|provide|offer|lend|keep|call|put|place|rush|ship|airlift|bring|raise|ready|return|take|prepare|build|establish|gather|mass|amass|deploy|mobilise|mobilize|move|muster|assemble|dispatch|position|station|concentrate|redeploy)$/
 const FORCES = wordSet(SOLDIERS)
+const SENT =
+  /^(troops?|peacekeeper|team|delegation|soldier|observer|reinforcement|force|warship|army|military|navy|fleet|guard|tank|jet)$/
 /** "its troops", "their borders": what is the doer's own is not whom he does it to. */
 const isOwn = (s: Sentence, i: number, verb: number): boolean => {
   const lemma = s.tokens[i]!.lemma.toLowerCase()
   return (
     dependents(s, i, 'nmod:poss').some(k => /^(its|their|his|her|our|my)$/i.test(s.tokens[k]!.text)) ||
-    /^(troop|troops|peacekeeper|team|delegation|soldier|observer|reinforcement|force|warship)$/.test(lemma) ||
-    ((FORCES.has(lemma) || /^(army|military|navy|fleet|guard|tank|jet)$/.test(lemma)) &&
-      MOVES.test(s.tokens[verb]!.lemma))
+    (MOVES.test(s.tokens[verb]!.lemma) && (FORCES.has(lemma) || SENT.test(lemma)))
   )
 }
 
