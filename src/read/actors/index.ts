@@ -15,6 +15,7 @@ import type { Candidate } from './candidate.ts'
 import { findCandidates } from './candidates.ts'
 import type { Entity } from './entity.ts'
 import type { ActorKnowledge } from './known.ts'
+import { personLabels, withLabels } from './labels.ts'
 import { COMPANY } from './name-candidates.ts'
 import { settleTypes } from './name-types.ts'
 import { longPhrase, nounPhrase } from './noun-phrase.ts'
@@ -109,11 +110,15 @@ export const readActors = (input: ActorInput): ActorReading => {
     knowledge,
     outlets: outletNames(report.text, report.outlet),
   })
-  const found = settleTypes(
-    sentences.flatMap((s, i) => findCandidates(s, i)),
+  const found = withLabels(
+    settleTypes(
+      sentences.flatMap((s, i) => findCandidates(s, i)),
+      sentences,
+      report.text,
+      knowledge,
+    ),
+    personLabels(input.attributions, report.text),
     sentences,
-    report.text,
-    knowledge,
   )
   const all = [...found, ...seedCandidates(input, found)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
