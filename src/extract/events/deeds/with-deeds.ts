@@ -150,7 +150,6 @@ export const withDeeds = (input: EventInput & Entries): Entries => {
       if (!source || d.root === undefined) continue
       const named = d.target === undefined ? undefined : party(s, d.target)
       const target = named && isNobody(s, d, named) ? undefined : named
-      if (process.env.DBG) console.log(d, s.tokens[d.head]!.text, source, target, ownRoot(s, d.head))
       const itself = ownRoot(s, d.head)
       // A deed below another of the same doer has the code of the other: the event below it is none of that.
       const direct =
