@@ -177,6 +177,15 @@ const mainBehind = (s: Sentence, rest: readonly number[]): number => {
 }
 
 /** The conditions in a clause, given as token indexes in order. */
+const isMark = (s: Sentence, i: number): boolean => /[“”"]/.test(s.tokens[i]!.text)
+
+/** A mark whose other half stands outside the condition is no part of it: 'she would come "if it holds"' -> "it holds". */
+const withoutHalfQuote = (s: Sentence, tokens: readonly number[]): readonly number[] => {
+  if (tokens.length === 0 || tokens.filter(i => isMark(s, i)).length % 2 === 0) return tokens
+  if (isMark(s, tokens.at(-1)!)) return tokens.slice(0, -1)
+  return isMark(s, tokens[0]!) ? tokens.slice(1) : tokens
+}
+
 export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionFound[] => {
   const found: ConditionFound[] = []
   const words = clause.map(i => s.tokens[i]!)
@@ -277,7 +286,10 @@ export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionF
       main.some(i => DEMANDS.test(s.tokens[i]!.lemma)) &&
       rest.slice(0, 10).some(i => isVerb(s, i) || s.tokens[i]!.upos === 'NOUN')
     if (m.closed && !closed && !demanded && !((first === 'until' || first === 'till') && modal)) continue
-    const bare = rest.filter(i => s.tokens[i]!.upos !== 'PUNCT' || /[“”"]/.test(s.tokens[i]!.text))
+    const bare = withoutHalfQuote(
+      s,
+      rest.filter(i => s.tokens[i]!.upos !== 'PUNCT' || isMark(s, i)),
+    )
     if (bare.length === 0) continue
     found.push({
       relation: demanded ? 'before' : only ? (first === 'if' ? 'only-if' : 'only-after') : m.relation,
