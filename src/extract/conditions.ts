@@ -176,7 +176,6 @@ const mainBehind = (s: Sentence, rest: readonly number[]): number => {
   return opens > 0 ? from + opens : from
 }
 
-/** The conditions in a clause, given as token indexes in order. */
 const isMark = (s: Sentence, i: number): boolean => /[“”"]/.test(s.tokens[i]!.text)
 
 /** A mark whose other half stands outside the condition is no part of it: 'she would come "if it holds"' -> "it holds". */
@@ -186,6 +185,7 @@ const withoutHalfQuote = (s: Sentence, tokens: readonly number[]): readonly numb
   return isMark(s, tokens[0]!) ? tokens.slice(1) : tokens
 }
 
+/** The conditions in a clause, given as token indexes in order. */
 export const conditionsIn = (s: Sentence, clause: readonly number[]): ConditionFound[] => {
   const found: ConditionFound[] = []
   const words = clause.map(i => s.tokens[i]!)
