@@ -6,7 +6,8 @@
 import type { Side } from './fact.ts'
 import type { Quantity } from './quantities.ts'
 
-const STOP = /^ (?!(?:in|at|on|for|to|from|and|or|by|with|that|which|who|as|when|while|the|a|an|but|if)\b)[a-z][\w’'-]*/
+const STOP =
+  /^ (?!(?:of|in|at|on|for|to|from|and|or|by|with|that|which|who|as|when|while|the|a|an|but|if)\b)[a-z][\w’'-]*/
 
 /** A number and the words about it, on both sides, inside its sentence. */
 export const withNoun = (
@@ -15,7 +16,10 @@ export const withNoun = (
 ): Side => {
   const s = scene.sentences[q.sentence]!
   const before = scene.text.slice(Math.max(s.start, q.start - 28), q.start)
-  const back = /(?:[\w’“-]+ ){0,3}$/.exec(before)![0]
+  // Behind the verb of the teller and his name: "the union said | at least 61".
+  const back = /(?:[\w’“-]+ ){0,3}$/
+    .exec(before)![0]
+    .replace(/^.*\b(?:said|says|put|puts|told|tells|claimed|claims|that) /i, '')
   let end = q.end
   for (let i = 0; i < 3; i++) {
     const m = STOP.exec(scene.text.slice(end, Math.min(s.end, end + 24)))
