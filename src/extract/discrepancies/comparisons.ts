@@ -44,13 +44,16 @@ import { oppositeSites } from './opposite-sites.ts'
 import { products } from './products.ts'
 import { remainders } from './remainders.ts'
 import { requoted } from './requoted.ts'
+import { runningDays } from './running-days.ts'
 import { setSizes } from './set-sizes.ts'
 import { shares } from './shares.ts'
 import { sharesAndCounts } from './shares-and-counts.ts'
 import { sinceEvents } from './since-events.ts'
+import { standings } from './standings.ts'
 import { states } from './states.ts'
 import { sums } from './sums.ts'
 import { tallies } from './tallies.ts'
+import { termStarts } from './term-starts.ts'
 import { terms } from './terms.ts'
 import { timelines } from './timelines.ts'
 import { toldTwice } from './told-twice.ts'
@@ -92,11 +95,13 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   dues,
   terms,
   intervals,
+  termStarts,
   timelines,
   clockLengths,
   weekdays,
   dayNumbers,
   nthDays,
+  runningDays,
   apposedTimes,
   happenings,
   years,
@@ -106,6 +111,7 @@ export const COMPARISONS: readonly ((scene: Scene) => readonly Finding[])[] = [
   requoted,
   toldTwice,
   states,
+  standings,
   absolutes,
   limits,
   definite,

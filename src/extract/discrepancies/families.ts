@@ -4,7 +4,7 @@
  * familiesIn('the eleventh day of the walkout') -> [0].
  */
 const FAMILIES = [
-  /\b(?:strikes?|walk-?outs?|stoppages?|industrial action|pickets?|lock-?outs?)\b/i,
+  /\b(?:strikes?|walk-?outs?|stoppages?|industrial action|pickets?|lock-?outs?|walk(?:ed|ing) out|down(?:ed|ing) tools)\b/i,
   /\b(?:talks|negotiations?|rounds?|sessions?|meetings?|conference|summit|bargaining|hearings?|trial)\b/i,
   /\b(?:offensive|fighting|war|battle|assault|bombardment|conflict|invasion|operation|campaign)\b/i,
   /\b(?:blockade|curfew|lockdown|shutdown|closure|embargo|siege|state of emergency|stand-?off|occupation)\b/i,
@@ -15,6 +15,7 @@ const FAMILIES = [
   /\b(?:lease|contract|concession|licen[cs]e|charter|franchise|tenancy)\b/i,
   /\b(?:treaty|accord|pact|convention)\b/i,
   /\b(?:loan|bond|credit line|credit facility)\b/i,
+  /\b(?:rows?|disputes?|feuds?|quarrels?|spats?|rifts?|wrangles?|controvers(?:y|ies)|cris[ei]s)\b/i,
 ]
 
 export const familiesIn = (text: string): readonly number[] => FAMILIES.flatMap((f, i) => (f.test(text) ? [i] : []))

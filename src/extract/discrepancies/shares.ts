@@ -81,7 +81,7 @@ const apposed = (scene: Scene): Finding[] =>
         )
       const direct = /^(?:,| –| —| \() ?(?:or |that is,? )(?:some |about )?/i.exec(behind)
       const lead =
-        /(?:,| –| —| \() ?[“"]?(?:or|that is(?: to say)?,?|in other words,?|about|i\.e\.) (?:about |some |roughly |nearly |almost |just over |just under |more than |less than )?$/i.exec(
+        /(?:,| –| —| \() ?[“"]?(?:or|that is(?: to say)?,?|in other words,?|i\.e\.|about|around|roughly|nearly|almost|just (?:over|under)|some|equal to|equivalent to|amounting to|making up|representing) (?:about |around |some |roughly |nearly |almost |just over |just under |more than |less than )?$/i.exec(
           scene.text.slice(s.start, share.start),
         )
       const numbers = inside(scene.quantities, s).filter(q => q.kind !== '%')
@@ -93,10 +93,16 @@ const apposed = (scene: Scene): Finding[] =>
                 scene.text.slice(s.start, s.start + lead.index).match(/\bof (?:the|its|their)?\b/))
             ? numbers
                 .filter(q => q.end <= s.start + lead.index && s.start + lead.index - q.start < 60)
-                .find((q, _, all) => q.part || (all.length === 1 && /^ of\b/.test(behind)))
+                .find(
+                  (q, _, all) =>
+                    q.part ||
+                    (/^ of\b/.test(behind) && (all.length === 1 || wholeBehind(scene, share, q) !== undefined)),
+                )
             : undefined
       if (!value) return []
-      const own = numbers.find(q => q.whole && value.part && q.start > value.end && q.start - value.end < 50)
+      const own =
+        numbers.find(q => q.whole && value.part && q.start > value.end && q.start - value.end < 50) ??
+        wholeBehind(scene, share, value)
       const base = own ?? baseOf(scene, i, value, share.start)
       if (!base || base.value <= value.value || base.value > 40 * value.value) return []
       const ratio = value.value / base.value
@@ -119,6 +125,19 @@ const apposed = (scene: Scene): Finding[] =>
         ]
       return [finding(share, [{ start: base.start, end: nounEnd(scene, base), value: base.value }, part], ratio)]
     }),
+  )
+
+/** "around 7 per cent of its exports of 41,200 crore": the whole that a share is told to be of. */
+const WHOLE_OF =
+  /^ of (?:the|its|their|his|her|all|total) (?:[\p{L}’'-]+ ){0,4}?(?:of|worth|totalling|which (?:was|were|stood at)) (?:some |about )?$/iu
+const wholeBehind = (scene: Scene, share: Share, value: Quantity): Quantity | undefined =>
+  scene.quantities.find(
+    q =>
+      q.start > share.end &&
+      q.kind === value.kind &&
+      q.kind !== '%' &&
+      !q.qualifier &&
+      WHOLE_OF.test(scene.text.slice(share.end, q.start)),
   )
 
 const nounEnd = (scene: Scene, q: Quantity): number =>

@@ -17,7 +17,7 @@ import { withNoun } from './words-of.ts'
 const REACH = 4
 
 const FRAME =
-  /\b(?:(?:put|puts|placed?|places|estimat\w+|reckon\w*|set|gives?|gave)\s+(?:it|them|this|that|(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,6}?)\s?(?:at|as)\s|(?:speaks?|spoke|speaking|talks?|talked) (?:instead )?of\s|count(?:s|ed)\s|(?:mentions?|mentioned|names?|named|lists?|listed|records?|recorded|cites?|cited) (?:only |just )?|(?:count|figure|number|tally|estimate|version|total|toll)\b[^.;]{0,40}?(?::|\bis\b|\bwas\b|\bof\b)\s|(?:could|can|would|did|does)(?: not|n[’']t) (?:exceed|top|pass)\s)(?:[\w’]+ ){0,3}?$/i
+  /\b(?:(?:put|puts|placed?|places|estimat\w+|reckon\w*|set|gives?|gave)\s+(?:it|them|this|that|(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,6}?)\s?(?:at|as)\s|(?:makes?|made) (?:it|that|them) |(?:speaks?|spoke|speaking|talks?|talked) (?:instead )?of\s|count(?:s|ed)\s|(?:mentions?|mentioned|names?|named|lists?|listed|records?|recorded|cites?|cited) (?:only |just )?|(?:count|figure|number|tally|estimate|version|total|toll)\b[^.;]{0,40}?(?::|\bis\b|\bwas\b|\bof\b)\s|(?:could|can|would|did|does)(?: not|n[’']t) (?:exceed|top|pass)\s)(?:[\w’]+ ){0,3}?$/i
 
 const framed = (scene: Scene, q: Quantity): boolean => {
   const s = scene.sentences[q.sentence]!
