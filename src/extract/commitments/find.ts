@@ -5,17 +5,25 @@
  * The sentence is read by its words; a parse only helps with subjects (parties.ts). Dates are set in due.ts.
  */
 import { overlaps } from '../../text/span.ts'
+import { answered } from './answered.ts'
 import { dated } from './dated.ts'
 import { deadlineNoun } from './deadline-noun.ts'
 import { demanded } from './demanded.ts'
 import { expires, forLength } from './expires.ts'
 import { byThen, given, threatened, unless } from './given.ts'
+import { guaranteed, lookedBack } from './guaranteed.ts'
 import { lengthNoun } from './length-noun.ts'
 import { pledged } from './pledged.ts'
 import { type Found, LIMIT, limitsAhead, markOf, type Scene } from './scene.ts'
 import { ordered, undertaken } from './undertaken.ts'
 
 export type { Found, Scene } from './scene.ts'
+
+/** "before the levy starts on 5 June": the day of what must be forestalled is the limit. */
+const behindBefore = (text: string, from: number, at: number): boolean =>
+  /\b(?:before|by the time)(?: [\w’'-]+){2,9} (?:on|in|at|from) (?:the )?$/i.test(
+    `${text.slice(from, at)}${text.slice(at).match(/^(?:on|in|at|from) /)?.[0] ?? ''}`,
+  )
 
 /** Every commitment that a sentence tells, the surest reading of each. */
 export const findCommitments = (told: Scene): Found[] => {
@@ -25,10 +33,13 @@ export const findCommitments = (told: Scene): Found[] => {
     if (t.start < sentence.start || t.end > sentence.end || t.type === 'set') return []
     const { mark, start } = markOf(text, t, sentence.start)
     const found =
+      answered(scene, t) ??
       given(scene, t, mark, start) ??
       lengthNoun(scene, t) ??
       deadlineNoun(scene, t, start) ??
-      (LIMIT.has(mark) || mark === 'until' ? unless(scene, t, start) : undefined) ??
+      (LIMIT.has(mark) || mark === 'until' || behindBefore(text, sentence.start, start)
+        ? unless(scene, t, start)
+        : undefined) ??
       threatened(scene, t) ??
       expires(scene, t, mark, start) ??
       forLength(scene, t) ??
@@ -37,7 +48,14 @@ export const findCommitments = (told: Scene): Found[] => {
     const second = found?.kind === 'ultimatum' ? expires(scene, t, mark, start) : undefined
     return [...(found ? [found] : []), ...(second && found && !overlaps(second.words, found.words) ? [second] : [])]
   })
-  const own = [...undertaken(scene), ...ordered(scene), ...byThen(scene), ...pledged(scene)]
+  const own = [
+    ...lookedBack(scene),
+    ...undertaken(scene),
+    ...ordered(scene),
+    ...byThen(scene),
+    ...pledged(scene),
+    ...guaranteed(scene),
+  ]
   const out: Found[] = []
   const surest = [
     ...fromTimes.filter(f => f.kind === 'ultimatum'),

@@ -44,9 +44,11 @@ export const given = (scene: Scene, t: TimeMention, mark: Mark, start: number): 
   const whole = purpose
     ? { start: t.end + purpose[0].length, end: clauseEnd(text, t.end + purpose[0].length, sentence.end) }
     : { start: bare ? subjectFrom(scene, at) : at, end: t.end }
+  // "has until eight to answer": a bare verb says too little alone.
+  const short = purpose && verb === have && !/\s/.test(text.slice(whole.start, whole.end).trim())
   return {
     kind: 'ultimatum',
-    words: trim(text, whole),
+    words: trim(text, short ? { start: subjectFrom(scene, at), end: whole.end } : whole),
     due: t,
     verb: at,
     ...(named && verb === give ? { given: trim(text, { start: at + verb[0].length, end: start }) } : {}),
@@ -66,7 +68,7 @@ export const unless = (scene: Scene, t: TimeMention, start: number): Found | und
   const { text, sentence } = scene
   const left = text.slice(sentence.start, start)
   const m = lastMatch(
-    /\bunless\s|\bwithout (?=(?:an?|any)\s)|\bif (?=(?:no\b|there is no\b|[^,;.]{2,40}\b(?:not|n[’']t|fails? to)\b))/gi,
+    /\bunless\s|\bwithout (?=(?:an?|any)\s)|\b(?:failing|absent|in the absence of) (?=(?:an?|any)\s)|\bif (?=(?:no\b|nothing\b|there (?:is|are|was|were|has been|have been|had been) (?:still )?no(?:thing|ne)?\b|[^,;.]{2,40}\b(?:not|n[’']t|fails? to)\b))/gi,
     left,
   )
   if (!m || /[;,]/.test(left.slice(m.index + m[0].length))) return undefined

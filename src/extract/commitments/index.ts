@@ -73,6 +73,18 @@ const build = (f: Found, n: number, c: Context): CommitmentEntry => {
   })
 }
 
+/** "A similar undertaking": of the same hand as the one told before it, where it names nobody. */
+const withHand = (entry: CommitmentEntry, f: Found, last: CommitmentEntry | undefined): CommitmentEntry => {
+  if (
+    !f.like ||
+    last?.kind !== 'undertaking' ||
+    !/\b(?:similar|such|same|identical|like)\b/i.test(entry.words[0]!.exact)
+  )
+    return entry
+  const { id: _, entry: __, ...draft } = entry
+  return makeCommitment({ ...draft, parties: last.parties.map(({ actor, words }) => ({ actor, words })) })
+}
+
 /** The end told again: due at the latest of the two. */
 const withDue = (entry: CommitmentEntry, again: CommitmentEntry, asOf: string | undefined): CommitmentEntry => {
   const { id: _, entry: __, ...draft } = entry
@@ -91,8 +103,10 @@ export const extractCommitments = (input: CommitmentInput): CommitmentEntry[] =>
   const out: CommitmentEntry[] = []
   for (const [n, sentence] of sentences.entries()) {
     const times = all.filter(t => t.start >= sentence.start && t.end <= sentence.end)
-    for (const f of findCommitments({ text: report.text, sentence, times, cueAt, published: report.published })) {
-      const entry = build(f, n, c)
+    const before = sentences.slice(Math.max(0, n - 2), n).reverse()
+    const scene = { text: report.text, sentence, before, times, cueAt, published: report.published }
+    for (const f of findCommitments(scene)) {
+      const entry = withHand(build(f, n, c), f, out.at(-1))
       const first = f.again ? out.findLastIndex(o => f.moved || o.kind !== 'undertaking') : -1
       if (first >= 0) out[first] = withDue(out[first]!, entry, input.asOf)
       else out.push(entry)

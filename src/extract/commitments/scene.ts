@@ -32,11 +32,15 @@ export interface Found {
   readonly passive?: true
   /** A new end for one told before, whatever its kind: "extended that deadline to 24 March". */
   readonly moved?: true
+  /** Looked back on beside one told before: "a similar undertaking" is of the same hand. */
+  readonly like?: true
 }
 
 export interface Scene {
   readonly text: string
   readonly sentence: Span
+  /** The sentences before this one, the nearest first. */
+  readonly before?: readonly Span[]
   readonly times: readonly TimeMention[]
   /** The cue under which a place of the text stands, "" where none. */
   readonly cueAt: (span: Span) => string
@@ -45,12 +49,13 @@ export interface Scene {
 
 export type Mark = 'by' | 'within' | 'before' | 'until' | 'on' | 'for' | ''
 
-const MARK = /\b(by|no later than|not later than|within|inside|before|until|till|to|on|at|for|in)\s+(?:the\s+)?$/i
+const MARK =
+  /\b(by|no later than|not later than|within|inside|before|until|till|to|on|at|for|in)\s+(?:the\s+)?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight)(?: o[’']clock)?\s+)?$/i
 
 /** The preposition of a time, and where it begins. */
 export const markOf = (text: string, t: TimeMention, from: number): { mark: Mark; start: number } => {
   const inside = /^(by|within|before|until|till|on|for)\b/i.exec(t.exact)
-  const before = MARK.exec(text.slice(Math.max(from, t.start - 18), t.start))
+  const before = MARK.exec(text.slice(Math.max(from, t.start - 30), t.start))
   const word = (inside?.[1] ?? before?.[1])?.toLowerCase()
   const start = inside || !before ? t.start : t.start - before[0].length
   if (word === undefined) return { mark: '', start: t.start }
@@ -69,7 +74,7 @@ export const lastMatch = (form: RegExp, part: string): RegExpExecArray | undefin
 /** Where a clause that begins at `from` ends, at the latest at `to`. */
 export const clauseEnd = (text: string, from: number, to: number): number => {
   const m =
-    /[;:—–?!”"]|[,.](?!\d)|\s(?:but|although|though|because|while|when|unless|if|provided|which|who|said|says)\s|\sand (?=(?:it|he|she|they|said|never|then|was|were|is|has|had)\b)/i.exec(
+    /[;:—–?!”"]|[,.](?!\d)|\s(?:but|although|though|because|while|when|unless|if|provided|which|who|said|says)\s|\sand (?=(?:which|who|it|he|she|they|said|never|then|was|were|is|has|had)\b)/i.exec(
       text.slice(from, to),
     )
   return m ? from + m.index : to

@@ -24,7 +24,7 @@ const FORMS: readonly Form[] = [
   },
   {
     state: 'overdue',
-    form: /\bha(?:s|ve|d) (?:yet|still) to (?!be (?:confirmed|verified))\w+\b|\b(?:is|are|was|were) still (?:waiting|awaiting|missing|outstanding|unpaid|unfinished)\b|\b(?:ha(?:s|ve|d) not|hasn[’']t|haven[’']t|never) (?:yet )?(?:been )?(?:delivered|seen|published|produced|paid|signed|built|opened|handed over|arrived|appeared|begun|started|sent|received|reached|materiali[sz]ed|come|turned up|left|returned|disbursed|released|installed|repaired|distributed|held|transferred|honoured|fulfilled|implemented|carried out|completed|finished)\b|\bnone (?:of (?:it|them|this|these|the \w+) )?(?:has|have|had|was|were) (?:yet |ever |so far )?(?:been )?\w+|\bbut (?:were |was )?(?:not|never) (?:delivered|built|paid|published|signed|installed|carried out|implemented)\b/i,
+    form: /\bha(?:s|ve|d) (?:yet|still) to (?!be (?:confirmed|verified))\w+\b|\b(?:is|are|was|were) still (?:waiting|awaiting|missing|outstanding|unpaid|unfinished|unpublished|unsigned|undelivered|unbuilt|under lock and key|under wraps|in a drawer|(?:a )?secret|sealed|withheld|to come|nowhere to be seen)\b|\b(?:ha(?:s|ve|d) not|hasn[’']t|haven[’']t|never) (?:yet )?(?:been )?(?:delivered|seen|published|produced|paid|signed|built|opened|handed over|arrived|appeared|begun|started|sent|received|reached|materiali[sz]ed|come|turned up|left|returned|disbursed|released|installed|repaired|distributed|held|transferred|honoured|fulfilled|implemented|carried out|completed|finished)\b|\bnone (?:of (?:it|them|this|these|the \w+) )?(?:has|have|had|was|were) (?:yet |ever |so far )?(?:been )?\w+|\bbut (?:were |was )?(?:not|never) (?:delivered|built|paid|published|signed|installed|carried out|implemented)\b/i,
   },
   {
     state: 'kept-late',

@@ -74,6 +74,15 @@ const endOf = (text: string, stop: number, due: { end: number } | undefined): nu
     ? due.end
     : Math.max(stop, due?.end ?? 0)
 
+/** "open the pits, which it undertook to do by May": what is to be done stands before the relative. */
+const deedOf = ({ text, sentence }: Scene, at: number, start: number): number => {
+  const front = text.slice(sentence.start, at)
+  const which = /, (?:which|as|something) (?:[\w’'-]+ ){1,5}$/.exec(front)
+  if (!which || !/^do\b/.test(text.slice(start, start + 3))) return start
+  const opens = [...front.slice(0, which.index).matchAll(/[,;:“”]\s*|\b(?:to|that|and|but)\s/gi)].at(-1)
+  return sentence.start + (opens ? opens.index + opens[0].length : 0)
+}
+
 /** Undertakings by a verb of binding oneself, with or without a date. */
 export const undertaken = (scene: Scene): Found[] => {
   const { text, sentence } = scene
@@ -121,7 +130,7 @@ export const undertaken = (scene: Scene): Found[] => {
     const given = by ? { start: end + by[0].length - by[1]!.length, end: end + by[0].length } : undefined
     found.push({
       kind: 'undertaking',
-      words: trim(text, { start: content.start, end: endOf(text, stop, due) }),
+      words: trim(text, { start: deedOf(scene, at, content.start), end: endOf(text, stop, due) }),
       verb: at,
       ...(due ? { due } : {}),
       ...(given ? { given } : {}),

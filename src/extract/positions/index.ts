@@ -147,7 +147,7 @@ export const extractPositions = (input: PositionInput): PositionEntry[] => {
   }
   const out: PositionEntry[] = []
   for (const { s, clause, stand, voice, carried } of findStands(input)) {
-    const words = stretches(s, fromThat(s, clause, stand))
+    const words = stretches(s, fromWho(s, fromThat(s, clause, stand)))
     const holders = holderOf(s, stand, { voice, carried })
     // What it waits for tells less of what it is about than what is withheld or offered.
     const main = clause.filter(i => !stand.conditions.some(c => i >= c.from && i <= c.to))
@@ -191,6 +191,15 @@ const fromThat = (s: Sentence, clause: Clause, stand: Stand): Clause => {
     i => i < (stand.subject ?? stand.head) && s.tokens[i]!.text.toLowerCase() === 'that' && s.tokens[i]!.upos !== 'DET',
   )
   return that < 0 ? clause : clause.slice(that + 1)
+}
+
+/** "The growers have vowed | to resist": a bare infinitive tells too little without who is to do it. */
+const fromWho = (s: Sentence, clause: Clause): Clause => {
+  const first = clause[0]
+  if (first === undefined || lower(s, first) !== 'to' || s.tokens[first - 1]?.upos !== 'VERB') return clause
+  let from = first
+  while (from > 0 && from > first - 14 && !/^([,;:.“”"–—]|and|but|that)$/i.test(s.tokens[from - 1]!.text)) from--
+  return [...Array.from({ length: first - from }, (_, i) => from + i), ...clause]
 }
 
 const spanOf = (x: Span): Span => ({ start: x.start, end: x.end })

@@ -107,6 +107,7 @@ export const lexical = (s: Sentence, main: Clause, clause: Clause, spoken: boole
     if (before === 'to' && k > 1 && !main.slice(Math.max(0, k - 3), k - 1).some(i => RAISING.test(s.tokens[i]!.lemma)))
       continue
     if (key === 'seek' && object.length === 0) continue
+    if (key === 'agree' && /^VB[DN]$/.test(t.xpos) && !negatedAt(s, main, k) && between(s, main, k)) continue
     // "They want to know when": a wish to learn is no stand.
     if (/^(want|wish|need)$/.test(key) && particles[0] === 'to' && LEARNING.test(particles[1] ?? '')) continue
     if (/^(back|support)$/.test(key) && /^(up|from|away|down|off)$/.test(next)) continue
@@ -142,7 +143,29 @@ const aboutClaims = (s: Sentence, main: Clause, k: number): boolean => {
   if (object === undefined) return false
   const noun = s.tokens[object]!.lemma
   if (/^(accusation|allegation|report|rumou?r|assertion|charge|insinuation|speculation)$/.test(noun)) return true
+  // "rejected the figure", "disputed that account": another telling, and no offer.
+  if (
+    object - main[k]! === 2 &&
+    /^(the|that|this|those|these|both)$/.test(lower(s, object - 1)) &&
+    TOLD_NOUN.test(noun)
+  )
+    return /^(\.|;|,|and|but|)$/.test(lower(s, object + 1))
   return /^(claim|suggestion|notion|idea|argument)$/.test(noun) && lower(s, object + 1) === 'that'
+}
+
+const TOLD_NOUN =
+  /^(figure|number|sum|total|account|version|description|characteri[sz]ation|claim|estimate|toll|count|story|narrative|portrayal|comparison|picture|reading|statistic)$/
+
+/** "The parties agreed to resume": what was agreed between them, no stand of either. */
+const between = (s: Sentence, main: Clause, k: number): boolean => {
+  const subject = subjectBefore(s, main, k)
+  return (
+    subject !== undefined &&
+    /^(parties|sides|delegations|negotiators|teams|camps|adversaries|foes|rivals|neighbours|neighbors)$/.test(
+      lower(s, subject),
+    ) &&
+    /^(the|both|two|all)$/.test(lower(s, subject - 1))
+  )
 }
 
 /** Verbs with a plain sense that takes no thing agreed or wished: "ask a question", "second", "prefer". */

@@ -105,7 +105,7 @@ export const NOUN_STANCES: ReadonlyMap<string, Stance> = new Map([
 
 /** Verbs that only withhold words: "declined to comment" is no position. */
 export const WITHHOLDING =
-  /^(comment|say|draw|pretend|lie|guess|mislead|prejudge|second-guess|dwell|gossip|clarify|expand|engage|divulge|enumerate|confirm|discuss|answer|name|disclose|speak|elaborate|identify|respond|reveal|tell|know|hide|deny|believe|remember|think|speculate|detail|verify|specify|describe|see|understand|forget)$/
+  /^(comment|say|draw|characteri[sz]e|pre-?empt|dignify|pretend|lie|guess|mislead|prejudge|second-guess|dwell|gossip|clarify|expand|engage|divulge|enumerate|confirm|discuss|answer|name|disclose|speak|elaborate|identify|respond|reveal|tell|know|hide|deny|believe|remember|think|speculate|detail|verify|specify|describe|see|understand|forget)$/
 /** What is withheld with a verb of giving: "refused to give his name". */
 export const WITHHELD =
   /^(name|nationality|nationalities|age|identity|identities|whereabouts|address|addresse|location|breakdown|specific|source|view|opinion|clue|estimate|total|toll|example|update|statement|description|motive|cause|detail|comment|reason|figure|answer|interview|evidence|information|explanation|account|question|number|date|timetable)s?$/
@@ -127,8 +127,16 @@ export const GOING_ALONG =
 export const COULD_ACCEPT =
   /^(accept|support|back|agree|tolerate|consider|sign|endorse|live|settle|stomach|swallow|entertain|countenance|envisage|imagine|join|withdraw|recognise|recognize|ratify|approve|concede|compromise|reconsider|return|stop|lift|suspend|release|extend|delay|talk|negotiate|meet)$/
 
+/** "The answer was no", "our reply remains a firm no". */
+const ANSWER_NO =
+  /\b(answer|reply|response|verdict) (was|is|remains|remained|will be|would be) (still )?(an? (\w+ )?)?[“"‘]?no\b(?! (surprise|different|secret|longer))/i
+
 /** Fixed phrases that outweigh the verbs in them: "would quit before it gave way". */
 export const FIRST_IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
+  [
+    'undecided',
+    /\b(ask(s|ed|ing)? for|want(s|ed)?|request(s|ed)|sought|seeks|need(s|ed)?|ha(s|ve|d) (asked|requested|been given) (for )?) ?(more |extra |further |some |a little |a bit more |another )?(time|a (day|week|month|fortnight|night|weekend|few (hours|days|weeks))|(\w+ )?(hours|days|weeks|month)|until \w+) (to|in which to) (think|consider|decide|reflect|study|consult|examine|weigh|mull|review|ponder|digest|deliberate|make up)\b|\bsleep on it\b|\bthink(ing)? (it|this|that|them|the [a-z]+) over\b|\bmull(ing)? (it|this|that|them) over\b/i,
+  ],
   [
     'oppose',
     /\b(would|will|['’]d|['’]ll) (rather |sooner |first )?(resign|quit|die|starve|step down|walk out|go to (jail|prison)|leave|strike|fight|burn [^,;]{1,30}) (before|than) /i,
@@ -161,7 +169,7 @@ export const IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   ],
   [
     'oppose',
-    /\b(am|is|are|was|were|['’]re|['’]m|['’]s) (not|n['’]t|never) (about|going) to (?!(pretend|lie|comment|say|speculate|discuss|get into|go into|guess|deny|answer|prejudge|apologi[sz]e|name|tell|reveal|mislead|talk about)\b)|\b(no|without any) (intention|plans?|wish|desire|reason|mandate|appetite) (of|to|for)\b|\bin no (hurry|rush) to\b/i,
+    /\b(am|is|are|was|were|['’]re|['’]m|['’]s) (not|n['’]t|never) (about|going) to (?!(pretend|lie|comment|say|speculate|discuss|get into|go into|guess|deny|answer|prejudge|apologi[sz]e|name|tell|reveal|mislead|talk about|characteri[sz]e|go there|go down that|be drawn|judge|pre-?empt|engage in|get ahead|second-guess|dignify|add|elaborate|describe|share|disclose)\b)|\b(no|without any) (intention|plans?|wish|desire|reason|mandate|appetite) (of|to|for)\b|\bin no (hurry|rush) to\b/i,
   ],
   [
     'oppose',
@@ -178,6 +186,12 @@ export const IDIOMS: readonly (readonly [Stance, RegExp, true?])[] = [
   ],
   ['oppose', /\b(say|says|said|saying) (a (firm|flat|clear|loud) )?no to\b/i],
   ['support', /\b(say|says|said|saying) (a (firm|clear) )?yes to\b/i],
+  ['oppose', ANSWER_NO, true],
+  [
+    'insist',
+    /\b(is|are|was|were|be) (the (absolute|outer|upper|lower|very|bare|final|utmost) (limit|maximum|minimum|floor|ceiling|least|most)|(our|its|their|his|her|my) (\w+ )?(limit|maximum|minimum|floor|ceiling|bottom line|final word|last word))\b/i,
+    true,
+  ],
   ['support', /\bwould (much )?(rather|prefer) (?!not\b)(?![^,;]{1,60} than\b)/i],
   ['oppose', /\ba non-?starter\b|\bdead on arrival\b/i, true],
   [

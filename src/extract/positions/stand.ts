@@ -97,8 +97,12 @@ export const standOf = (s: Sentence, clause: Clause, text: string, spoken: boole
       main.some(
         (i, k) =>
           /^(i|we)$/.test(lower(s, i)) &&
-          s.tokens[main[k + 1] ?? -1]?.xpos === 'VBP' &&
-          DOING.test(s.tokens[main[k + 1]!]!.lemma),
+          main
+            .slice(
+              k + 1,
+              k + 1 + (/^(both|all|just|simply|will|each|then|also)$/.test(lower(s, main[k + 1] ?? -1)) ? 2 : 1),
+            )
+            .some(j => s.tokens[j]!.xpos === 'VBP' && DOING.test(s.tokens[j]!.lemma)),
       )
     if (said || free || threat || (strict && (spoken || modal >= 0)) || (modal >= 0 && spoken) || deed >= 0)
       return make(

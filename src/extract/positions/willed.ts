@@ -26,6 +26,8 @@ export const willed = (s: Sentence, main: Clause): Trigger | undefined => {
       s.tokens[main[k]!]!.lemma === 'have' &&
       lower(s, main[k + 1] ?? -1) === 'to' &&
       !/^(i|we)$/.test(lower(s, main[k - 1] ?? -1)) &&
+      // "You'd have to ask the regulator": a way of not answering.
+      !main.slice(k + 2, k + 4).some(i => /^(ask|see|wait|check|speak|talk|look)$/.test(s.tokens[i]!.lemma)) &&
       // "people who do not have to pay rent" describes them.
       !main.slice(Math.max(0, k - 4), k).some(i => NOT.test(lower(s, i)) || /^(who|which|that)$/.test(lower(s, i)))
     )
