@@ -101,6 +101,13 @@ test('a bare noun that points to nothing told is no event; two planned and past 
   expect(joinTellings([met, later])).toHaveLength(2)
 })
 
+it('an earlier deed is another one, however it is named', () => {
+  const now = telling({})
+  const last = telling({ sentence: 2, definite: true, earlier: true })
+  expect(joinTellings([now, last])).toHaveLength(2)
+  expect(joinTellings([now, telling({ sentence: 2, verbal: false, definite: true })])).toHaveLength(1)
+})
+
 const around = (own: Partial<Around> = {}): Around => ({
   text: '',
   cues: [],

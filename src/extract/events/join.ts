@@ -53,6 +53,7 @@ const tollsClash = (a: Telling, b: Telling): boolean =>
 
 const compatible = (t: Telling, g: Group): boolean =>
   g.tellings[0]!.type === t.type &&
+  g.tellings[0]!.earlier === t.earlier &&
   !g.tellings.some(o => clash(dates(o), dates(t)) || strangers(spots(o), spots(t)) || tollsClash(o, t))
 
 const distance = (t: Telling, g: Group): number => t.sentence - g.tellings.at(-1)!.sentence

@@ -39,4 +39,6 @@ export interface Telling {
   readonly isConcrete: boolean
   /** "the talks", "that attack", "its visit": may point back. */
   readonly definite: boolean
+  /** "The last strike", "an earlier raid": another one than the one told of. */
+  readonly earlier?: true
 }

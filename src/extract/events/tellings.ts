@@ -27,11 +27,12 @@ import { byDate, headsOf, isComparison, isSettled } from './when.ts'
 /** "talks resumed" may be the talks told before; "direct talks between Lima and Quito" says which. */
 const bare = (s: Sentence, noun: number): boolean => dependents(s, noun, 'amod', 'nmod', 'acl', 'compound').length === 0
 
-/** "The last strike", "an earlier attack": another one than the one told of. */
 const EARLIER = /^(?:last|previous|earlier|prior|preceding|former|past)$/i
 
+const isEarlier = (s: Sentence, f: Found): boolean =>
+  !f.verbal && dependents(s, f.head, 'amod').some(i => EARLIER.test(s.tokens[i]!.text))
+
 const isDefinite = (s: Sentence, f: Found): boolean => {
-  if (!f.verbal && dependents(s, f.head, 'amod').some(i => EARLIER.test(s.tokens[i]!.text))) return false
   // "the missile that killed them", "those who died": what a relative clause tells is known already.
   if (f.verbal) {
     const verb = s.tokens[f.head]!
@@ -183,6 +184,7 @@ export const tellingsOf = (input: EventInput): Telling[] => {
       // "a second round of talks": the ordinal is on the round.
       ...(f.verbal ? {} : { ...(isQuantityOf(s, f.head) ? ordinalOf(s, t.head) : {}), ...ordinalOf(s, f.head) }),
       definite: isDefinite(s, f),
+      ...(isEarlier(s, f) ? { earlier: true as const } : {}),
     }
   }
   const all = input.sentences.flatMap((s, index) => {
