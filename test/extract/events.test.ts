@@ -101,7 +101,7 @@ test('a bare noun that points to nothing told is no event; two planned and past 
   expect(joinTellings([met, later])).toHaveLength(2)
 })
 
-it('an earlier deed is another one, however it is named', () => {
+test('an earlier deed is another one, however it is named', () => {
   const now = telling({})
   const last = telling({ sentence: 2, definite: true, earlier: true })
   expect(joinTellings([now, last])).toHaveLength(2)
