@@ -33,7 +33,11 @@ const beforeNextDeed = (s: Sentence, from: number, to: number): number => {
 }
 
 /** The end of the content in its sentence, further back where it goes on. */
-const furtherEnd = (s: Sentence, c: Span, others: readonly Attribution[], text: string): number => {
+const furtherEnd = (
+  s: Sentence,
+  c: Span,
+  { text, others }: { text: string; others: () => readonly Attribution[] },
+): number => {
   const last = s.tokens.findLastIndex(t => t.end <= c.end)
   const comma = s.tokens[last]?.text === ',' ? last : last + 1
   const joint = s.tokens[comma]
@@ -46,7 +50,7 @@ const furtherEnd = (s: Sentence, c: Span, others: readonly Attribution[], text: 
   const end = s.tokens[to - 1]!.end
   const added = { start: c.end, end }
   if (REPORTS.test(text.slice(added.start, added.end)) && !thats) return c.end
-  const stop = others
+  const stop = others()
     .flatMap(o => [...o.source, ...(o.cue ? [o.cue] : []), ...(o.cue ? [] : o.content)])
     .filter(x => x.start >= c.end && x.end <= end)
     .map(x => x.start)
@@ -64,7 +68,9 @@ export const joinedContent = (
   const last = a.content.at(-1)
   const s = last && sentences[sentenceAt(sentences, last.start)]
   if (!last || !s || !a.cue || last.start < a.cue.end || last.end > s.end || !holds(s, a.cue)) return a
-  const others = all.filter(o => o !== a && !(o.cue && a.cue && o.cue.start === a.cue.start))
-  const end = furtherEnd(s, last, others, text)
+  const { cue } = a
+  // Asked for only where the words go on: a long report has thousands of tellings.
+  const others = (): readonly Attribution[] => all.filter(o => o !== a && o.cue?.start !== cue.start)
+  const end = furtherEnd(s, last, { text, others })
   return end > last.end ? { ...a, content: [...a.content.slice(0, -1), { start: last.start, end }] } : a
 }

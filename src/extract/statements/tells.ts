@@ -78,6 +78,14 @@ const hearerInside = (a: Attribution, sentences: readonly Sentence[]): boolean =
   return dependents(sentence, head, 'nsubj:pass').some(i => a.content.some(c => holds(c, sentence.tokens[i]!)))
 }
 
+/** "The families were given no information": who got none keeps nothing back. */
+const gotNothing = (a: Attribution, text: string): boolean =>
+  a.cue !== null &&
+  /^(?:is|are|was|were|been|being|have been|has been|had been) (?:\w+ )?(?:given|offered|shown|supplied with|provided with) no\b/i.test(
+    text.slice(a.cue.start, a.cue.end),
+  ) &&
+  !a.source.some(x => x.start > a.cue!.end)
+
 const onlySupposed = (a: Attribution, sentences: readonly Sentence[]): boolean => {
   const place = placeCue(sentences, a.cue)
   return place !== undefined && isSupposed(place.sentence, place.head)
@@ -109,7 +117,7 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
     return false
   // "knew of a way out": what somebody knows is told of him; only what he does not know is his answer.
   const knew =
-    a.cue && /^(?:knew|knows?|known|aware|was aware|were aware|is aware) of$/i.test(text.slice(a.cue.start, a.cue.end))
+    a.cue && /^(?:knew|knows?|known|(?:(?:is|are|was|were) )?aware) of$/i.test(text.slice(a.cue.start, a.cue.end))
   if (knew && !/^(?:no|none|nothing)\b/i.test(text.slice(a.content[0]!.start, a.content[0]!.end))) return false
   if (a.cue && DEED.test(text.slice(a.cue.start, a.cue.end))) return false
   if (a.cue && NO_TELLING.test(text.slice(a.cue.start, a.cue.end))) return false
@@ -117,7 +125,7 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
   if (describes(a, sentences, text)) return false
   if (onlyAsked(a, sentences, text)) return false
   if (onlySupposed(a, sentences)) return false
-  if (onlyHearer(a, sentences, text) || hearerInside(a, sentences)) return false
+  if (onlyHearer(a, sentences, text) || hearerInside(a, sentences) || gotNothing(a, text)) return false
   if (!a.cue || a.confidence >= SURE) return true
   const { lemmas, words } = cueWords(placeCue(sentences, a.cue), text, a)
   const known = (lemma: string): boolean =>

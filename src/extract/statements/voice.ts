@@ -32,7 +32,7 @@ const PRESS =
   /^(?:the|this|our) (?:\p{Ll}+ )?(?:paper|newspaper|daily|weekly|magazine|tabloid|broadsheet|broadcaster|channel|station|network|website|news site|news agency|wire service|programme|podcast)$/iu
 /** What a paper of a government or a study is called. */
 const NO_PRESS =
-  /\b(?:white|green|position|discussion|working|research|policy|briefing|options|strategy|background|ballot|academic|scientific|concept|draft|rail|power|road|bus|television monitoring|police)\b/i
+  /\b(?:white|green|position|discussion|working|research|policy|briefing|options|strategy|background|ballot|academic|scientific|concept|draft|rail|power|road|bus|police)\b/i
 
 const outletOf = (span: Span, sources: readonly ActorRef[], s: Speakers): ActorRef | undefined => {
   const words = s.report.text.slice(span.start, span.end)

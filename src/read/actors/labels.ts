@@ -9,6 +9,7 @@ import { sentenceAt } from '../../language/tree.ts'
 import type { Attribution } from '../../record/mention.ts'
 import type { Span } from '../../text/span.ts'
 import { holds } from '../../text/span.ts'
+import { spanIndex } from '../../text/span-index.ts'
 import type { Candidate } from './candidate.ts'
 import { BODIES, OUTLET_NAME, ROLES } from './nouns.ts'
 
@@ -36,7 +37,8 @@ export const withLabels = (
   labels: readonly Span[],
   sentences: readonly Sentence[],
 ): Candidate[] => {
-  const outside = candidates.filter(c => !labels.some(l => c.form === 'name' && holds(l, c.span)))
+  const all = spanIndex(labels)
+  const outside = candidates.filter(c => c.form !== 'name' || !all.hold(c.span))
   const named = labels.flatMap((span): Candidate[] => {
     const sentence = sentenceAt(sentences, span.start)
     const head = sentences[sentence]?.tokens.findLastIndex(t => holds(span, t)) ?? -1

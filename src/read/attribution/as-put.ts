@@ -28,7 +28,9 @@ const quoteBefore = (s: Sentence, to: number): Span | undefined => {
 /** The quotation that opens at `from`, behind a comma or a colon; it ends with the sentence where no mark closes it. */
 const quoteAfter = (s: Sentence, from: number): Span | undefined => {
   const open = /^[,:]$/.test(text(s, from)) ? from + 1 : from
-  if (!OPEN.test(text(s, open))) return undefined
+  // A straight mark behind an odd number of others closes: "... as he put it," said the clerk.
+  const closes = text(s, open) === '"' && s.tokens.slice(0, open).filter(t => t.text === '"').length % 2 === 1
+  if (!OPEN.test(text(s, open)) || closes || open >= s.tokens.length - 2) return undefined
   let close = open + 1
   while (close < s.tokens.length - 1 && !CLOSE.test(text(s, close))) close++
   return spanOf(s, open, close + 1)
@@ -85,6 +87,9 @@ const asPut = (s: Sentence, i: number): Attribution | undefined => {
     if (!before && length < 2) return undefined
     const after = v + length
     const behind = quoteAfter(s, after)
+    // "fled as the army put them to flight", "as the bank put it on the market": a deed, and no way of saying it.
+    if (!before && !behind && !(text(s, v + 1).toLowerCase() === 'it' && /^(?:[,.;:)—–-])?$/.test(text(s, after))))
+      return undefined
     const own = before ?? behind ?? (i === 0 ? restAfter(s, after) : clauseBefore(s, i))
     return own ? make(spanOf(s, i + 1, to), spanOf(s, v, v + 1), own) : undefined
   }

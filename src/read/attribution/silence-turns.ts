@@ -18,6 +18,10 @@ const WITHHELD =
 const VERIFY = /^(verify|confirm|corroborate|authenticate|substantiate)$/
 const CHECKED = /^(verified|confirmed|corroborated|authenticated|substantiated|checked|established|ascertained)$/i
 const QUIET = /^(silent|quiet|mum|tight-lipped|tightlipped|coy|vague|evasive)$/i
+/** "The guns fell silent on Tuesday", "the front was quiet on both sides": when and where no shot falls is nothing kept back. */
+const STILL = /^(silent|quiet)$/i
+const NO_SUBJECT =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|weekend|week|month|days?|nights?|morning|afternoon|evening|noon|midnight|dawn|dusk|hours?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|ramadan|sides?|banks?|fronts?|lines?|border|town|city|valley|hills?|streets?)$/i
 const STAY = /^(keep|stay|remain|be|fall)$/
 const NOBODY = /^(nobody|none|no-one|neither|few)$/i
 const TELL = /^(say|tell|confirm|explain|reveal|disclose|know|admit)$/
@@ -46,8 +50,11 @@ const gaveNo = (s: Sentence, i: number): Turn | undefined => {
   const t = s.tokens[i]!
   if (!GIVE.test(t.lemma) || low(s, i + 1) !== 'no') return undefined
   const noun = /^ADJ$/.test(s.tokens[i + 2]?.upos ?? '') ? i + 3 : i + 2
-  if (!WITHHELD.test(text(s, noun))) return undefined
-  return { cue: [groupStart(s, i), i + 2], content: part(s, i + 2, phraseEnd(s, i + 2)) }
+  const from = groupStart(s, i)
+  // "The families were given no information": who got none is not who kept it back.
+  const received = t.xpos === 'VBN' && s.tokens.slice(from, i).some(k => k.lemma === 'be')
+  if (!WITHHELD.test(text(s, noun)) || received) return undefined
+  return { cue: [from, i + 2], content: part(s, i + 2, phraseEnd(s, i + 2)) }
 }
 
 /** "knew of no shots", "had no knowledge of a deal", "was not aware of any order" */
@@ -98,6 +105,7 @@ const silentOn = (s: Sentence, i: number): Turn | undefined => {
   if (!QUIET.test(text(s, i)) || !/^(on|about|over|as)$/.test(low(s, i + 1))) return undefined
   if (!STAY.test(s.tokens[before]?.lemma ?? '')) return undefined
   const from = low(s, i + 1) === 'as' && low(s, i + 2) === 'to' ? i + 3 : i + 2
+  if (STILL.test(text(s, i)) && s.tokens.slice(from, from + 3).some(t => NO_SUBJECT.test(t.text))) return undefined
   return { cue: [groupStart(s, before), i + 1], content: part(s, from, phraseEnd(s, from)) }
 }
 

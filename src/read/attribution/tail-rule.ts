@@ -150,6 +150,7 @@ const stands = (s: Sentence, same: readonly Attribution[], { attribution: rule, 
     a.confidence < SURE && a.source.length > 0 && sharedLength(a.source, rule.source) === 0
   // "Being informed was not the same as being asked, it said": what begins at the verb has lost its subject.
   const headless = (a: Attribution): boolean =>
+    a.content.length > 0 &&
     a.content[0]!.start > rule.content[0]!.start &&
     s.tokens.some(t => t.start === a.content[0]!.start && isFiniteVerb(t)) &&
     !/,/.test(

@@ -17,6 +17,14 @@ const ANSWERED =
   /^(rejected|denied|dismissed|disputed|contested|rebutted|refuted|contradicted|challenged|ridiculed|mocked|questioned|rubbished|confirmed|echoed|endorsed|backed|supported|rebuffed|repudiated|condemned|criticised|criticized|denounced|welcomed|corroborated)$/i
 const MOST_WORDS = 10
 
+/** "a statement that contained errors": what was claimed has a subject of its own between "that" and its verb. */
+const isRelative = (s: Sentence, that: number): boolean => {
+  let i = that + 1
+  while (s.tokens[i]?.upos === 'ADV') i++
+  const t = s.tokens[i]
+  return t !== undefined && isFiniteVerb(t)
+}
+
 /** Where the that-clause ends: at a mark that opens something else, else with the sentence. */
 const thatEnd = (s: Sentence, from: number): number => {
   const end = clauseEnd(s, from)
@@ -32,7 +40,7 @@ const thatEnd = (s: Sentence, from: number): number => {
   return end
 }
 
-/** The answer's helper ("was | rejected") behind a clause that has a verb of its own; -1 where there is none. */
+/** The answer's helper ("was | rejected") and verb, behind a clause that has a verb of its own. */
 const answerAfter = (s: Sentence, that: number, to: number): readonly [number, number] | undefined => {
   for (let v = to - 1; v > that + 2; v--) {
     if (!ANSWERED.test(text(s, v))) continue
@@ -57,7 +65,7 @@ const claimBy = (s: Sentence, i: number): Attribution | undefined => {
     if (isFiniteVerb(s.tokens[that]!) || /^[,.;:]$/.test(text(s, that))) return undefined
     that++
   }
-  if (text(s, that) !== 'that' || that === i + 2) return undefined
+  if (text(s, that) !== 'that' || that === i + 2 || isRelative(s, that)) return undefined
   const answer = answerAfter(s, that, clauseEnd(s, that))
   const to = answer ? answer[0] : thatEnd(s, that)
   return to - that < 3
@@ -89,17 +97,18 @@ const answered = (s: Sentence, i: number): readonly Attribution[] => {
   if (!answer) return []
   const [help, verb] = answer
   const owner = ownerBefore(s, i)
-  const claim: Attribution[] = owner
-    ? [
-        {
-          source: [spanOf(s, owner[0], owner[1])],
-          cue: spanOf(s, i, i + 1),
-          content: [spanOf(s, i + 1, help)],
-          confidence: CONFIDENCE,
-          by: 'clause-rule',
-        },
-      ]
-    : []
+  const claim: Attribution[] =
+    owner && !isRelative(s, i + 1)
+      ? [
+          {
+            source: [spanOf(s, owner[0], owner[1])],
+            cue: spanOf(s, i, i + 1),
+            content: [spanOf(s, i + 1, help)],
+            confidence: CONFIDENCE,
+            by: 'clause-rule',
+          },
+        ]
+      : []
   if (text(s, verb + 1) !== 'by') return claim
   let to = verb + 2
   while (

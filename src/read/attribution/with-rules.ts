@@ -11,11 +11,13 @@ import { clauseRule } from './clause-rule.ts'
 import { ownVoices } from './foreign-clauses.ts'
 import { withIdioms } from './idiom-rule.ts'
 import { withFirstSource, withJoined } from './joined-tellings.ts'
+import { isDoneTo } from './passive-stance.ts'
 import { ofAntecedent, withoutNextSource } from './relative-source.ts'
 import { withTails } from './tail-rule.ts'
 
 export const withRules = (sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] => {
-  const read = ownVoices(sentences, withJoined(sentences, withIdioms(sentences, withTails(sentences, found))))
+  const told = found.filter(a => !isDoneTo(a, sentences))
+  const read = ownVoices(sentences, withJoined(sentences, withIdioms(sentences, withTails(sentences, told))))
   const all = withFirstSource(sentences, [...read, ...clauseRule(sentences, read)])
   return withoutNextSource(sentences, all).map(a => ofAntecedent(a, sentences))
 }

@@ -103,6 +103,28 @@ describe('a claim told as a noun', () => {
   })
 })
 
+describe('what only looks like a turn of speech', () => {
+  it.each([
+    ['The ferrymen fled as the navy put them to flight.', 'put'],
+    ['The tenants left as the bank put it on the market.', 'put'],
+    ['The guns fell silent on Tuesday after the truce.', 'fell silent'],
+    ['The front was quiet on both sides.', 'was quiet'],
+    ['The widows were set no date for the hearing.', 'were set no'],
+    ['The guild rejected a statement from the ministry that contained errors.', 'statement from'],
+    ['The envoy’s claim that sparked the row was rejected by the army.', 'claim'],
+    ['The minister was dismissed by the president on Friday.', 'was dismissed'],
+    ['The driver was questioned by police over the payments.', 'was questioned'],
+    ['They were denied entry by the guards.', 'were denied'],
+    ['The seat was contested by four parties.', 'was contested'],
+  ])('%s', (text, cue) => {
+    expect(all(text).filter(a => a.includes(` | ${cue} | `))).toEqual([])
+  })
+  it('a mark that closes no words of its own opens none', () => {
+    expect(all('It was a long night, as the porter put it: “')).toEqual(['the porter | put | It was a long night'])
+    expect(all('"It was a draw, as the porter put it," he said.').join()).not.toContain('he said.')
+  })
+})
+
 describe('what evidence places', () => {
   it('is told by it', () => {
     expect(all('Satellite tracks shared by the observatory place its trawlers within 3 km of the shore.')).toContain(
