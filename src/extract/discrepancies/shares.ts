@@ -56,7 +56,9 @@ const sharesIn = (scene: Scene, from: number, to: number): Share[] => {
 }
 
 /** True where a part of a whole can be told as the share: a figure is exact to its last digit, a fraction to a fiftieth. */
-const isShare = (share: Share, ratio: number): boolean => Math.abs(share.value - ratio) <= (share.rough ? 0.06 : 0.021)
+const isShare = (share: Share, ratio: number): boolean =>
+  // "Around 25 per cent" reaches further than "around 7".
+  Math.abs(share.value - ratio) <= (share.rough ? Math.min(0.06, Math.max(0.021, ratio / 4)) : 0.021)
 
 const say = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 1 })
 

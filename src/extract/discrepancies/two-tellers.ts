@@ -4,7 +4,7 @@
  * "4,200 of the 5,000 workers had stayed away" by the union, "no more than 2,900 had failed to clock in" by the firm -> number.
  * "At least nine arrests; the union puts them at a dozen" agrees and is none.
  */
-import { isMoney } from '../../knowledge/currencies.ts'
+import { CURRENCIES, isMoney, SHARED_NOUNS } from '../../knowledge/currencies.ts'
 import { dependents } from '../../language/tree.ts'
 import { shared, stemOf, stemsIn } from './context.ts'
 import type { Finding, Scene } from './fact.ts'
@@ -31,7 +31,9 @@ const framed = (scene: Scene, q: Quantity): boolean => {
 }
 
 const TOLLS = /^(?:killed|wounded|missing|detained|released|displaced)$/
-const isMeasure = (kind: string): boolean => kind === '%' || isMoney(kind)
+/** A sum, by its currency or by the noun of one: "164 million dirhams". */
+const isSum = (kind: string): boolean => isMoney(kind) || CURRENCIES.has(kind) || SHARED_NOUNS.has(kind)
+const isMeasure = (kind: string): boolean => kind === '%' || isSum(kind)
 
 /** Kinds that are no people, whatever noun the other number has. */
 const THINGS =
@@ -85,7 +87,7 @@ const pairOf = (scene: Scene, later: Quantity, all: readonly Quantity[]): Quanti
       const named = q.kind !== '' && q.kind === later.kind && !TOLLS.test(q.kind) && !isMeasure(q.kind)
       if (later.kind === '%' && (!frame || overlap < 1)) return { q, score: 0 }
       // Sums of money stand side by side in one story and are many.
-      if (isMoney(later.kind) && !frame && overlap < 2 && !verb && !later.definite) return { q, score: 0 }
+      if (isSum(later.kind) && !frame && overlap < 2 && !verb && !later.definite) return { q, score: 0 }
       return { q, score: overlap + (verb ? 1 : 0) + (frame ? 1 : 0) + (named && frame ? 1 : 0) }
     })
     .filter(x => x.score >= 1)
