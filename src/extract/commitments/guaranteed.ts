@@ -4,7 +4,6 @@
  * "has guaranteed the pensions for six years, in writing" -> undertaking; "an earlier pledge, made in May, was not kept" ->
  * undertaking, broken. "The promise was kept" points back to one told before, whose state it is (state.ts).
  */
-import type { CommitmentState } from '../../record/entries.ts'
 import { type Found, LIMIT, markOf, type Scene, subjectFrom, trim } from './scene.ts'
 
 const GIVES = /\b(?:guarantee(?:s|d)|promis(?:es|ed)|pledg(?:es|ed)|assur(?:es|ed)|underwrit(?:es|ten)|underwrote)\b/gi
@@ -47,7 +46,7 @@ export const lookedBack = (scene: Scene): Found[] => {
     const end = start + m[0].length
     const told = m.groups!.told!
     if (IN_DOUBT.test(text.slice(sentence.start, start))) return []
-    const state: CommitmentState = /unmet|unfulfilled|unkept|unhon|yet/i.test(told)
+    const state: NonNullable<Found['told']>['state'] = /unmet|unfulfilled|unkept|unhon|yet/i.test(told)
       ? 'overdue'
       : /not|never|broken|betrayed|forgotten|ignored|dishon|abandoned|nothing/i.test(told)
         ? 'broken'

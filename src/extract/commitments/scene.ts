@@ -23,7 +23,7 @@ export interface Found {
   /** A plan for several: those in its words, and the nearest before them. */
   readonly planned?: true
   /** How it stands, where the words before it say so: "missed Friday's deadline". */
-  readonly told?: { readonly state: 'overdue' | 'kept'; readonly words: Span }
+  readonly told?: { readonly state: 'overdue' | 'kept' | 'broken'; readonly words: Span }
   /** Told again: "the pause lapses on", "the deadline runs until". */
   readonly again?: true
   /** An order in somebody's mouth, whose words do not name who must obey. */

@@ -10,6 +10,7 @@ import type { PloverType } from '../../record/entries.ts'
 export type ObjectRow = readonly [PloverType, string, string, string]
 
 export const OBJECT_VERBS: readonly ObjectRow[] = [
+  ['OTHER', 'trade', 'suspend halt resume delist relist float list freeze', 'shares'],
   ['COERCE', 'revoke', 'revoke cancel suspend deny refuse annul withdraw strip', 'permit'],
   // Measures, and courts and strikes that are dropped like them.
   [
@@ -157,6 +158,7 @@ export const OBJECT_VERBS: readonly ObjectRow[] = [
     'conclude reach strike seal approve endorse finalise finalize adopt hammer|out accept agree',
     'pact',
   ],
+  ['AGREE', 'agree', 'approve accept agree endorse finalise finalize settle hammer|out', 'terms'],
   ['AGREE', 'agree', 'settle', 'dispute'],
   ['AGREE', 'agree', 'give', 'consent'],
   ['CONCEDE', 'concede', 'give|up drop abandon relinquish renounce waive surrender forgo forego yield', 'stake'],

@@ -34,6 +34,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
     contact hearing mediation parley visit trip`,
   pact: `agreement deal accord treaty pact settlement truce ceasefire cease-fire armistice communique communiqué memorandum protocol
     contract convention compact compromise roadmap understanding concession lease charter declaration coalition alliance covenant statute licence license`,
+  terms: 'term heads',
+  shares: 'share stock listing trading dealing',
   captive: `prisoner hostage detainee captive crew sailor soldier body remains journalist inmate pilot fisherman worker staff activist
     serviceman pow engineer aid-worker missionary nun priest pupil schoolgirl schoolboy student passenger tourist trucker driver
     seafarer seaman mariner crewman dissident @person`,
