@@ -101,3 +101,18 @@ test('no time, no manner and no weather is a party', () => {
   expect(who('Chad withdrew its troops from Mali on Friday.')).toBe('YIELD Chad Mali')
   expect(who('The ouster was fine.')).toBeUndefined()
 })
+
+test('aid, work done together and forces: who, and whom they reach', () => {
+  for (const [text, expected] of [
+    ['A Swiss charity handed out tents to herders in the hills.', 'AID charity herders'],
+    ['Aid from Oslo to Fiji reached the harbour on Monday.', 'AID Oslo Fiji'],
+    ['The ministry announced assistance for Fiji.', 'AID ministry Fiji'],
+    ['Benin is working with Gabon to count elephants.', 'COOPERATE Benin Gabon'],
+    ['Togo has let go three Maltese sailors.', 'YIELD Togo sailors'],
+    ['Rome is to lend Fiji 20 million euros.', 'AGREE Rome Fiji'],
+    ['Riot police were deployed across the city.', 'MOBILIZE police city'],
+    ['Police fired water cannon at marchers in Riga.', 'COERCE police marchers'],
+    ['The Maltese navy came to the aid of a ship.', 'AID navy ship'],
+  ] as const)
+    expect(who(text)?.toLowerCase()).toBe(expected.toLowerCase())
+})

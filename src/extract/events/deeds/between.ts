@@ -71,6 +71,12 @@ const isTold = (s: Sentence, i: number): boolean =>
       (dependents(s, i, 'obj', 'iobj').length > 0 || dependents(s, k, 'nsubj', 'nsubj:pass').length > 0),
   )
 
+/** "Aid from Oslo to Haiti": the parse takes the first word for a verb. */
+const nounTakenForVerb = (s: Sentence, i: number): Root | undefined =>
+  i === 0 && dependents(s, i, 'nsubj', 'nsubj:pass', 'obj').length === 0
+    ? deedNounRoot(lower(s, i), lower(s, i))
+    : undefined
+
 /** What a word does, by itself and with its nouns; undefined where it does nothing to anybody. */
 export const ownRoot = (s: Sentence, i: number): Root | undefined => {
   const t = s.tokens[i]!
@@ -90,7 +96,11 @@ export const ownRoot = (s: Sentence, i: number): Root | undefined => {
     if (l === 'call') return calling(s, i)
     if (TELLING.test(l) && isTold(s, i)) return 'REQUEST'
     if (l === 'help' && dependents(s, i, 'obj').length > 0) return 'AID'
-    return objectRoot(l, words, nounsOf(s, i)) ?? (STARTING.test(l) || SAYING.test(l) ? undefined : verbRoot(l, words))
+    if (l === 'work' && s.tokens[i + 1] && /^(with|alongside|together)$/.test(lower(s, i + 1))) return 'COOPERATE'
+    return (
+      objectRoot(l, words, nounsOf(s, i)) ??
+      (STARTING.test(l) || SAYING.test(l) ? undefined : (verbRoot(l, words) ?? nounTakenForVerb(s, i)))
+    )
   }
   return t.upos === 'ADJ' ? undefined : deedNounRoot(l, lower(s, i))
 }
@@ -114,6 +124,11 @@ const below = (s: Sentence, i: number, towards: ReadonlySet<number>): number[] =
   ]
 }
 
+/** "is to lend Chad money": what lies ahead, like "will". */
+const isTo = (s: Sentence, i: number): boolean =>
+  dependents(s, i, 'mark').some(k => k > 0 && lower(s, k) === 'to' && /^(is|are|was|were)$/.test(lower(s, k - 1))) &&
+  dependents(s, i, 'cop', 'aux').length > 0
+
 const decide = (s: Sentence, i: number, towards: ReadonlySet<number>, depth = 0): Root | undefined => {
   if (depth > 6) return undefined
   const l = lemma(s, i)
@@ -126,7 +141,7 @@ const decide = (s: Sentence, i: number, towards: ReadonlySet<number>, depth = 0)
     return undefined
   }
   const aux = auxOf(s, i)
-  const future = aux.some(a => /^(will|would|’ll|'ll|shall|wo)$/.test(a))
+  const future = aux.some(a => /^(will|would|’ll|'ll|shall|wo)$/.test(a)) || isTo(s, i)
   const must = aux.some(a => /^(must|should|ought|need)$/.test(a))
   const negated = isNegated(s, i)
   if (must || (/^need/.test(l) && dependents(s, i, 'nsubj:pass').length > 0)) return 'REQUEST'

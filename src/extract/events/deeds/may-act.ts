@@ -69,7 +69,13 @@ assembly tribunal police federation association institute university school hosp
 island camp convoy squad battalion brigade unit press media public electorate household tribe clan bishop pope sheikh
 migrant immigrant emigrant militant claimant combatant participant protestant assistant consultant accountant lieutenant sergeant
 servant tenant merchant inhabitant occupant defendant informant applicant infant peasant tyrant giant commandant attendant descendant
-dissident student resident president client agent opponent correspondent superintendent regent adolescent recipient`)
+dissident student resident president client agent opponent correspondent superintendent regent adolescent recipient
+charity foundation ngo nonprofit clinic panel board jury consortium corporation syndicate league club outlet airline emperor warrior
+juror chancellor teen secretary chair chairman chairwoman spokesman spokeswoman spokesperson sheriff detective fishermen businessman
+businesswoman tradesman gunmen bandit pirate paramilitary fleet taskforce donor ally neighbour neighbor rival enemy foe analyst
+scholar kingdom republic emirate sultanate canton county suburb borough municipality
+prefecture governorate locality diocese parish congregation sect brotherhood ombudsman legislature politburo caucus presidency
+leadership coastguard consulate legation shipyard cooperative collective prison enclave diaspora population kin spouse`)
 
 const KINDS = wordSet(`${PEOPLE} ${SOLDIERS}`)
 const isBody = (lemma: string): boolean =>

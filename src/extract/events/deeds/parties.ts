@@ -10,7 +10,7 @@ import { casesOf as cases } from '../found.ts'
 import { passiveSubjectsOf, subjectsOf } from '../subjects.ts'
 import { PEOPLE, SOLDIERS } from '../things.ts'
 import { wordSet } from '../word-set.ts'
-import { isDeedNoun } from './lookup.ts'
+import { deedNounRoot, isDeedNoun } from './lookup.ts'
 import { isName, isTime } from './may-act.ts'
 
 export type IsParty = (token: number) => boolean
@@ -79,6 +79,15 @@ const asideOf = (s: Sentence, i: number): number => {
   return relation(t) === 'advcl' && SAYS.test(t.lemma) ? 6 : 3
 }
 
+/** "flew to Doha for talks with the mediator": whom he went to see is no place. */
+const isForTalks = (s: Sentence, i: number): boolean =>
+  dependents(s, i, 'obl', 'obj').some(
+    k => cases(s, k).includes('for') && deedNounRoot(s.tokens[k]!.lemma.toLowerCase(), s.tokens[k]!.text) === 'CONSULT',
+  )
+
+const PERSONS = wordSet(PEOPLE)
+const isPeople = (s: Sentence, i: number): boolean => PERSONS.has(s.tokens[i]!.lemma.toLowerCase())
+
 /** Words below a verb or noun where the other party may stand, with how far they are from the deed. */
 const belowOf = (s: Sentence, i: number, far = 0, depth = 0): Candidate[] => {
   if (depth > 4 || far > 9) return []
@@ -95,9 +104,11 @@ const belowOf = (s: Sentence, i: number, far = 0, depth = 0): Candidate[] => {
   for (const k of dependents(s, i, 'obl', 'nmod')) {
     if (isTime(s, k) || s.tokens[k]!.deprel === 'nmod:poss' || s.tokens[k]!.deprel === 'nmod:desc') continue
     const ways = wordsBefore(s, k).map(c =>
-      c === 'with' && TALKING.test(s.tokens[i]!.lemma) ? -1.5 : (DISTANCE[c] ?? 3),
+      c === 'with' && (TALKING.test(s.tokens[i]!.lemma) || isForTalks(s, i)) ? -1.5 : (DISTANCE[c] ?? 3),
     )
     if (ways.length > 0) add(k, Math.min(...ways))
+    // "let go three sailors": an object that the parse hangs on the verb below.
+    else if (relation(s.tokens[k]!) === 'obl' && isPeople(s, k)) add(k, 0.5)
   }
   for (const k of dependents(s, i, 'conj')) if (depth > 0) add(k, 0.2)
   for (const k of dependents(s, i, 'appos')) if (depth > 0) add(k, 0.5)
@@ -115,11 +126,15 @@ const MOVES =
 const FORCES = wordSet(SOLDIERS)
 const SENT =
   /^(troops?|peacekeeper|team|delegation|soldier|observer|reinforcement|force|warship|army|military|navy|fleet|guard|tank|jet)$/
+/** "his Chilean counterpart" is the doer's, and yet the other party. */
+const FACING =
+  /^(counterpart|colleague|rival|ally|neighbour|neighbor|opponent|enemy|foe|partner|critic|adversary|competitor|challenger|predecessor|successor)$/
 /** "its troops", "their borders": what is the doer's own is not whom he does it to. */
 const isOwn = (s: Sentence, i: number, verb: number): boolean => {
   const lemma = s.tokens[i]!.lemma.toLowerCase()
   return (
-    dependents(s, i, 'nmod:poss').some(k => /^(its|their|his|her|our|my)$/i.test(s.tokens[k]!.text)) ||
+    (!FACING.test(lemma) &&
+      dependents(s, i, 'nmod:poss').some(k => /^(its|their|his|her|our|my)$/i.test(s.tokens[k]!.text))) ||
     (MOVES.test(s.tokens[verb]!.lemma) && (FORCES.has(lemma) || SENT.test(lemma)))
   )
 }
@@ -164,6 +179,14 @@ export const doersOf = (s: Sentence, i: number): number[] =>
     .map(k => sayerOf(s, k))
     .filter(k => !isTime(s, k) && s.tokens[k]!.upos !== 'NUM')
 
+const MOVED = /^(deploy|station|mobilise|mobilize|mass|position|redeploy)$/
+/** "a loan from Doha": who gives what the noun says. */
+const givers = (s: Sentence, i: number): number[] =>
+  GIFT.test(s.tokens[i]!.text)
+    ? dependents(s, i, 'nmod', 'obl').filter(k => !isTime(s, k) && cases(s, k).includes('from'))
+    : []
+const GIFT = /^(aid|assistance|help|relief|loan|grant|donation|funding|credit|shipment|medicine|supplies)s?$/i
+
 const rawDoers = (s: Sentence, i: number): number[] => {
   const t = s.tokens[i]!
   if (t.upos !== 'VERB' && t.upos !== 'AUX') {
@@ -174,10 +197,13 @@ const rawDoers = (s: Sentence, i: number): number[] => {
         .flatMap(n => dependents(s, n, 'nmod'))
         .filter(k => cases(s, k).some(c => /^(by|between)$/.test(c))),
     ]
-    return own.length > 0 ? own : dependents(s, i, 'nsubj')
+    if (own.length > 0) return own
+    return givers(s, i).length > 0 ? givers(s, i) : dependents(s, i, 'nsubj')
   }
   const got = gotFrom(s, i)
   if (got) return [got.from]
+  // "Aid from Oslo to Haiti": the parse takes the first word for a verb.
+  if (dependents(s, i, 'nsubj', 'nsubj:pass', 'obj').length === 0 && givers(s, i).length > 0) return givers(s, i)
   const passive = passiveSubjectsOf(s, i).length > 0 || dependents(s, i, 'aux:pass').length > 0
   // "fined two firms during a strike by dockers": the parse may hang the dockers on a verb that has its own doer.
   const active = !passive && dependents(s, i, 'nsubj').length > 0 && dependents(s, i, 'obj').some(o => !isTime(s, o))
@@ -186,14 +212,18 @@ const rawDoers = (s: Sentence, i: number): number[] => {
     ...dependents(s, i, 'obl').filter(k => !isTime(s, k) && cases(s, k).includes('by')),
   ]
   if (agents.length > 0 && !active) return agents
+  // "riot police were deployed": forces that nobody is named for move by themselves.
+  if (passive && MOVED.test(t.lemma))
+    return passiveSubjectsOf(s, i).filter(k => FORCES.has(s.tokens[k]!.lemma.toLowerCase()))
   return passive ? [] : subjectsOf(s, i)
 }
-
-const PERSONS = wordSet(PEOPLE)
 
 /** Named as nobody: where it was says more of whom it was done to. */
 const NOBODY =
   /^(people|state|dozen|worth|person|civilian|man|woman|child|member|number|side|country|worker|party|it|he|she|they|him|her|them|we|us|which|that|who)$/
+/** Where it was done, named as no place: "vaccinated children in the province". */
+const PLACE =
+  /^(province|region|area|town|city|village|district|capital|county|island|camp|territory|neighbourhood|neighborhood|school|hospital|church|prison|university|base|suburb|country|world)$/
 /** "freed eleven of its critics", "a handful of editors": those that the number counts. */
 const PART =
   /^(dozen|hundred|thousand|score|some|many|all|most|one|number|group|handful|majority|half|rest|both|each|several|few|pair|couple|series)$/
@@ -222,12 +252,20 @@ const JOINT =
 /** To whom it is done: the likeliest first. Where no party is named, what it is done to. */
 export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] => {
   const doers = new Set(doersOf(s, i))
-  const joint = [...doers].flatMap(d => dependents(s, d, 'conj')).filter(isParty)
+  // The parse may hang the second doer on the verb too: "Peru's army and Chile's police held".
+  const second = [...doers].filter(
+    (d, n) =>
+      n > 0 &&
+      dependents(s, i, 'nsubj').includes(d) &&
+      s.tokens.slice([...doers][n - 1]! + 1, d).some(t => t.upos === 'CCONJ'),
+  )
+  const joint = [...[...doers].flatMap(d => dependents(s, d, 'conj')), ...second].filter(isParty)
   const passive = gotFrom(s, i) ? subjectsOf(s, i) : passiveSubjectsOf(s, i)
   const objects = dependents(s, i, 'obj', 'iobj').flatMap(k => [k, ...partOf(s, k)])
   const isNobody = (k: number): boolean =>
     s.tokens[k]!.text !== 'US' &&
     (NOBODY.test(s.tokens[k]!.lemma.toLowerCase()) || NOBODY.test(s.tokens[k]!.text.toLowerCase()))
+  const toPeople = !MOVES.test(s.tokens[i]!.lemma) && objects.some(o => isPeople(s, o) || isNobody(o))
   // "returned the bust to the museum": no people, who are taken to places and given to nobody.
   const hands =
     HANDS.test(s.tokens[i]!.lemma.toLowerCase()) &&
@@ -238,6 +276,7 @@ export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] 
     .filter(
       c =>
         !doers.has(c.at) &&
+        !(relation(s.tokens[c.at]!) === 'compound' && doers.has(s.tokens[c.at]!.head)) &&
         !/^(its|their|his|her|my|our|himself|herself|itself|themselves|who|which|that)$/i.test(s.tokens[c.at]!.text),
     )
     .map(({ at, far }) => {
@@ -246,7 +285,8 @@ export const sufferersOf = (s: Sentence, i: number, isParty: IsParty): number[] 
       const weight =
         (party ? (s.tokens[at]!.upos === 'PROPN' ? -1 : 0) : isDeedNoun(lemma) ? 8 : 5) +
         (isOwn(s, at, i) ? 7 : 0) +
-        (isNobody(at) ? 4 : 0) -
+        (isNobody(at) ? 4 : 0) +
+        (toPeople && PLACE.test(lemma) && cases(s, at).some(c => /^(in|at|near|inside|across)$/.test(c)) ? 3 : 0) -
         (hands && party && cases(s, at).includes('to') ? 3 : 0) +
         (hands && CONFERRED.test(lemma) ? 5 : 0) -
         (party && !isNobody(at) && objects.includes(at) ? 1.2 : 0)

@@ -88,11 +88,16 @@ export const NOUN_CLASSES: Readonly<Record<string, string>> = {
   travel: 'travel',
   complaint: 'protest complaint grievance objection demarche démarche lawsuit suit petition',
   gunfire: 'fire gunfire shot rocket missile bomb shell bullet',
+  'crowd-control': 'tear teargas tear-gas cannon baton rubber pepper',
+  rescue: 'aid rescue assistance help',
   teargas: 'tear gas cannon baton bullet',
   position: 'position positions',
   roadblock: 'roadblock checkpoint barricade barrier obstacle fence mine blockade',
   quitting: 'resignation notice weapon weapons arms',
   embassy: 'embassy consulate mission',
+  funds: `aid fund funding money dollar euro pound yen loan grant credit million billion tranche food medicine relief blanket tent vaccine
+    assistance supplies supply flour rice grain water wheat`,
+  muck: 'manure slurry milk straw hay tyre tire road motorway highway tractor',
   wish: `loan help aid assistance support extradition clarification explanation apology meeting talk talks mediation
     release protection guarantee assurance extension compensation reparation access bailout credit membership permission asylum visa
     ruling order injunction return handover investment recognition`,
@@ -104,6 +109,8 @@ export const OBJECT_ROWS: readonly (readonly [Root, string, string])[] = [
   ['ACCUSE', 'lodge file register send deliver make submit enter convey issue', 'complaint'],
   ['ASSAULT', 'rain open|fire set|fire exchange trade return|fire open return draw spray', 'gunfire'],
   ['COERCE', 'fire|tear use fire|rubber', 'teargas'],
+  ['COERCE', 'fire lob hurl', 'crowd-control'],
+  ['AID', 'come|to rush|to go|to', 'rescue'],
   ['MOBILIZE', 'take|up dig|in occupy|along', 'position'],
   ['YIELD', 'remove dismantle take|down clear tear|down lift', 'roadblock'],
   ['YIELD', 'hand submit tender hand|in offer give', 'quitting'],
@@ -162,7 +169,7 @@ export const OBJECT_ROWS: readonly (readonly [Root, string, string])[] = [
   ['REJECT', 'cancel scrap abandon call|off leave', 'plan'],
   [
     'SANCTION',
-    'suspend cut reduce halt freeze stop end withhold cancel cut|off break|off sever downgrade slash withdraw announce curtail block terminate',
+    'suspend cut reduce halt freeze stop end withhold cancel cut|off break|off sever downgrade slash withdraw curtail block terminate',
     'tie',
   ],
   ['SANCTION', 'withdraw recall expel pull|out evacuate', 'envoy'],
@@ -190,7 +197,13 @@ export const OBJECT_ROWS: readonly (readonly [Root, string, string])[] = [
     'give provide send donate offer deliver contribute extend hand|over spend allocate supply announce lend ship approve pledge establish set|up add grant receive',
     'help',
   ],
+  [
+    'AID',
+    'release unlock unblock free mobilise mobilize earmark commit set|aside make put|up pump inject channel dispatch rush fly truck ferry announce|for',
+    'funds',
+  ],
   ['AID', 'participate take|part serve', 'peacekeeping'],
+  ['PROTEST', 'dump spill tip pour scatter burn block', 'muck'],
   ['YIELD', 'pay offer award', 'compensation'],
   ['YIELD', 'return hand|over hand|back give|back', 'goods'],
   ['REJECT', 'deny refuse', 'door'],
