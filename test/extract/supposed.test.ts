@@ -37,6 +37,16 @@ it('conditions, also of joined verbs and without a conjunction', () => {
   ).toBe(true)
 })
 
+it('what somebody is to come for, provided that it is so', () => {
+  expect(
+    supposed(
+      'comes=come/VBZ provided=provide/VBN that/IN unions/NNS accept/VBP it/PRP',
+      '-1:root 0:advcl 4:mark 4:nsubj 1:ccomp 4:obj',
+      'accept',
+    ),
+  ).toBe(true)
+})
+
 it('not what was done, asked or told', () => {
   expect(
     supposed(

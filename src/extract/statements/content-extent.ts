@@ -9,6 +9,7 @@ import { dependents, isFiniteVerb, relation, sentenceAt, subtree } from '../../l
 import type { Attribution } from '../../record/mention.ts'
 import { holds, overlaps, type Span } from '../../text/span.ts'
 import type { SpanIndex } from '../../text/span-index.ts'
+import { beforeContrast } from './contrast.ts'
 
 const QUOTE = /[“”"«»]/
 /** Participles by which a report goes on telling of the speaker. */
@@ -162,7 +163,9 @@ export const ownContent = (
   const content = a.content.flatMap(c => {
     const s = sentences[sentenceAt(sentences, c.start)]
     if (!s || quoted.hold(c) || c.end > s.end) return [c]
-    const own = headlineOnly(s, oneClause(s, beforeSpeaker(s, c, a), a.cue, quoted), quoted)
+    const said = beforeContrast(s, c, quoted)
+    if (!said) return []
+    const own = headlineOnly(s, oneClause(s, beforeSpeaker(s, said, a), a.cue, quoted), quoted)
     return withoutGlosses(s, withoutAway(text, own, quoted), a.cue, quoted)
   })
   return content.length > 0 ? { ...a, content } : a

@@ -1,7 +1,7 @@
 /**
  * Whom "he said" means: the speaker whose words were just told, where that and the nearest fitting name agree or differ.
  *
- * "A colleague was blunter: the demand, she said, ..." -> the colleague, though a woman was named before her.
+ * "A neighbour was sharper: the wall, she said, ..." -> the colleague, though a woman was named before her.
  * Reports go on with one speaker until they name another. Which of two readings counts is left to voice.ts.
  */
 import type { Sentence } from '../../language/token.ts'
@@ -34,7 +34,7 @@ export const pronounIn = (words: string): Pronoun | undefined =>
     ? (words.trim().toLowerCase().split(' ')[0] as Pronoun)
     : undefined
 
-export const NOBODY = /^(nobody|none|no one|neither|no-one)\b/i
+export const NOBODY = /^(nobody|none|no one|neither|no-one|not (?:one|a single|any)|no (?!\.?\s?\d)\p{Ll})/iu
 
 /** May an actor, by what kind of thing it is, be what the pronoun stands for? */
 const fits = (pronoun: Pronoun, refs: readonly ActorRef[], actors: ReadonlyMap<string, Actor>): boolean => {
@@ -60,7 +60,7 @@ const otherSex = (pronoun: Pronoun, a: Actor): boolean => {
   return pronoun === 'he' ? she && !he : he && !she
 }
 
-/** The subject that a colon parts from the words: "A colleague was blunter: the demand, she said". */
+/** The subject that a colon parts from the words: "A neighbour was sharper: the wall, she said". */
 const beforeColon = (pronoun: Pronoun, at: Span, sentence: Sentence, s: Speakers): ActorRef[] => {
   const colon = sentence.tokens.findLastIndex(t => t.text === ':' && t.end <= at.start)
   if (colon < 0) return []

@@ -11,6 +11,9 @@ const CONDITION = /^(?:if|unless|whether|provided|providing|assuming|lest|suppos
 /** Of what is still to come only in the present: "once parliament approves", not "once parliament had approved". */
 const AHEAD = /^(?:once|until|till|before)$/i
 
+/** "provided that he pays": taggers take the conjunction for a verb over the clause. */
+const PROVIDED = /^(?:provided|providing|assuming|supposing|granted)$/i
+
 /** The verb itself and those it is joined to, so that a mark on the first counts for all. */
 const joined = (s: Sentence, verb: number): number[] => {
   const all = [verb]
@@ -31,6 +34,8 @@ const inverted = (s: Sentence, verb: number): boolean => {
 
 export const isSupposed = (s: Sentence, verb: number): boolean =>
   joined(s, verb).some(v => {
+    const over = s.tokens[s.tokens[v]!.head]
+    if (over && PROVIDED.test(over.text) && s.tokens[v]!.head < v && relation(s.tokens[v]!) === 'ccomp') return true
     const marks = dependents(s, v, 'mark', 'advmod').filter(i => i < v)
     const present = /^VB[ZP]?$/.test(s.tokens[verb]!.xpos)
     return (

@@ -48,6 +48,7 @@ const onlyAsked = (a: Attribution, sentences: readonly Sentence[], text: string)
 const DAY_FIRST =
   /^(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|this) (?:week|month|year)|tomorrow|today)\b/
 
+const CONDITION = /\b(?:provided|providing|assuming|supposing)$/i
 const HEADING = /^talks( (on|about|over|between|with|in))?$/i
 
 /** "its written evidence": a participle before its noun tells nothing. */
@@ -125,6 +126,9 @@ export const tells = (a: Attribution, sentences: readonly Sentence[], text: stri
   if (describes(a, sentences, text)) return false
   if (onlyAsked(a, sentences, text)) return false
   if (onlySupposed(a, sentences)) return false
+  // "will come provided | that the plan stands": a condition that was taken for a cue.
+  if (a.cue && CONDITION.test(text.slice(a.cue.start, a.cue.end)) && /^that\b/.test(text.slice(a.content[0]!.start)))
+    return false
   if (onlyHearer(a, sentences, text) || hearerInside(a, sentences) || gotNothing(a, text)) return false
   if (!a.cue || a.confidence >= SURE) return true
   const { lemmas, words } = cueWords(placeCue(sentences, a.cue), text, a)
