@@ -8,6 +8,7 @@ import type { EventEntry } from '../record/entries.ts'
 import type { Actor, Place, Report } from '../record/sourced-record.ts'
 import type { Anchor } from '../record/values.ts'
 import type { Span } from '../text/span.ts'
+import { firstMark, lastMark } from '../text/stretch.ts'
 import { conceptsOf } from './concepts.ts'
 import { createMarker, type Marks } from './grounds.ts'
 import { createKeptTexts, type KeptTexts } from './kept-texts.ts'
@@ -62,13 +63,10 @@ export interface EventWorld {
 
 /** The sentence around words, by its full stops and line breaks. */
 export const sentenceSpan = (text: string, words: Span): Span => {
-  const stop = text.lastIndexOf('. ', words.start)
-  const from = Math.max(stop < 0 ? 0 : stop + 2, text.lastIndexOf('\n', words.start) + 1)
-  const dot = text.indexOf('. ', words.end)
-  const line = text.indexOf('\n', words.end)
+  const stop = lastMark(text, ['. ', '\n'], words.start)
   return {
-    start: Math.min(from, words.start),
-    end: Math.min(dot < 0 ? text.length : dot, line < 0 ? text.length : line),
+    start: Math.min(text.startsWith('. ', stop) ? stop + 2 : stop + 1, words.start),
+    end: firstMark(text, ['. ', '\n'], words.end),
   }
 }
 

@@ -9,9 +9,8 @@ import type { DiscrepancyEntry } from '../../record/entries.ts'
 import type { Report } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
 import { draft, listOf, side, type Tellers } from './context.ts'
-import { GENERIC, singular } from './counted.ts'
+import { GENERIC } from './counted.ts'
 import { isLater } from './later-days.ts'
-import { isMoved } from './number-modes.ts'
 import { GRACE, PERSONS, sentenceBags, type ToldValue, toldValuesIn } from './told-values.ts'
 import { isVictim } from './victims.ts'
 
@@ -54,37 +53,33 @@ const createWeight = (reports: readonly Report[]): Weight => {
       for (const x of bag) counts.set(x, (counts.get(x) ?? 0) + 1)
     }
   const whole = Math.log((all + 2) / 2)
-  return item => {
+  const weigh: Weight = item => {
     if (LIGHT.has(item)) return 0
     const rare = Math.min(1, Math.log((all + 2) / (counts.get(item) ?? 1)) / whole)
     return rare * (item.startsWith('~') ? FIELD_WEIGHT : item.startsWith('#') ? NAME_WEIGHT : 1)
   }
+  const known = new Map<string, number>()
+  return item => {
+    const old = known.get(item)
+    if (old !== undefined) return old
+    const made = weigh(item)
+    known.set(item, made)
+    return made
+  }
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter(x => b.has(x))
-
+/** Asked of every two measures of a story: it makes no lists. */
 const likeness = (a: ToldValue, b: ToldValue, weight: Weight): number => {
-  const near = shared(a.near, b.near)
-  const cross = new Set([...shared(a.near, b.around), ...shared(a.around, b.near)].filter(x => !near.includes(x)))
-  // A word and its field are one thing.
-  const points = (list: readonly string[]): number => list.reduce((n, x) => n + weight(x), 0)
-  return points(near) + ASIDE * points([...cross]) - (a.unit === b.unit ? 0 : OTHER_UNIT)
+  let [near, cross] = [0, 0]
+  for (const x of a.near)
+    if (b.near.has(x)) near += weight(x)
+    else if (b.around.has(x)) cross += weight(x)
+  for (const x of b.near) if (!a.near.has(x) && a.around.has(x)) cross += weight(x)
+  return near + ASIDE * cross - (a.unit === b.unit ? 0 : OTHER_UNIT)
 }
-
-/** Asked for, held out, or told: a number that was agreed on is told, whenever it is to come. */
-const ASKED = /\b(?:want\w*|ask\w*|demand\w*|insist\w* on|seek\w*|sought|call\w* for|press\w* for)\b/i
-const HELD_OUT = /\b(?:offer\w*|propos\w*|promis\w*|pledg\w*|threat\w*|if|unless|could|may|might|bid)\b/i
-const modeOf = (v: ToldValue): string =>
-  ASKED.test(v.clause) ? 'asked' : HELD_OUT.test(v.clause) ? 'held out' : 'told'
 
 /** Whether a measure's own words hold a noun: "1,200 job cuts" and "2,000 jobs", "nine hostages" and "eight of the hostages". */
-const counts = (v: ToldValue, unit: string): boolean =>
-  unit.length > 2 &&
-  !GENERIC.has(unit) &&
-  v.report.text
-    .slice(v.start, v.end)
-    .split(/[^\p{L}]+/u)
-    .some(w => singular(w.toLowerCase()) === unit)
+const counts = (v: ToldValue, unit: string): boolean => unit.length > 2 && !GENERIC.has(unit) && v.nouns.has(unit)
 
 const isPerson = (unit: string): boolean => PERSONS.has(unit) || isVictim(unit)
 const sameUnit = (a: ToldValue, b: ToldValue): boolean => {
@@ -103,18 +98,17 @@ const otherDays = (a: ToldValue, b: ToldValue): boolean =>
 
 /** Of two reports of one day a new offer is the offer; a count that moved, or moved between two days, is not to be compared. */
 const movedAlike = (a: ToldValue, b: ToldValue): boolean => {
-  const [x, y] = [isMoved(a.sentence), isMoved(b.sentence)]
-  if (!x && !y) return true
+  if (!a.moved && !b.moved) return true
   return a.kind !== 'count' && a.report.published?.slice(0, 10) === b.report.published?.slice(0, 10)
 }
 
 const comparable = (a: ToldValue, b: ToldValue): boolean =>
   a.kind === b.kind &&
-  sameUnit(a, b) &&
+  a.mode === b.mode &&
   a.value > 0 &&
   b.value > 0 &&
   Math.max(a.value / b.value, b.value / a.value) <= GAP[a.kind] &&
-  modeOf(a) === modeOf(b) &&
+  sameUnit(a, b) &&
   movedAlike(a, b) &&
   !isLater(onDays(a), onDays(b)) &&
   !otherDays(a, b)
@@ -189,26 +183,31 @@ export const alignedValues = (
 
 /** The measures of two reports that are likest to each other on both sides, alike enough, and do not agree. */
 const pairsOf = (list: readonly ToldValue[], others: readonly ToldValue[], weight: Weight): Pair[] => {
-  const all = list.flatMap(a =>
-    others.flatMap((b): Pair[] => (comparable(a, b) ? [{ a, b, points: likeness(a, b, weight) }] : [])),
-  )
   const best = new Map<ToldValue, number>()
-  for (const p of all) for (const v of [p.a, p.b]) best.set(v, Math.max(best.get(v) ?? 0, p.points))
-  // The value that the other report has too, in a sentence that might be of it, is told there.
-  const settled = (v: ToldValue, one: Pair): boolean =>
-    all.some(p => p !== one && (p.a === v || p.b === v) && agree(p.a, p.b) && p.points > 0) ||
-    (one.a === v ? others : list).some(o => o.kind === v.kind && o.value === v.value && sameUnit(o, v))
-  const alone = (v: ToldValue): boolean =>
-    (v.report === list[0]?.report ? list : others).every(
-      o => o.kind !== v.kind || o.value === v.value || (v.kind === 'count' && o.unit !== v.unit),
-    )
-  return all.filter(
-    p =>
-      p.points >= ENOUGH[p.a.kind] - (alone(p.a) && alone(p.b) ? ALONE : 0) &&
-      p.points === best.get(p.a) &&
-      p.points === best.get(p.b) &&
-      !agree(p.a, p.b) &&
-      !settled(p.a, p) &&
-      !settled(p.b, p),
+  const agreeing = new Set<ToldValue>()
+  const candidates: Pair[] = []
+  for (const a of list)
+    for (const b of others) {
+      if (!comparable(a, b)) continue
+      const points = likeness(a, b, weight)
+      for (const v of [a, b]) best.set(v, Math.max(best.get(v) ?? 0, points))
+      // The value that the other report has too, in a sentence that might be of it, is told there.
+      if (agree(a, b)) {
+        if (points > 0) for (const v of [a, b]) agreeing.add(v)
+      } else if (points >= ENOUGH[a.kind] - ALONE) candidates.push({ a, b, points })
+    }
+  const hasValue = (there: readonly ToldValue[], v: ToldValue): boolean =>
+    there.some(o => o.kind === v.kind && o.value === v.value && sameUnit(o, v))
+  const alone = (v: ToldValue, own: readonly ToldValue[]): boolean =>
+    own.every(o => o.kind !== v.kind || o.value === v.value || (v.kind === 'count' && o.unit !== v.unit))
+  return candidates.filter(
+    ({ a, b, points }) =>
+      points === best.get(a) &&
+      points === best.get(b) &&
+      !agreeing.has(a) &&
+      !agreeing.has(b) &&
+      (points >= ENOUGH[a.kind] || (points >= ENOUGH[a.kind] - ALONE && alone(a, list) && alone(b, others))) &&
+      !hasValue(others, a) &&
+      !hasValue(list, b),
   )
 }

@@ -6,6 +6,7 @@
  */
 import { later } from '../../record/agree.ts'
 import type { Report } from '../../record/sourced-record.ts'
+import { lastMark, REACH } from '../../text/stretch.ts'
 import { conceptsOf } from '../concepts.ts'
 import { baseOf } from '../irregular-forms.ts'
 import { contentWords } from '../likeness.ts'
@@ -111,18 +112,12 @@ const spansOf = (m: RegExpMatchArray, published: string, tense: ToldDay['tense']
 
 /** Where the sentence around a place begins and ends, and where the one before it begins. */
 const boundsOf = (text: string, at: number): readonly [number, number, number] => {
-  const stop = (before: number): number =>
-    Math.max(
-      text.lastIndexOf('. ', before),
-      text.lastIndexOf('.” ', before),
-      text.lastIndexOf('\n', before),
-      text.lastIndexOf('? ', before),
-    ) + 1
+  const stop = (before: number): number => lastMark(text, ['. ', '.” ', '\n', '? '], before) + 1
   const from = stop(at)
-  const rest = /[.?!]”?(?=\s+\p{Lu})|\n/u.exec(text.slice(at))?.index
+  const rest = /[.?!]”?(?=\s+\p{Lu})|\n/u.exec(text.slice(at, at + REACH))?.index
   return [
     from,
-    rest === undefined ? text.length : at + rest,
+    rest === undefined ? Math.min(text.length, at + REACH) : at + rest,
     from > 2 && text[from - 1] !== '\n' ? stop(from - 2) : from,
   ]
 }

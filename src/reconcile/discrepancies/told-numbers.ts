@@ -4,6 +4,7 @@
  * "A crew of twelve sailed for two and a half hours" -> 12 {kind: 'members of the crew'} and 150 {kind: 'minutes'}; "no rockets"
  * -> 0 {kind: 'rocket'}; "a pay rise of 4%" -> 4 {kind: 'raise, per cent'}. Years, dates and bare shares are left out.
  */
+import { lastMark, REACH } from '../../text/stretch.ts'
 import { contentWords } from '../likeness.ts'
 import { type Counted, countedIn, GENERIC, singular } from './counted.ts'
 import { NUMBER, SMALL, TENS, worthOf } from './number-forms.ts'
@@ -49,14 +50,11 @@ const QUALIFIERS: readonly (readonly ['at-least' | 'at-most' | 'about', RegExp])
 ]
 
 export const boundsOf = (text: string, at: number): readonly [number, number] => {
-  const before = Math.max(
-    text.lastIndexOf('. ', at),
-    text.lastIndexOf('.” ', at),
-    text.lastIndexOf('\n', at),
-    text.lastIndexOf('? ', at),
-  )
-  const rest = text.slice(at).search(/[.?!]”?(?:\s|$)|\n/)
-  return [before < 0 ? 0 : before + 1, rest < 0 ? text.length : at + rest + 1]
+  const rest = text.slice(at, at + REACH).search(/[.?!]”?(?:\s|$)|\n/)
+  return [
+    lastMark(text, ['. ', '.” ', '\n', '? '], at) + 1,
+    rest < 0 ? Math.min(text.length, at + REACH) : at + rest + 1,
+  ]
 }
 
 /** How exact the number is that stands at a place of a text. */

@@ -10,6 +10,7 @@ import { sentenceSpan } from '../event-profile.ts'
 import { contentWords } from '../likeness.ts'
 import { countedIn, GENERIC, singular } from './counted.ts'
 import { NUMBER, worthOf } from './number-forms.ts'
+import { isMoved } from './number-modes.ts'
 import { type ToldDay, toldDaysIn } from './told-days.ts'
 import { qualifierAt } from './told-numbers.ts'
 
@@ -24,8 +25,11 @@ export interface ToldValue {
   /** What a count counts, what a span of time is told in. */
   readonly unit: string
   readonly qualifier?: 'at-least' | 'at-most' | 'about'
-  readonly sentence: string
-  readonly clause: string
+  /** In what mode its clause tells it, and whether its sentence tells how it moved. */
+  readonly mode: 'asked' | 'held out' | 'told'
+  readonly moved: boolean
+  /** Nouns among its own words, in the singular. */
+  readonly nouns: ReadonlySet<string>
   /** Stems, marked concepts and marked names of its clause, and of the rest of its sentence. */
   readonly near: ReadonlySet<string>
   readonly around: ReadonlySet<string>
@@ -136,6 +140,12 @@ const numbersIn = (text: string): Found[] =>
     return [{ start: m.index, end: what.end, kind: what.kind === 'money' ? 'money' : 'count', value, unit: what.kind }]
   })
 
+/** Asked for, held out, or told: a number that was agreed on is told, whenever it is to come. */
+const ASKED = /\b(?:want\w*|ask\w*|demand\w*|insist\w* on|seek\w*|sought|call\w* for|press\w* for)\b/i
+const HELD_OUT = /\b(?:offer\w*|propos\w*|promis\w*|pledg\w*|threat\w*|if|unless|could|may|might|bid)\b/i
+const modeOf = (clause: string): ToldValue['mode'] =>
+  ASKED.test(clause) ? 'asked' : HELD_OUT.test(clause) ? 'held out' : 'told'
+
 export const toldValuesIn = (report: Report): readonly ToldValue[] => {
   const { text } = report
   const days = toldDaysIn(report)
@@ -160,8 +170,9 @@ export const toldValuesIn = (report: Report): readonly ToldValue[] => {
     return {
       ...f,
       report,
-      sentence,
-      clause,
+      mode: modeOf(clause),
+      moved: isMoved(sentence),
+      nouns: new Set((text.slice(f.start, f.end).match(/\p{L}+/gu) ?? []).map(w => singular(w.toLowerCase()))),
       ...(qualifier ? { qualifier } : {}),
       near,
       around: bagOf(` ${sentence}`),

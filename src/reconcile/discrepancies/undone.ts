@@ -1,12 +1,13 @@
 /**
  * A thing that never came, was never paid or never made according to one report, and did according to another -> status.
  *
- * "No letter had reached Khar" / "acknowledged that a letter dated June 20 had arrived". The thing must have one name; what
- * may have come about on a day after the first report was out, and what is only denied or wanted, is left alone.
+ * "No letter had reached Khar" / "acknowledged that a letter had arrived". The thing must have one name; what is told with a word for
+ * later or never, or is only denied or supposed, is left alone. Which report came first is not asked.
  */
 import type { DiscrepancyEntry } from '../../record/entries.ts'
 import type { Report } from '../../record/sourced-record.ts'
 import type { Anchor } from '../../record/values.ts'
+import { grouped } from '../../text/grouped.ts'
 import { stem } from '../likeness.ts'
 import { draft, side, type Tellers } from './context.ts'
 
@@ -41,6 +42,8 @@ interface Telling {
   readonly field: string
 }
 
+const keyOf = ({ noun, field }: Telling): string => `${field} ${noun}`
+
 const tellingsIn = (report: Report, form: RegExp, denied: boolean): Telling[] =>
   [...report.text.matchAll(form)].flatMap(m => {
     const noun = stem((denied ? (m[1] ?? m[3])! : m[1]!).split(' ').at(-1)!)
@@ -56,20 +59,21 @@ const tellingsIn = (report: Report, form: RegExp, denied: boolean): Telling[] =>
 export const undone = (
   world: { readonly reports: readonly Report[]; readonly voiceAt: (words: Anchor) => string | null },
   tellers: Tellers,
-): DiscrepancyEntry[] =>
-  world.reports.flatMap(a =>
-    tellingsIn(a, NO, true).flatMap((no): DiscrepancyEntry[] => {
-      for (const b of world.reports) {
-        if (b === a) continue
-        const yes = tellingsIn(b, YES, false).find(t => t.noun === no.noun && t.field === no.field)
-        if (!yes) continue
-        const [x, y] = [no, yes].map(t => ({ words: t.words, voice: world.voiceAt(t.words) })) as [
-          { words: Anchor; voice: string | null },
-          { words: Anchor; voice: string | null },
-        ]
-        const why = `Not so according to ${tellers.nameOf(x)}, so according to ${tellers.nameOf(y)}.`
-        return [draft('status', [], { sides: [side(x), side(y)], why })]
-      }
-      return []
-    }),
+): DiscrepancyEntry[] => {
+  const denied = world.reports.flatMap(r => tellingsIn(r, NO, true))
+  if (denied.length === 0) return []
+  const done = grouped(
+    world.reports.flatMap(r => tellingsIn(r, YES, false)),
+    t => [keyOf(t)],
   )
+  return denied.flatMap((no): DiscrepancyEntry[] => {
+    const yes = done.get(keyOf(no))?.find(t => t.words.report !== no.words.report)
+    if (!yes) return []
+    const [x, y] = [no, yes].map(t => ({ words: t.words, voice: world.voiceAt(t.words) })) as [
+      { words: Anchor; voice: string | null },
+      { words: Anchor; voice: string | null },
+    ]
+    const why = `Not so according to ${tellers.nameOf(x)}, so according to ${tellers.nameOf(y)}.`
+    return [draft('status', [], { sides: [side(x), side(y)], why })]
+  })
+}

@@ -9,7 +9,7 @@ import type { Anchor } from '../../record/values.ts'
 import { verdictOf } from '../../record/verdict.ts'
 import type { Tellers } from '../discrepancies/context.ts'
 import { isUpdate } from '../updates.ts'
-import { dayOf, type Step } from './steps.ts'
+import { byDay, dayOf, type Step } from './steps.ts'
 
 export interface EventTellers extends Tellers {
   statement(id: string | null): StatementEntry | undefined
@@ -101,14 +101,11 @@ const standingSteps = (event: EventEntry, days: readonly string[], tellers: Even
 const countSteps = (event: EventEntry, tellers: EventTellers): Step[] => {
   const updates = event.counts.filter(c => isUpdate(c, event.counts, tellers))
   const fields = [...new Set(updates.map(c => c.of))]
-  const order = (a: Count, b: Count): number => {
-    const [x, y] = [tellers.publishedOf(a.words), tellers.publishedOf(b.words)]
-    return x < y ? -1 : x > y ? 1 : a.words.report < b.words.report ? -1 : a.words.start - b.words.start
-  }
+  const onDay = (c: Count) => ({ day: tellers.publishedOf(c.words), words: c.words })
   return fields.flatMap(of =>
     updates
       .filter(c => c.of === of)
-      .sort(order)
+      .sort((a, b) => byDay(onDay(a), onDay(b)))
       .map(c => ({ asOf: tellers.publishedOf(c.words), field: `counts.${of}`, value: c.value, words: c.words })),
   )
 }

@@ -78,7 +78,9 @@ export const stepsOf = <T extends OnDay>(
     return found
   }
   for (const [i, t] of told.entries()) {
-    const rivals = told.filter((o, k) => Math.abs(k - i) < BACK && o !== t && o.day === t.day && alike(o, t))
+    const rivals = told
+      .slice(Math.max(0, i - BACK + 1), i + BACK)
+      .filter(o => o !== t && o.day === t.day && alike(o, t))
     if (rivals.some(o => !field.same(o, t) && !field.same(t, o))) continue
     const last = before(i)
     if (!last) continue
