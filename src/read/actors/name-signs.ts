@@ -15,44 +15,60 @@ const SHIP =
   /(?:\b(?:ships?|vessels?|tankers?|ferry|ferries|freighters?|trawlers?|boats?|frigates?|destroyers?|cutters?|carriers?|liners?|yachts?|tugs?|barges?|corvettes?|dhows?|schooners?)|\bM[VT]|\bHMS|\bUSS|-flagged|-registered) $/i
 export const isShip = (text: string, start: number): boolean => SHIP.test(text.slice(Math.max(0, start - 24), start))
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const OWNED =
   'government|coast ?guard|courts?|waters|authorities|police|treasury|finance ministry|bonds|debt|voters|region|province|parliamentary|army|military|navy|air force|foreign ministry|defence ministry|defense ministry|interior ministry|parliament|president|prime minister|foreign minister|troops|ambassador|embassy|delegation|border|economy|capital|central bank|constitution|territory|envoy|negotiators|soldiers|territorial waters'
 
+const BEFORE = 80
+const BEHIND = 200
+/** Stands for the name itself, so that the forms below are made once and not for every name. */
+const NAME = '\u0001'
+/** The words around each place where a name stands: what shows its kind, without the rest of a long report. */
+const around = (name: string, text: string): string => {
+  const parts: string[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (/\w/.test(text[at - 1] ?? '')) continue
+    const from = Math.max(0, at - BEFORE)
+    const end = at + name.length
+    parts.push(`${from > 0 ? '\0' : ''}${text.slice(from, at)}${NAME}${text.slice(end, end + BEHIND)}`)
+  }
+  return parts.join('\0')
+}
+
+const STATE_SIGNS: readonly RegExp[] = [
+  `${NAME}(?:['’]s?)? (?:own )?(?:${OWNED})\\b`,
+  `\\b(?:capital|government|president|prime minister|foreign minister|people|republic|kingdom|army|ambassador|independence|borders) of ${NAME}(?!\\w)`,
+  `${NAME} (?:said|says|insists?|insisted|denies|denied|claims?|claimed|announced|added) (?:that )?its?\\b`,
+].map(form => new RegExp(form, 'u'))
+
 /** How many kinds of words show that a name is a state's: what it owns, what is of it, that it is told of as "it". */
 export const stateSigns = (name: string, text: string): number => {
-  const n = literal(name)
-  const signs = [
-    `\\b${n}(?:['’]s?)? (?:own )?(?:${OWNED})\\b`,
-    `\\b(?:capital|government|president|prime minister|foreign minister|people|republic|kingdom|army|ambassador|independence|borders) of ${n}\\b`,
-    `\\b${n} (?:said|says|insists?|insisted|denies|denied|claims?|claimed|announced|added) (?:that )?its?\\b`,
-  ]
-  return signs.filter(x => new RegExp(x, 'u').test(text)).length
+  const near = around(name, text)
+  return STATE_SIGNS.filter(form => form.test(near)).length
 }
+
+const WHERE = new RegExp(
+  `\\b(?:in|into|near|outside|across|throughout|inside|around|(?:ships|boats|troops|people|refugees|workers|fishermen|exports|imports|goods|gas|oil|grain|withdr[ae]w\\w{0,3}|fle[wd]|returned|away|out|back|expelled|migrants|diplomats) from) ${NAME}(?![\\p{L}’'-])`,
+  'u',
+)
 /** "in Tarkov", "outside Tarkov": where things are. */
-export const isWhereOf = (name: string, text: string): boolean =>
-  new RegExp(
-    `\\b(?:in|into|near|outside|across|throughout|inside|around|(?:ships|boats|troops|people|refugees|workers|fishermen|exports|imports|goods|gas|oil|grain|withdr[ae]w\\w{0,3}|fle[wd]|returned|away|out|back|expelled|migrants|diplomats) from) ${literal(name)}(?![\\p{L}’'-])`,
-    'u',
-  ).test(text)
+export const isWhereOf = (name: string, text: string): boolean => WHERE.test(around(name, text))
+
+const OPENS = new RegExp(
+  `(?:^|[.!?\\n] |\\n|that )${NAME} (?:and|has|had|will|would|was|is|\\p{Ll}{3,12})( [^.;:“”"\\n]{0,100})`,
+  'gu',
+)
 /** "Tarkov closed its border": a sentence that opens with the name goes on with "its", and with no "his" or "her". */
 export const isIt = (name: string, text: string): boolean => {
-  const after = [
-    ...text.matchAll(
-      new RegExp(
-        `(?:^|[.!?\\n] |\\n|that )${literal(name)} (?:and|has|had|will|would|was|is|\\p{Ll}{3,12})( [^.;:“”"\\n]{0,100})`,
-        'gu',
-      ),
-    ),
-  ].map(m => m[1] ?? '')
+  const after = [...around(name, text).matchAll(OPENS)].map(m => m[1] ?? '')
   return after.some(x => /\bits\b/.test(x)) && !after.some(x => /\b(?:he|she|his|her|him)\b/i.test(x))
 }
+
+const HE_OR_SHE = new RegExp(
+  `${NAME} (?:said|says|insisted|denied|claimed|announced|added) (?:that )?(?:he|she|his|her)\\b|\\b(?:Mr|Mrs|Ms|Dr|Miss|Sir)\\.? ${NAME}(?!\\w)`,
+  'u',
+)
 /** "Tarkov said he would": told of as a person. */
-export const isHeOrShe = (name: string, text: string): boolean =>
-  new RegExp(
-    `\\b${literal(name)} (?:said|says|insisted|denied|claimed|announced|added) (?:that )?(?:he|she|his|her)\\b|\\b(?:Mr|Mrs|Ms|Dr|Miss|Sir)\\.? ${literal(name)}\\b`,
-    'u',
-  ).test(text)
+export const isHeOrShe = (name: string, text: string): boolean => HE_OR_SHE.test(around(name, text))
 
 /** What stands in a landscape and acts in nothing. */
 const LANDMARK =
@@ -74,9 +90,11 @@ export const datelines = (text: string): Span[] =>
     ),
   ].map(m => ({ start: m.index, end: m.index + (m[0].includes('(') ? m[0].indexOf('(') : m[0].length) }))
 
+const IN_SENTENCE = new RegExp(`[^.\\n] ${NAME}(?!\\w)`, 'u')
+const BEHIND_SMALL = new RegExp(`\\p{Ll},? ${NAME}(?!\\w)`, 'u')
 /** "Fuel had been moved": a noun that opens its sentence, and stands in small letters elsewhere. */
 export const isCommonNoun = (name: string, start: number, text: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(name) &&
   (start === 0 || /(?:[.!?:]["”’]?\s{1,3}|\n)["“‘]?$/.test(text.slice(Math.max(0, start - 5), start))) &&
-  new RegExp(`[^.\\n] ${name.toLowerCase()}\\b`, 'u').test(text) &&
-  !new RegExp(`\\p{Ll},? ${name}\\b`, 'u').test(text)
+  IN_SENTENCE.test(around(name.toLowerCase(), text)) &&
+  !BEHIND_SMALL.test(around(name, text))

@@ -62,9 +62,19 @@ const isGiver = (sentence: Sentence, preposition: number): boolean =>
 
 const PARTED = /^(?:Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|New|Inner|Outer|Greater) /
 /** One word, or one with its side, and the surname of nobody: "the Halberg government" is a person's. */
-const mayBeState = (name: string, votes: ReadonlyMap<string, Votes>): boolean =>
-  (PARTED.test(name) || !/\s/.test(name)) &&
-  ![...votes].some(([n, v]) => n !== name && n.endsWith(` ${name}`) && v.types.has('person'))
+const mayBeState = (name: string, longer: ReadonlyMap<string, readonly Votes[]>): boolean =>
+  (PARTED.test(name) || !/\s/.test(name)) && !longer.get(name)?.some(v => v.types.has('person'))
+
+/** The votes of names by what they end in: "Ada Halberg" under "Halberg". */
+const byEnding = (votes: ReadonlyMap<string, Votes>): ReadonlyMap<string, readonly Votes[]> => {
+  const longer = new Map<string, Votes[]>()
+  for (const [name, v] of votes)
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      const ending = name.slice(at + 1)
+      longer.set(ending, [...(longer.get(ending) ?? []), v])
+    }
+  return longer
+}
 
 /** Candidates with the type that the whole report gives each name. */
 export const settleTypes = (
@@ -88,7 +98,7 @@ export const settleTypes = (
     while (to < sentence.tokens.length && sentence.tokens[to]!.end <= c.span.end) to++
     const before = titleBefore(sentence, from)
     const honorific = before && HONORIFICS.has(sentence.tokens[before.head]!.text.toLowerCase().replace(/\.$/, ''))
-    // "the broadcaster LTV", "the radio station DXRT": the noun before says what it is.
+    // "the broadcaster LTV", "the radio station KLMO": the noun before says what it is.
     if (
       /^(broadcaster|station|newspaper|daily|weekly|agency|channel|magazine|website|outlet|portal|tabloid|paper|programme|network|newsletter)$/i.test(
         sentence.tokens[from - 1]?.text ?? '',
@@ -116,8 +126,9 @@ export const settleTypes = (
     } else vote('organisation', 2)
     votes.set(name, v)
   }
+  const longer = byEnding(votes)
   for (const [name, v] of votes) {
-    if (!mayBeState(name, votes) || isHeOrShe(name, text)) continue
+    if (!mayBeState(name, longer) || isHeOrShe(name, text)) continue
     const signs = stateSigns(name, text)
     // A surname is told with its owner's full name or title once; what never is, and stands where places stand, is one.
     const isPlace =
