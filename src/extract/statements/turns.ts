@@ -46,7 +46,7 @@ export const joinTurns = (all: readonly Attribution[], text: string): Attributio
   return out
 }
 
-/** "In spring you promised that": in the line before an answer, "you" is who answers. */
+/** "A year ago you swore that": in the line before an answer, "you" is who answers. */
 export const youAnswers = (all: readonly Attribution[], text: string): Attribution[] =>
   all.map(a => {
     const who = a.source.length === 1 ? a.source[0]! : undefined

@@ -1,7 +1,7 @@
 /**
  * Finds the words that may stand for an actor: names, nominals ("the envoy", "European officials"), pronouns.
  *
- * "Oman's deputy foreign minister, Yarub al-Nadhri, said" -> a nominal, and a name to which it is a role.
+ * "Ostan's deputy foreign minister, Ilo Saar, said" -> a nominal, and a name to which it is a role.
  * Whom they stand for is settled in resolve.ts.
  */
 import type { Sentence } from '../../language/token.ts'

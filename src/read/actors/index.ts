@@ -1,7 +1,7 @@
 /**
  * Actors of a report: every person, state, body, outlet and group it speaks of, with all the words that stand for each.
  *
- * "US special envoy Steve Witkoff met Putin. The envoy said he ..." -> Steve Witkoff {3 mentions}, Vladimir Putin {1}.
+ * "Ostan special envoy Nils Olsson met Halmer. The envoy said he ..." -> Nils Olsson {3 mentions}, Halmer {1}.
  * Who says what is read elsewhere; here the sources of attributions only make sure that a source is an actor.
  */
 import type { Sentence } from '../../language/token.ts'
@@ -125,7 +125,7 @@ export const readActors = (input: ActorInput): ActorReading => {
   )
   const taken = new Set<number>()
   const names = all.filter(c => c.form === 'name')
-  // Long names first: "Yarub al-Nadhri" must exist before "al-Nadhri" is asked for, wherever in the report they stand.
+  // Long names first: "Ilo al-Saar" must exist before "al-Saar" is asked for, wherever in the report they stand.
   const wordCount = (c: Candidate) => report.text.slice(c.span.start, c.span.end).split(/\s+/).length
   const nameOf = new Map<Candidate, Entity | undefined>()
   for (const c of [...names].sort(

@@ -56,7 +56,7 @@ export const titleBefore = (sentence: Sentence, at: number): TitleFound | undefi
   return { from, to, head }
 }
 
-/** A role in apposition: after the name ("Name, an aide to Putin,") or before it with a comma ("the minister, Name,"). */
+/** A role in apposition: after the name ("Name, an aide to Halmer,") or before it with a comma ("the minister, Name,"). */
 export const appositionOf = (sentence: Sentence, from: number, to: number): TitleFound[] => {
   const { tokens } = sentence
   const found: TitleFound[] = []

@@ -58,7 +58,7 @@ export const countedAt = (words: readonly Word[], i: number, tags?: Tags): Count
   }
 }
 
-/** "a senior Russian general": the article counts one. */
+/** "a retired judge": the article counts one. */
 const single = (words: readonly Word[], i: number, tags?: Tags): Counted | undefined => {
   if (!/^an?$/.test(at(words, i).lower)) return undefined
   const phrase = phraseAt(words, i + 1, tags)

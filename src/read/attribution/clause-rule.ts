@@ -1,7 +1,7 @@
 /**
  * What the grammar alone makes certain: a reporting verb with a subject and a clause that it governs.
  *
- * "Kirivao had ruled that out, he said" / "The Union would sign nothing, he told Radio T, unless ..." / "X declined to comment".
+ * "The harbour had turned that down, he said" / "The Union would sign nothing, he told Radio T, unless ..." / "X declined to comment".
  * Only cues that no other reading has taken; quotations are left to quotation-rule.ts.
  */
 import type { Sentence } from '../../language/token.ts'
@@ -105,7 +105,7 @@ export const clauseRule = (sentences: readonly Sentence[], found: readonly Attri
   for (const s of sentences) {
     const here: Attribution[] = []
     s.tokens.forEach((t, i) => {
-      // "tracks shared by the observatory place its trawlers": taggers take the bare verb for a noun.
+      // "images shared by the agency place the drone": taggers take the bare verb for a noun.
       const bare = /^(put|place|puts|places)$/i.test(t.text) && t.upos === 'NOUN'
       if (!(t.upos === 'VERB' || bare) || taken.hold(t)) return
       // Inside somebody's words only a clause is sure enough to be another voice.

@@ -2,7 +2,7 @@
  * A second telling joined to the first without a subject of its own, where tagger or parse take it for part of the first.
  *
  * "said it was grateful but would not discuss figures" -> the first ends before "but"; "would not discuss" -> "figures";
- * "wants 8 km and asks that the nets be bought" -> "asks" is a verb, and its source that of "wants".
+ * "needs six boats and asks that the fee be waived" -> "asks" is a verb, and its source that of "wants".
  */
 import type { Sentence } from '../../language/token.ts'
 import { sentenceAt, spanOf } from '../../language/tree.ts'

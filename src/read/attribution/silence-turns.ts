@@ -135,7 +135,7 @@ const mayNotSay = (s: Sentence, i: number): Turn | undefined => {
   return { cue: [from, i + 3], content: part(s, i + 3, phraseEnd(s, i + 3)) }
 }
 
-/** "Whether the command has acknowledged it nobody on the commission will say" */
+/** "Whether the mayor knew nobody at the town hall would tell" */
 const nobodySays = (s: Sentence, i: number): Turn | undefined => {
   if (!TELL.test(s.tokens[i]!.lemma) || !/^(whether|who|whom|why|how|what|when|where|if|which)$/i.test(text(s, 0)))
     return undefined

@@ -84,7 +84,7 @@ const valueAfter = (s: Sentence, verb: number): Span | undefined => {
 const WHERE =
   /^(within|near|at|in|inside|outside|among|amid|around|close|beyond|behind|off|on|aboard|above|below|under|between|by|beside|alongside|north|south|east|west)$/
 
-/** "place | its trawlers within 3 km of the shore |": where evidence puts a thing, up to the end of its clause. */
+/** "place | the drone within 2 km of the camp |": where evidence puts a thing, up to the end of its clause. */
 const placeAfter = (s: Sentence, verb: number): Span | undefined => {
   const ends = (i: number): boolean => /^[,.;:—–)]$/.test(s.tokens[i]?.text ?? '.')
   let at = verb + 1
@@ -107,7 +107,7 @@ const evidenceBefore = (s: Sentence, verb: number): number | undefined => {
   return undefined
 }
 
-/** "Satellite tracks shared by the observatory place its trawlers within 3 km of the shore" */
+/** "Satellite images shared by the agency place the drone within 2 km of the camp" */
 const locates = (s: Sentence, verb: number): Stance | undefined => {
   if (!/^(put|puts|place|places|placed|locate|locates|located)$/i.test(s.tokens[verb]!.text)) return undefined
   const subject = evidenceBefore(s, verb)

@@ -104,13 +104,13 @@ const contentOf = (
   ) {
     const nominal =
       part.some(t => /^(NOUN|PROPN|PRON|DET)$/.test(t.upos)) || /^(nor|neither|never|so)$/i.test(part[0]!.text)
-    // "A radio, says his mother, “the kind that plays songs”": the quotation says what the noun is.
+    // "A stove, says her aunt, “one that smokes”": the quotation says what the noun is.
     const led = behind && QUOTE.test(behind.text) && /^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(part[0]!.upos)
     if (!behind || !nominal || part[0]!.upos === 'ADP' || !(led || goesOnWithVerb(tokens, after))) return undefined
     return { content: [before, spanOf(s, after, lastOf(tokens, after))], split: true }
   }
   if (part.length < 3) return undefined
-  // "Unless the roster was accepted, the mediator warned, | he would resign": a condition alone says half.
+  // "Unless the road was cleared, the guide said, | she would turn back": a condition alone says half.
   if (behind && CONDITIONAL.test(part[0]!.text) && !part.some(t => t.text === ',')) {
     const last = lastOf(tokens, after)
     if (tokens.slice(after, last).some(isFiniteVerb)) return { content: [before, spanOf(s, after, last)], split: true }

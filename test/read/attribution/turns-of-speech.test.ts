@@ -127,8 +127,8 @@ describe('what only looks like a turn of speech', () => {
 
 describe('what evidence places', () => {
   it('is told by it', () => {
-    expect(all('Satellite tracks shared by the observatory place its trawlers within 3 km of the shore.')).toContain(
-      'Satellite tracks shared by the observatory | place | its trawlers within 3 km of the shore',
+    expect(all('Satellite images shared by the agency place the drone within 2 km of the camp.')).toContain(
+      'Satellite images shared by the agency | place | the drone within 2 km of the camp',
     )
   })
   it('what an army places is a deed', () => {
