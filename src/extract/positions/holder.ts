@@ -106,7 +106,7 @@ export const holderFinder = (input: HolderInput) => {
     const joined = [subject, ...dependents(s, subject, 'conj').filter(i => i < stand.head)]
     const found = joined
       .flatMap(i => at(s, i) ?? [])
-      .filter(m => !/^(?:no|nobody|every|everyone|everybody|any|anyone|anybody)\b/i.test(m.exact))
+      .filter(m => !/^(?:no|not one|not a|nobody|every|everyone|everybody|any|anyone|anybody)\b/i.test(m.exact))
       .filter(m => !/^(document|platform)$/.test(actors.get(m.actor)?.kind ?? ''))
     const first = found[0]
     const lone = speakers.length === 1 ? actors.get(speakers[0]!.actor) : undefined
