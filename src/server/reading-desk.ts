@@ -94,7 +94,10 @@ export const createReadingDesk = ({
   }
   const start = (): Worker => {
     const one = startWorker()
-    one.on('message', hear)
+    // What one that fell had still to say is of its own report, not of the next.
+    one.on('message', (news: ReadingNews) => {
+      if (worker === one) hear(news)
+    })
     one.on('error', error => {
       failed(error)
       fell(one, 'reading failed; the log says why')

@@ -1,7 +1,7 @@
 /**
  * A thing that never came, was never paid or never made according to one report, and did according to another -> status.
  *
- * "No letter had reached Khar" / "acknowledged that a letter had arrived". The thing must have one name; what is told with a word for
+ * "No ransom was ever paid" / "said that the ransom had been paid". The thing must have one name; what is told with a word for
  * later or never, or is only denied or supposed, is left alone. Which report came first is not asked.
  */
 import type { DiscrepancyEntry } from '../../record/entries.ts'
