@@ -1,7 +1,7 @@
 /**
  * The record's vocabulary in words a reader knows: acts, types of events, statuses, durations.
  *
- * 'no-comment' -> "has no comment on"; 'RETREAT' -> "pullback, release or truce"; 'PT11H' -> "11 hours".
+ * 'no-comment' -> "gives no answer"; 'RETREAT' -> "truce, release or withdrawal"; 'PT11H' -> "11 hours".
  */
 import type { Act, Condition, EventEntry, PloverType, PositionEntry, StatementEntry } from '../record/entries.ts'
 

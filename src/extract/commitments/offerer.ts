@@ -21,6 +21,7 @@ export const offererBefore = (at: number, c: Told): readonly ActorMention[] => {
     const owner = c.actorMentions.find(
       x =>
         x.end <= m.index &&
+        m.index - x.end < 80 &&
         (x.form === 'pronoun' ? /^(?:its|his|her|their|our|my)$/i.test(x.exact) : true) &&
         (x.form === 'pronoun' ? /^ (?:[\w-]+ ){0,2}$/ : /^[’']s? (?:[\w-]+ ){0,3}$/).test(text.slice(x.end, m.index)),
     )
