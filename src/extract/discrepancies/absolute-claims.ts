@@ -16,7 +16,7 @@ export interface Row {
   readonly why: string
 }
 
-const PRESENT = String.raw`(?:set foot (?:in|on)|been (?:to|in)|visited|travelled to|traveled to|gone to|lived in|entered)`
+const PRESENT = `(?:set foot (?:in|on)|been (?:to|in)|visited|travelled to|traveled to|gone to|lived in|entered)`
 const STAYED = String.raw`(?:spent (?:a|an|two|three|several|some|many|his|her|the) [a-z]+(?: [a-z]+)? in|lived (?:for [\w ]{3,20} )?in|studied in|worked in|visited|travelled to|traveled to|was in|flew to|stayed in|returned (?:to|from)|toured)`
 
 export const ROWS: readonly Row[] = [

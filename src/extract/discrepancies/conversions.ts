@@ -56,7 +56,7 @@ const units = (scene: Scene): Finding[] =>
     if (!factors) return []
     const [x, y] = [amountOf(m[1]!, m[2]) * factors[0], amountOf(m[4]!, m[5]) * factors[1]]
     if (Math.abs(x - y) <= 0.13 * Math.max(x, y) || x === 0 || y === 0) return []
-    const second = m.index + m[0].search(new RegExp(String.raw`${NUMBER}[ -](?:${UNIT})$`, 'i'))
+    const second = m.index + m[0].search(new RegExp(`${NUMBER}[ -](?:${UNIT})$`, 'i'))
     const first = new RegExp(String.raw`^${NUMBER}[ -](?:${UNIT})\b`, 'i').exec(m[0])![0]
     return [
       {

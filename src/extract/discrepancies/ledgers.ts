@@ -10,8 +10,8 @@ import type { Finding, Scene } from './fact.ts'
 import { ordinalOf } from './ordinals.ts'
 
 const N = String.raw`(\d{1,3}|(?:${TENS.join('|')})(?:-[a-z]+)?|${UNDER_TWENTY.slice(1).join('|')})`
-const NOUN = String.raw`(?: of (?:them|those|these|the [a-z]+))?(?: [a-z]+){0,2}?`
-const AWAY = String.raw`freed|released|let go|set free|rescued|handed over|allowed to leave|sent home|exchanged|swapped`
+const NOUN = `(?: of (?:them|those|these|the [a-z]+))?(?: [a-z]+){0,2}?`
+const AWAY = `freed|released|let go|set free|rescued|handed over|allowed to leave|sent home|exchanged|swapped`
 const TAKEN = new RegExp(
   String.raw`\b(?:took|seized|abducted|kidnapped|captured|snatched|taken)(?: hostage)? ${N}\b|\b${N} (?:[a-z]+ ){1,3}?(?:were|was|had been|have been) (?:taken|seized|abducted|kidnapped|captured|snatched)\b`,
   'gi',

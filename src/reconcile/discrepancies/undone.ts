@@ -24,7 +24,7 @@ const VERBS = FIELDS.map(f => f[1]).join('|')
 const fieldOf = (verb: string): string | undefined =>
   FIELDS.find(([, words]) => words.split('|').includes(verb.toLowerCase()))?.[0]
 
-const NOUN = String.raw`((?:[a-z]+ ){0,2}?[a-z]{4,})`
+const NOUN = `((?:[a-z]+ ){0,2}?[a-z]{4,})`
 const NO = new RegExp(
   String.raw`\b(?:[Nn]o|[Nn]ot (?:one|a single|a)) ${NOUN}\b(?=[ ,])[^.;]{0,60}?[ ”"](?:had |has |have |was |were |been |ever |yet ){1,3}(${VERBS})\b|\b[Nn]o ([a-z]{4,}) ever (${VERBS})\b`,
   'g',
