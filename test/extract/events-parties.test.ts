@@ -22,6 +22,15 @@ describe('who takes part', () => {
     expect(partiesOf(text, words).some(p => party.test(p))).toBe(true)
   })
 
+  test('nobody strikes by being struck: the culprit is never the place that was hit', () => {
+    const hit = partiesOf('A strike on the pumping station at Norfall on Sunday killed 12 workers.', /strike/)
+    expect(hit.filter(p => /^actor/.test(p))).toEqual([])
+    const shelled = partiesOf('The shelling of the hospital killed two nurses, the ministry said.', /shelling/)
+    expect(shelled.filter(p => /^actor/.test(p))).toEqual([])
+    const raid = partiesOf('A raid on the village by the army killed six people.', /raid/)
+    expect(raid.filter(p => /^actor/.test(p))).toEqual(['actor:army'])
+  })
+
   test('whoever tells it suffers nothing', () => {
     const parties = partiesOf(
       'The junta carried out air strikes on two villages, killing at least nine people, residents and a monitoring group said.',

@@ -130,6 +130,7 @@ const takings = (s: Sentence, at: ActorAt, family: string): Takings => {
         else if (role === 'actor' && !OTHERS.test(s.tokens[h]!.lemma.toLowerCase())) {
           // "three drones of the militias", "army artillery", "a Peruvian drone": whose they are.
           const owner = dependents(s, h, 'nmod:poss', 'nmod', 'amod', 'compound')
+            .filter(k => s.tokens[k]!.deprel !== 'nmod' || ownsBy(s, h, k))
             .map(k => at(s.tokens[k]!))
             .find(x => x !== undefined)
           if (owner) add(owner, role)
@@ -137,6 +138,13 @@ const takings = (s: Sentence, at: ActorAt, family: string): Takings => {
       }
     },
   }
+}
+
+/** "A drone of the militias", "a raid by the army": whose it is. "A strike on the station", "the shelling of the hospital": on whom it was. */
+const ownsBy = (s: Sentence, thing: number, i: number): boolean => {
+  const c = cases(s, i)
+  const { text, lemma } = s.tokens[thing]!
+  return c.some(x => x === 'by' || x === 'from') || (c.includes('of') && !nounTrigger(text.toLowerCase(), lemma))
 }
 
 /** Somebody to whom a thing can be sent or handed: no state or town, which may only be the way it went. */
