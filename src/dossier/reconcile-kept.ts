@@ -67,9 +67,3 @@ export const createKeptReconciler = (
     )
   }
 }
-
-/** The same readings in any order give the same record. */
-export const reconcileKept = (
-  readings: readonly Reading[],
-  { ownerOf, ...options }: KeptOptions & { readonly ownerOf?: OutletOwners | undefined } = {},
-): SourcedRecord => createKeptReconciler(ownerOf)(readings, options)

@@ -3,11 +3,11 @@
  *
  * "fourteen Red Cross trucks" -> 14; "three drones" -> {value: 3, noun: 'drones'}. Times of day and years are left out.
  */
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+import { TENS, UNDER_TWENTY } from '../language/number-words.ts'
+
 const WORDS = new Map<string, number>([
-  ...SMALL.split(' ').map((w, i) => [w, i] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, (i + 2) * 10] as const),
+  ...UNDER_TWENTY.map((w, i) => [w, i] as const),
+  ...TENS.map((w, i) => [w, (i + 2) * 10] as const),
   ['dozen', 12],
 ])
 

@@ -2,7 +2,7 @@
  * Parts told without their noun, however far behind the whole -> number.
  *
  * "the 37 cows ... Nineteen were handed over and a further 13 on Saturday; the remaining eight" -> 37 against 40;
- * "2,340 displaced people are in Mbala and Tiko ... Of those displaced, 1,310 are in Mbala and 930 in Tiko". What stands in
+ * "4,100 evacuated people are in Orvel and Dast ... Of those evacuated, 2,600 are in Orvel and 1,300 in Dast". What stands in
  * one sentence with its sum is left to sums.ts.
  */
 import { isMoney } from '../../knowledge/currencies.ts'
@@ -67,7 +67,7 @@ const closed = (scene: Scene): Finding[] =>
 
 const STRIP = /^(?:people|persons|men|women)$/i
 
-/** "Of those displaced, 1,310 are in Mbala and 930 in Tiko". */
+/** "Of those evacuated, 2,600 are in Orvel and 1,300 in Dast". */
 const ofThose = (scene: Scene): Finding[] =>
   scene.sentences.flatMap((s, i): Finding[] => {
     const text = textOf(scene, s)

@@ -4,10 +4,11 @@
  * "A crew of twelve sailed for two and a half hours" -> 12 {kind: 'members of the crew'} and 150 {kind: 'minutes'}; "no rockets"
  * -> 0 {kind: 'rocket'}; "a pay rise of 4%" -> 4 {kind: 'raise, per cent'}. Years, dates and bare shares are left out.
  */
+import { TENS, UNDER_TWENTY } from '../../language/number-words.ts'
 import { lastMark, REACH } from '../../text/stretch.ts'
 import { contentWords } from '../likeness.ts'
 import { type Counted, countedIn, GENERIC, singular } from './counted.ts'
-import { NUMBER, SMALL, TENS, worthOf } from './number-forms.ts'
+import { NUMBER, worthOf } from './number-forms.ts'
 import { RATE, rateKind } from './rate-forms.ts'
 import { tollOf } from './toll-forms.ts'
 
@@ -66,7 +67,7 @@ export const qualifierAt = (text: string, at: number): ToldNumber['qualifier'] =
 const NAME = /\b\p{Lu}[\p{L}’'-]{3,}/gu
 /** Words that open a sentence and are no names. */
 const OPENERS = new RegExp(
-  `^(?:${[...SMALL, ...TENS].join('|')}|there|these|those|they|this|that|when|while|after|before|since|what|where|who|most|many|some|several|both|another|only|nobody|none|more|less|under|with|from|during|according|about|over|then|later|earlier|however|meanwhile|once|even|also|each|every|here|their|your|have|were|will|never|anyone|asked|talks)$`,
+  `^(?:${[...UNDER_TWENTY, ...TENS].join('|')}|there|these|those|they|this|that|when|while|after|before|since|what|where|who|most|many|some|several|both|another|only|nobody|none|more|less|under|with|from|during|according|about|over|then|later|earlier|however|meanwhile|once|even|also|each|every|here|their|your|have|were|will|never|anyone|asked|talks)$`,
   'i',
 )
 

@@ -1,10 +1,8 @@
 /** Each voice its own words: clauses of another source are cut out of a statement, what only looks like one stays. */
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../../src/language/index.ts'
 import { ownVoices } from '../../../src/read/attribution/foreign-clauses.ts'
-import { createAttributionReader } from '../../../src/read/attribution/index.ts'
-import { withRules } from '../../../src/read/attribution/with-rules.ts'
 import { tagged } from '../../extract/tagged.ts'
+import { tellingsOf } from './marked.ts'
 
 /** One reading of a tagged sentence: cue and content given as words. */
 const voices = (written: string, cue: string, content: string) => {
@@ -15,14 +13,7 @@ const voices = (written: string, cue: string, content: string) => {
   return ownVoices([sentence], [a]).map(x => x.content.map(c => text.slice(c.start, c.end)))
 }
 
-const engine = createEngine()
-const read = createAttributionReader()
-const all = (text: string): string[] => {
-  const sentences = engine.parse(text)
-  const words = (spans: readonly { start: number; end: number }[]) =>
-    spans.map(s => text.slice(s.start, s.end)).join(' … ')
-  return withRules(sentences, read(text, sentences)).map(a => `${words(a.source)} | ${words(a.content)}`)
-}
+const all = (text: string): string[] => tellingsOf(text).map(a => `${a.source} | ${a.content}`)
 
 describe('a clause with a source of its own', () => {
   const freed = 'Moe/NNP said=say/VBD nine/CD were=be/AUX freed=free/VBN'

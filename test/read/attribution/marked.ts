@@ -3,6 +3,7 @@
  */
 import { createEngine } from '../../../src/language/index.ts'
 import { type Attribution, createAttributionReader } from '../../../src/read/attribution/index.ts'
+import { withRules } from '../../../src/read/attribution/with-rules.ts'
 import type { Span } from '../../../src/text/span.ts'
 
 type Part = 'source' | 'cue' | 'content'
@@ -11,6 +12,20 @@ const engine = createEngine()
 const read = createAttributionReader()
 
 export const attributionsOf = (text: string): readonly Attribution[] => read(text, engine.parse(text))
+
+const words = (text: string, spans: readonly Span[]): string => spans.map(s => text.slice(s.start, s.end)).join(' … ')
+
+/** Who says what in a text, by the model and all rules: "source | cue | content", a line each. */
+export const tellingsOf = (
+  text: string,
+): { readonly source: string; readonly cue: string; readonly content: string }[] => {
+  const sentences = engine.parse(text)
+  return withRules(sentences, read(text, sentences)).map(a => ({
+    source: words(text, a.source),
+    cue: a.cue ? words(text, [a.cue]) : '',
+    content: words(text, a.content),
+  }))
+}
 
 /** The text without its marks, and the marked spans. Several contents are allowed. */
 export function unmarked(marked: string): { readonly text: string; readonly spans: Readonly<Record<Part, Span[]>> } {

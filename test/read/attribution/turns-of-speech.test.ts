@@ -1,19 +1,8 @@
 /** Turns by which reports give words, doubt and silence to somebody without a plain verb of saying. */
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../../src/language/index.ts'
-import { createAttributionReader } from '../../../src/read/attribution/index.ts'
-import { withRules } from '../../../src/read/attribution/with-rules.ts'
+import { tellingsOf } from './marked.ts'
 
-const engine = createEngine()
-const read = createAttributionReader()
-const all = (text: string): string[] => {
-  const sentences = engine.parse(text)
-  const words = (spans: readonly { start: number; end: number }[]) =>
-    spans.map(s => text.slice(s.start, s.end)).join(' … ')
-  return withRules(sentences, read(text, sentences)).map(
-    a => `${words(a.source)} | ${a.cue ? words([a.cue]) : ''} | ${words(a.content)}`,
-  )
-}
+const all = (text: string): string[] => tellingsOf(text).map(a => `${a.source} | ${a.cue} | ${a.content}`)
 
 describe('silence and doubt in several words', () => {
   it.each([
