@@ -9,6 +9,7 @@ import { createReconciler, latestPublished } from '../reconcile/reconcile.ts'
 import type { CommitmentEntry } from '../record/entries.ts'
 import type { Reading } from '../record/reading.ts'
 import type { SourcedRecord } from '../record/sourced-record.ts'
+import { sameItems } from '../text/same-items.ts'
 import { GENERATOR } from '../version.ts'
 import { revisionsOf } from './revisions.ts'
 
@@ -22,7 +23,7 @@ const reckoned = (c: CommitmentEntry, asOf: string): CommitmentEntry | undefined
 const onDay = (reading: Reading, asOf: string | undefined): Reading => {
   if (asOf === undefined || reading.commitments.length === 0) return reading
   const commitments = reading.commitments.flatMap(c => reckoned(c, asOf) ?? [])
-  if (commitments.every((c, i) => c === reading.commitments[i])) return reading
+  if (sameItems(commitments, reading.commitments)) return reading
   const there = new Set(commitments.map(c => c.id))
   const gone = new Set(reading.commitments.map(c => c.id).filter(id => !there.has(id)))
   const discrepancies = reading.discrepancies.filter(d => !d.about.some(id => gone.has(id)))
